@@ -1,0 +1,94 @@
+/**
+ * The rooms of src/ and what each may import besides itself: the table of ARCHITECTURE.md, enforced.
+ * `packages` are the npm packages that only some rooms may use.
+ */
+const rooms = {
+  definition: { rooms: [], packages: ['cdk8s'] },
+  model: { rooms: [], packages: ['cdk8s'] },
+  conventions: { rooms: ['model'], packages: [] },
+  problems: { rooms: [], packages: ['fastest-levenshtein'] },
+  load: { rooms: ['definition', 'conventions', 'problems'], packages: ['esbuild', '@babel'] },
+  parse: { rooms: ['definition', 'model', 'conventions', 'problems'], packages: ['zod'] },
+  constructs: { rooms: ['model', 'conventions'], packages: ['cdk8s', 'constructs', '@cdk8s', 'yaml'] },
+  render: {
+    rooms: ['constructs', 'model', 'conventions', 'problems'],
+    packages: ['cdk8s', 'constructs', '@cdk8s'],
+  },
+  checks: { rooms: ['model', 'conventions', 'problems'], packages: ['@cdk8s'] },
+  delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
+  writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  cli: {
+    rooms: ['load', 'parse', 'render', 'checks', 'delivery', 'writer', 'model', 'conventions', 'problems'],
+    packages: ['commander', 'picocolors'],
+  },
+};
+
+const anyOf = (names) => `(${names.join('|')})`;
+
+const roomRules = Object.entries(rooms).map(([room, { rooms: allowed }]) => ({
+  name: `room-${room}`,
+  severity: 'error',
+  comment: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}`,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/${anyOf([room, ...allowed])}/` },
+}));
+
+const packageRules = Object.entries(rooms).map(([room, { packages }]) => ({
+  name: `packages-${room}`,
+  severity: 'error',
+  comment: `src/${room} may use ${packages.length === 0 ? 'no package' : packages.join(', ')}`,
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '(^|/)node_modules/|^imports/',
+    pathNot:
+      packages.length === 0
+        ? '^$'
+        : `(^|/)node_modules/${anyOf(packages)}/${packages.includes('@cdk8s') ? '|^imports/' : ''}`,
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      comment: 'data flows one way',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-the-writer-writes',
+      severity: 'error',
+      comment:
+        'effects sit at the two ends: load reads definitions, writer reads and writes dist/, cli resolves lines',
+      from: { path: '^src/', pathNot: '^src/(load|writer|cli/output)/' },
+      to: { path: '^(node:)?fs' },
+    },
+    {
+      name: 'definitions-use-the-public-face',
+      severity: 'error',
+      comment: 'apps/ imports meshwright, cdk8s and its own files',
+      from: { path: '^apps/' },
+      to: { path: '^src/', pathNot: '^src/index\\.ts$' },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      comment: 'an import that leads nowhere',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules', '^imports/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
