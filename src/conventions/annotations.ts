@@ -1,0 +1,14 @@
+/** Keys of the annotations that Istio, Prometheus and Meshwright read, each spelled once. Values are strings. */
+export const annotations = {
+  /** Of a Service: namespaces whose proxies see it, joined by commas. */
+  exportTo: 'networking.istio.io/exportTo',
+  /** Of a pod, as are all below (https://istio.io/latest/docs/reference/config/annotations/). */
+  nativeSidecar: 'sidecar.istio.io/nativeSidecar',
+  scrape: 'prometheus.io/scrape',
+  scrapePort: 'prometheus.io/port',
+  scrapePath: 'prometheus.io/path',
+  /** Fingerprint of the files a pod mounts, so that a change of them replaces it. */
+  config: 'meshwright.dev/config',
+  /** The same of one ConfigMap, where a pod mounts those of several owners. */
+  configOf: (configMap: string) => `config.meshwright.dev/${configMap}`,
+} as const;

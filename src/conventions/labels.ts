@@ -1,0 +1,20 @@
+/** Keys and values of the labels and annotations that Meshwright writes or selects by, each spelled once. */
+export const labels = {
+  /** Selects the pods of a service, in every version (https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/). */
+  service: 'app.kubernetes.io/name',
+  partOf: 'app.kubernetes.io/part-of',
+  managedBy: 'app.kubernetes.io/managed-by',
+  /** Istio's name for a version of a service; subsets select by it. */
+  version: 'version',
+  revision: 'istio.io/rev',
+  inject: 'sidecar.istio.io/inject',
+  namespaceName: 'kubernetes.io/metadata.name',
+  project: 'meshwright.dev/project',
+  environment: 'meshwright.dev/environment',
+  team: 'meshwright.dev/team',
+  ownerEmail: 'meshwright.dev/owner-email',
+  runbook: 'meshwright.dev/runbook',
+  podSecurity: (mode: 'enforce' | 'warn' | 'audit') => `pod-security.kubernetes.io/${mode}`,
+} as const;
+
+export const managedBy = 'meshwright';

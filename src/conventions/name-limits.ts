@@ -1,0 +1,12 @@
+/**
+ * Longest names in characters. The engines join project, environment and service to a name that must fit a
+ * label, 63 characters; workloads append a version and the hashes of ReplicaSet and pod to theirs.
+ */
+export const nameLimits = {
+  project: 24,
+  service: 26,
+  environment: 10,
+  version: 10,
+  port: 15,
+  volume: 20,
+} as const;

@@ -1,0 +1,48 @@
+/** Every name that two objects must agree on, spelled once. */
+export const names = {
+  /** Container of the application itself. */
+  appContainer: 'app',
+  namespace: (project: string, environment: string, shared: boolean) =>
+    shared ? `${project}-${environment}` : project,
+  host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,
+  workload: (service: string, version: string) => (version === '' ? service : `${service}-${version}`),
+  headless: (service: string) => `${service}-pods`,
+  files: (service: string, version: string) => `${names.workload(service, version)}-files`,
+  secret: (service: string, secret: string) => `${service}-${secret}`,
+  /** VirtualService of a service on a gateway. */
+  gatewayRoutes: (service: string, gateway: string) => `${service}-${gateway}`,
+  /** Policy of what a service calls outside the cluster, where DNS names need a policy of their own. */
+  externalAccess: (service: string) => `${service}-external`,
+  /** Claim of a service to a file share. */
+  share: (service: string, volume: string) => `${service}-${volume}`,
+  /** The share itself. Cluster-wide, so joined by what no part of it may contain. */
+  shareVolume: (namespace: string, service: string, volume: string) => `${namespace}.${service}.${volume}`,
+  defaultDeny: 'default-deny',
+  meshEssentials: 'mesh-essentials',
+  allowNothing: 'allow-nothing',
+  tenantDefault: 'default',
+  /** Revision and root namespace of an Istio installed without choosing either. */
+  defaultRevision: 'default',
+  rootNamespace: 'istio-system',
+  /** Label `app` of istiod's pods, as its chart sets it. */
+  controlPlane: 'istiod',
+  controlPlanePolicy: 'istiod-network',
+  /** Telemetry of the whole mesh. */
+  meshDefault: 'mesh-default',
+  /** Role with which a team looks at its namespace. */
+  tenantViewer: 'tenant-viewer',
+  /** ServiceAccount that Flux acts as in a tenant's namespace. */
+  applier: 'meshwright-applier',
+  ingressNamespace: 'istio-ingress',
+  /** Telemetry of the gateways. */
+  accessLog: 'access-log',
+  gateway: (gateway: string) => `gateway-${gateway}`,
+  gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
+  observabilityNamespace: 'observability',
+  /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
+  platformGroup: '_platform',
+  deliveryGroup: '_delivery',
+  tenantUnit: '_tenant',
+  /** What a project adds in code. */
+  extensionUnit: '_extension',
+} as const;

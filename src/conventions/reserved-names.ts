@@ -1,0 +1,20 @@
+import { deliveryNames } from './delivery-names';
+import { names } from './names';
+
+/** Names that would take the place of something the cluster, the platform or an engine already has. */
+export const reservedNames: { readonly project: readonly string[]; readonly service: readonly string[] } = {
+  project: [
+    ...deliveryNames.reservedProjects,
+    deliveryNames.argocdNamespace,
+    deliveryNames.fluxNamespace,
+    names.ingressNamespace,
+    names.observabilityNamespace,
+    names.rootNamespace,
+    'cert-manager',
+    'external-secrets',
+    'kube-node-lease',
+    'kube-public',
+    'kube-system',
+  ],
+  service: deliveryNames.reservedServices,
+};

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service';
+
+/**
+ * What a service gets where nobody says otherwise: the lowest layer of precedence, for definitions and for
+ * constructs used on their own.
+ */
+export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 'source'> = {
+  runtime: 'image',
+  command: [],
+  args: [],
+  ports: [],
+  health: { ready: undefined, live: undefined, startSeconds: 120 },
+  resources: { cpu: '100m', memory: '128Mi', cpuLimit: undefined, memoryLimit: '256Mi' },
+  scale: { min: 1, max: 1, cpuPercent: 70 },
+  // Endpoints need a few seconds to leave every proxy; istio/istio#60649.
+  shutdown: { drainSeconds: 10, graceSeconds: 20 },
+  security: { user: undefined, group: undefined, readOnlyRoot: true, capabilities: [] },
+  env: [],
+  files: [],
+  secrets: [],
+  volumes: [],
+  metrics: undefined,
+  resilience: {
+    timeout: undefined,
+    retries: 0,
+    circuitBreaker: {
+      maxConnections: 1024,
+      maxPendingRequests: 1024,
+      consecutiveErrors: 5,
+      ejectionTime: '30s',
+      // Istio's own default of 10 ejects nobody from a service with few pods.
+      maxEjectionPercent: 50,
+    },
+  },
+  exposures: [],
+  callers: [],
+  callees: [],
+  externals: [],
+};

@@ -1,0 +1,9 @@
+import type { VolumeDefinition } from './volume';
+
+/**
+ * A disk of its own for every pod, from the cluster's block storage. It survives the pod, and both engines
+ * refuse to delete it.
+ */
+export function disk(mount: string, size: string): VolumeDefinition {
+  return { volume: 'disk', mount, size };
+}

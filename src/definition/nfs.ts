@@ -1,0 +1,16 @@
+import { parseShare } from './share';
+import type { VolumeDefinition } from './volume';
+
+/**
+ * An NFS export, mounted by the node (driver nfs.csi.k8s.io).
+ *
+ * @param address `//server/path/of/the/export`
+ * @param options where to mount it
+ */
+export function nfs(
+  address: string,
+  options: { readonly mount: string; readonly size?: string; readonly readOnly?: boolean },
+): VolumeDefinition {
+  const { mount, size = '10Gi', readOnly = false } = options;
+  return { volume: 'nfs', mount, size, readOnly, ...parseShare(address) };
+}

@@ -1,0 +1,113 @@
+import type { ServiceDefaults } from './service-definition';
+
+/** The company-wide definition, `apps/platform.ts`. */
+export interface PlatformDefinition {
+  /** Name of the company, for titles. */
+  readonly company: string;
+  /** Where this repository is, as the engines see it. */
+  readonly repository: {
+    /** Clone URL, `https://…` or `ssh://…`. */
+    readonly url: string;
+    /** Branch that the clusters follow. @default 'main' */
+    readonly branch?: string;
+  };
+  /** The steps of promotion, lowest first. */
+  readonly environments: Readonly<Record<string, EnvironmentDefinition>>;
+  /** Where manifests land. */
+  readonly clusters: Readonly<Record<string, ClusterDefinition>>;
+  /** Named sizes that projects use for `quota`. @default small, medium and large */
+  readonly quotas?: Readonly<Record<string, QuotaDefinition>>;
+  readonly mesh?: MeshDefinition;
+  /** External Secrets' ClusterSecretStore that every secret is read from. */
+  readonly secrets?: {
+    /** Name of the ClusterSecretStore. @default 'default' */
+    readonly store?: string;
+    /** How often a secret is read again. @default '1h' */
+    readonly refresh?: string;
+  };
+  readonly observability: ObservabilityDefinition;
+  /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. */
+  readonly defaults?: ServiceDefaults;
+}
+
+export interface EnvironmentDefinition {
+  /** Base domain: a service exposed as `orders` answers at `orders.<domain>`. */
+  readonly domain: string;
+  /** Whether people outside the company depend on it. @default false */
+  readonly production?: boolean;
+}
+
+/** A Kubernetes cluster with Istio, External Secrets and cert-manager installed. */
+export interface ClusterDefinition {
+  /** What makes the cluster equal to `dist/`. */
+  readonly engine: 'argocd' | 'fluxcd';
+  /** Network plugin: decides which policies can be written. */
+  readonly cni: 'calico' | 'cilium';
+  readonly runtime: 'containerd' | 'cri-o';
+  /** Kubernetes version, `1.32` to `1.36`. */
+  readonly kubernetes: '1.32' | '1.33' | '1.34' | '1.35' | '1.36';
+  /** Environments it carries. With more than one, namespaces are named after project and environment. */
+  readonly environments: readonly string[];
+  readonly storage: {
+    /** StorageClass for disks. */
+    readonly block: string;
+    /** What kind of file share its nodes can mount. */
+    readonly shares: 'smb' | 'nfs';
+  };
+  /** Ways in from outside, by name; definitions say `public` or `internal`. */
+  readonly gateways: Readonly<Record<string, GatewayDefinition>>;
+  /** Address ranges inside the cluster, CIDR notation. */
+  readonly networks: { readonly pods: string; readonly services: string; readonly nodes: string };
+}
+
+export interface GatewayDefinition {
+  /** cert-manager ClusterIssuer of its certificates. */
+  readonly issuer: string;
+  /** Replicas of the proxy. @default { min: 2, max: 5 } */
+  readonly replicas?: { readonly min: number; readonly max: number };
+}
+
+export interface QuotaDefinition {
+  /** Cores requested by all pods together, sidecars included (100m each). */
+  readonly cpu: number | string;
+  /** Memory requested by all pods together, sidecars included (128Mi each). */
+  readonly memory: string;
+  /** @default 100 */
+  readonly pods?: number;
+  /** Disk space claimed by all volumes together. @default '100Gi' */
+  readonly storage?: string;
+}
+
+export interface MeshDefinition {
+  /** Istio revision or tag that namespaces follow. @default 'default' */
+  readonly revision?: string;
+  /** @default 'istio-system' */
+  readonly rootNamespace?: string;
+  /** @default 'cluster.local' */
+  readonly trustDomain?: string;
+}
+
+export interface ObservabilityDefinition {
+  /** First label of Grafana's host. @default 'grafana' */
+  readonly host?: string;
+  /** How long metrics are kept. @default { days: 30, size: '40GB' } */
+  readonly retention?: { readonly days: number; readonly size: string };
+  /** Disk of each Prometheus. @default '50Gi' */
+  readonly storage?: string;
+  /** Share of requests that are traced, percent. @default 1 */
+  readonly traceSampling?: number;
+  /** Images, `repository:tag` or `repository:tag@digest`. */
+  readonly images: {
+    readonly prometheus: string;
+    readonly alertmanager: string;
+    readonly grafana: string;
+    readonly kubeStateMetrics: string;
+  };
+  /** Who gets the alerts that no project receives, and the mail relay that carries all of them. */
+  readonly fallback: {
+    readonly email: string;
+    /** `host:port` of the relay. */
+    readonly smarthost: string;
+    readonly from: string;
+  };
+}

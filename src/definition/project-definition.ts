@@ -1,0 +1,34 @@
+import type { Chart } from 'cdk8s';
+import type { QuotaDefinition } from './platform-definition';
+import type { ServiceDefaults, ServiceDefinition } from './service-definition';
+
+/** One business system and the tenant that owns it: `apps/<project>/project.ts`. */
+export interface ProjectDefinition {
+  readonly title: string;
+  readonly owner: {
+    /** Team, also its group in the clusters' RBAC. */
+    readonly team: string;
+    /** Receives the project's alerts. */
+    readonly email: string;
+    /** Where people look when something is wrong. */
+    readonly runbook: string;
+  };
+  /** Environments it runs in, with its quota in each: a size of the platform or numbers. */
+  readonly environments: Readonly<Record<string, { readonly quota: string | QuotaDefinition }>>;
+  /** Pod Security level its images can meet. @default 'restricted' */
+  readonly podSecurity?: 'restricted' | 'baseline';
+  /** What every service of this project gets unless it says otherwise. */
+  readonly defaults?: ServiceDefaults;
+  /** Services by name: lower case, at most 40 characters. */
+  readonly services: Readonly<Record<string, ServiceDefinition>>;
+  /** Adds what the data cannot say, as cdk8s constructs. They pass the same checks. */
+  readonly extend?: (chart: Chart, tenant: ExtendContext) => void;
+}
+
+/** What code of a project may know about where it is rendered. */
+export interface ExtendContext {
+  readonly project: string;
+  readonly environment: string;
+  readonly cluster: string;
+  readonly namespace: string;
+}

@@ -1,0 +1,21 @@
+/** Everything an author wrote, read but not believed: what `load` hands to `parse`. */
+export interface Sources {
+  readonly platform: Source;
+  readonly projects: readonly ProjectSource[];
+  /** Text of a repository file, or undefined when there is none. */
+  readonly readText: (file: string) => string | undefined;
+}
+
+/** A definition as it was exported, with the file it stands in. */
+export interface Source {
+  /** Repository-relative. */
+  readonly file: string;
+  readonly definition: unknown;
+}
+
+export interface ProjectSource extends Source {
+  /** Folder of the project below `apps/`. */
+  readonly name: string;
+  /** Image locks by environment. */
+  readonly images: Readonly<Record<string, Source>>;
+}

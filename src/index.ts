@@ -1,0 +1,27 @@
+/** The public face: what definitions and other people's charts import as `meshwright`. */
+export { MeshBaseline } from './constructs/mesh-baseline/mesh-baseline';
+export { MeshService } from './constructs/mesh-service/mesh-service';
+export { ObservabilityStack } from './constructs/observability-stack/observability-stack';
+export { TenantNamespace } from './constructs/tenant-namespace/tenant-namespace';
+export { definePlatform } from './definition/define-platform';
+export { defineProject } from './definition/define-project';
+export { disk } from './definition/disk';
+export { dotnet } from './definition/dotnet';
+export { external } from './definition/external';
+export { file } from './definition/file';
+export { go } from './definition/go';
+export { image } from './definition/image';
+export { java } from './definition/java';
+export { nfs } from './definition/nfs';
+export { nginx } from './definition/nginx';
+export { node } from './definition/node';
+export { python } from './definition/python';
+export { scratch } from './definition/scratch';
+export { smb } from './definition/smb';
+export type * from './definition/platform-definition';
+export type * from './definition/project-definition';
+export type * from './definition/service-definition';
+export type * from './constructs/mesh-baseline/mesh-baseline-props';
+export type * from './constructs/mesh-service/mesh-service-props';
+export type * from './constructs/observability-stack/observability-stack-props';
+export type * from './constructs/tenant-namespace/tenant-namespace-props';

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
+import { paths } from '../conventions/paths';
+import type { ProjectSource, Source, Sources } from '../definition/sources';
+import { problem, type Place, type Problem } from '../problems/problem';
+import { reasonOf } from '../problems/reason-of';
+import { authorTrace, bundleName } from './author-trace';
+import { bundleDefinitions } from './bundle-definitions';
+import { readImageLocks } from './read-image-locks';
+
+/** What could be read of `apps/`, what could not, and the way from an error back to the author's line. */
+export interface Loaded {
+  /** Undefined when there is no platform to place anything on. */
+  readonly sources: Sources | undefined;
+  readonly problems: readonly Problem[];
+  readonly trace: (error: unknown) => Place | undefined;
+}
+
+/**
+ * Reads every definition of a repository.
+ *
+ * @param root absolute root of the repository
+ * @param api what definitions get when they import `meshwright`: the instance that is running
+ */
+export function loadSources(root: string, api: unknown): Loaded {
+  const projects = projectFolders(root);
+  const files = [paths.platform, ...projects.map(paths.project)].filter((file) =>
+    existsSync(join(root, file)),
+  );
+  const problems: Problem[] = existsSync(join(root, paths.platform))
+    ? []
+    : [problem('missing-definition', { file: paths.platform }, { path: paths.platform })];
+  const { bundle, problems: broken } = bundleDefinitions(root, files);
+  problems.push(...broken);
+  const trace = (error: unknown) => authorTrace(error, bundle.map);
+
+  const exported = new Map<string, unknown>();
+  const definitions = run(bundle.code, root, api);
+  for (const file of bundle.files) {
+    try {
+      const definition = definitions[file]?.().default;
+      if (definition === undefined) {
+        const helper = file === paths.platform ? 'definePlatform' : 'defineProject';
+        problems.push(problem('no-definition', { file }, { helper }));
+      } else {
+        exported.set(file, definition);
+      }
+    } catch (error) {
+      problems.push(problem('throwing-definition', trace(error) ?? { file }, { reason: reasonOf(error) }));
+    }
+  }
+
+  const platform = exported.get(paths.platform);
+  const sources: ProjectSource[] = projects.flatMap((name) => {
+    const file = paths.project(name);
+    const locks = readImageLocks(root, name);
+    problems.push(...locks.problems);
+    return exported.has(file) ? [{ name, file, definition: exported.get(file), images: locks.images }] : [];
+  });
+  const source: Source | undefined =
+    platform === undefined ? undefined : { file: paths.platform, definition: platform };
+  return {
+    sources: source && {
+      platform: source,
+      projects: sources,
+      readText: (file) => readText(join(root, file)),
+    },
+    problems,
+    trace,
+  };
+}
+
+/** Folders below `apps/` that hold a project, sorted, so that no file system's order shows. */
+function projectFolders(root: string): readonly string[] {
+  const apps = join(root, paths.apps);
+  return existsSync(apps)
+    ? readdirSync(apps, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(root, paths.project(entry.name))))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+}
+
+type Definitions = Readonly<Record<string, () => { readonly default?: unknown }>>;
+
+function run(code: string, root: string, api: unknown): Definitions {
+  const fromRoot = createRequire(join(root, 'package.json'));
+  const require = (id: string): unknown => (id === 'meshwright' ? api : fromRoot(id));
+  const module: { exports: Definitions } = { exports: {} };
+  compileFunction(code, ['module', 'exports', 'require'], { filename: bundleName })(
+    module,
+    module.exports,
+    require,
+  );
+  return module.exports;
+}
+
+function readText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Gateway } from './gateway';
+import type { Quota } from './quota';
+
+/** The company-wide facts that every cluster shares. */
+export interface Platform {
+  readonly company: string;
+  readonly repository: Repository;
+  readonly mesh: Mesh;
+  readonly secretStore: SecretStore;
+  readonly observability: Observability;
+  /** Promotion order, lowest first. */
+  readonly environments: readonly Environment[];
+  readonly clusters: readonly Cluster[];
+  readonly source: string;
+}
+
+/** The Git repository that the engines sync from. */
+export interface Repository {
+  readonly url: string;
+  readonly branch: string;
+  /** Directory of the repository that holds the rendered tree, posix, no slashes at its ends. */
+  readonly path: string;
+}
+
+export interface Mesh {
+  /** Value of `istio.io/rev` on injected namespaces: a revision or a tag. */
+  readonly revision: string;
+  /** Istio's root namespace: policies there hold for the whole mesh. */
+  readonly rootNamespace: string;
+  readonly trustDomain: string;
+}
+
+/** The ClusterSecretStore of External Secrets that secrets are read from. */
+export interface SecretStore {
+  readonly name: string;
+  /** How often a secret is read again, as a Go duration. */
+  readonly refresh: string;
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly domain: string;
+  readonly production: boolean;
+}
+
+export type Engine = 'argocd' | 'fluxcd';
+export type Cni = 'calico' | 'cilium';
+export type ContainerRuntime = 'containerd' | 'cri-o';
+
+export interface Cluster {
+  readonly name: string;
+  readonly engine: Engine;
+  readonly cni: Cni;
+  readonly runtime: ContainerRuntime;
+  /** Minor version of Kubernetes 1.x. */
+  readonly kubernetes: number;
+  /** Names of the environments it carries, in promotion order. */
+  readonly environments: readonly string[];
+  readonly storage: ClusterStorage;
+  readonly gateways: readonly Gateway[];
+  readonly networks: ClusterNetworks;
+}
+
+export interface ClusterStorage {
+  /** StorageClass for volumes of one pod. */
+  readonly block: string;
+  /** What file shares this cluster mounts. */
+  readonly shares: 'smb' | 'nfs';
+}
+
+/** Address ranges in CIDR notation that are inside the cluster, so that "outside" can be told apart. */
+export interface ClusterNetworks {
+  readonly pods: string;
+  readonly services: string;
+  readonly nodes: string;
+}
+
+export interface Observability {
+  /** Host label of Grafana on the internal gateway. */
+  readonly host: string;
+  readonly retention: { readonly days: number; readonly size: string };
+  readonly storage: string;
+  /** Share of requests that are traced, percent. */
+  readonly traceSampling: number;
+  readonly images: ObservabilityImages;
+  /** Mail address that gets what no tenant receives. */
+  readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };
+}
+
+export interface ObservabilityImages {
+  readonly prometheus: string;
+  readonly alertmanager: string;
+  readonly grafana: string;
+  readonly kubeStateMetrics: string;
+}
+
+export type { Quota };

@@ -1,0 +1,97 @@
+import type { ServiceSettings } from '../definition/service-definition';
+import type { Cluster } from '../model/platform';
+import type { Port } from '../model/port';
+import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
+import { checkName } from './check-name';
+import { besides } from './place-service';
+
+const credentialName = /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
+const harmless = /^(|true|false|yes|no|\d+|\/\S*|\$\(\w+\))$/i;
+
+/** What is wrong with the settings that one layer of a definition writes, wherever they end up. */
+export function checkSettings(
+  settings: ServiceSettings,
+  at: { readonly file: string; readonly path: readonly string[] },
+  ports: readonly Port[],
+  readText: (file: string) => string | undefined,
+): readonly Problem[] {
+  const place = (...path: readonly (string | number)[]) => ({ file: at.file, path: [...at.path, ...path] });
+  const keys = ports.map(({ key }) => key);
+  const port = (reference: string | number | undefined, ...path: readonly string[]): Problem[] =>
+    typeof reference !== 'string' || keys.includes(reference)
+      ? []
+      : [
+          problem('unknown-reference', place(...path), {
+            what: 'port',
+            name: reference,
+            suggestion: suggest(reference, keys),
+            known: keys.join(', '),
+          }),
+        ];
+  const { scale } = settings;
+  return [
+    ...port(settings.health?.port, 'health', 'port'),
+    ...(settings.metrics === undefined || settings.metrics === false
+      ? []
+      : port(settings.metrics.port, 'metrics', 'port')),
+    ...(typeof scale === 'object' && scale.max < scale.min
+      ? [
+          problem('invalid-value', place('scale', 'max'), {
+            field: 'max',
+            value: String(scale.max),
+            expected: `at least min, ${scale.min}`,
+            suggestion: undefined,
+          }),
+        ]
+      : []),
+    ...Object.entries(settings.env ?? {}).flatMap(([name, value]) =>
+      credentialName.test(name) && !harmless.test(value)
+        ? [problem('credential-in-definition', place('env', name), { name })]
+        : [],
+    ),
+    ...Object.entries(settings.files ?? {}).flatMap(([path, text]) => [
+      ...(path.startsWith('/')
+        ? []
+        : [
+            problem('invalid-value', place('files', path), {
+              field: 'files',
+              value: `'${path}'`,
+              expected: 'an absolute path in the container',
+              suggestion: undefined,
+            }),
+          ]),
+      ...(typeof text === 'object' && readText(besides(at.file, text.file)) === undefined
+        ? [problem('missing-file', place('files', path), { file: besides(at.file, text.file) })]
+        : []),
+    ]),
+    ...Object.keys(settings.volumes ?? {}).flatMap((name) =>
+      checkName('volume', name, place('volumes', name)),
+    ),
+  ];
+}
+
+/** What the settings of one environment ask of a cluster that it cannot give. */
+export function checkVolumes(
+  settings: ServiceSettings,
+  severalVersions: boolean,
+  cluster: Cluster,
+  at: { readonly file: string; readonly path: readonly string[] },
+): readonly Problem[] {
+  return Object.entries(settings.volumes ?? {}).flatMap(([name, { volume }]): Problem[] => {
+    const place = { file: at.file, path: [...at.path, 'volumes', name] };
+    if (volume === 'disk') {
+      return severalVersions ? [problem('versions-with-disk', place, { volume: name })] : [];
+    }
+    return volume !== 'scratch' && volume !== cluster.storage.shares
+      ? [
+          problem('share-not-mountable', place, {
+            volume: name,
+            kind: volume,
+            cluster: cluster.name,
+            shares: cluster.storage.shares,
+          }),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,162 @@
+import type { CallDefinition } from '../definition/service-definition';
+import type { External } from '../model/external';
+import type { Port } from '../model/port';
+import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
+import type { ParsedProject } from './parse-project';
+import { parsePorts } from './parse-ports';
+
+/** One declared call inside the mesh. */
+export interface Call {
+  readonly from: { readonly project: string; readonly service: string };
+  readonly to: { readonly project: string; readonly service: string };
+  readonly ports: readonly Port[];
+}
+
+/** What is known of one service before it is placed on clusters. Keyed by `project/service`. */
+export interface Wiring {
+  readonly ports: readonly Port[];
+  readonly callees: readonly Call[];
+  readonly callers: Call[];
+  readonly externals: readonly External[];
+}
+
+/** Resolves every call of every project, in time linear in services and calls. */
+export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
+  readonly wirings: ReadonlyMap<string, Wiring>;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const wirings = new Map<string, Wiring>();
+  const ports = new Map<string, readonly Port[]>();
+  for (const project of projects.values()) {
+    for (const [name, definition] of project.services) {
+      const parsed = parsePorts(definition, { file: project.file, path: ['services', name] });
+      problems.push(...parsed.problems);
+      ports.set(`${project.name}/${name}`, parsed.ports);
+    }
+  }
+  for (const project of projects.values()) {
+    const declaredBy = new Map<string, { readonly external: External; readonly service: string }>();
+    for (const [name, definition] of project.services) {
+      const callees: Call[] = [];
+      const externals: External[] = [];
+      for (const [index, call] of (definition.calls ?? []).entries()) {
+        const at = { file: project.file, path: ['services', name, 'calls', index] };
+        if (isExternal(call)) {
+          const external = toExternal(call);
+          const other = declaredBy.get(external.name);
+          if (other !== undefined && JSON.stringify(other.external) !== JSON.stringify(external)) {
+            problems.push(problem('clashing-external', at, { name: external.name, other: other.service }));
+          }
+          declaredBy.set(external.name, { external, service: name });
+          externals.push(external);
+          continue;
+        }
+        const resolved = resolve(call, project, name, projects, ports);
+        problems.push(...resolved.problems.map((found) => problem(found.code, at, found.args)));
+        if (resolved.call !== undefined) {
+          callees.push(resolved.call);
+        }
+      }
+      const key = `${project.name}/${name}`;
+      wirings.set(key, { ports: ports.get(key) ?? [], callees, callers: [], externals });
+    }
+  }
+  for (const { callees } of wirings.values()) {
+    for (const call of callees) {
+      wirings.get(`${call.to.project}/${call.to.service}`)?.callers.push(call);
+    }
+  }
+  problems.push(...unusedConsents(projects, wirings));
+  return { wirings, problems };
+}
+
+const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { external: string }> =>
+  typeof call === 'object' && 'external' in call;
+
+const toExternal = (call: Extract<CallDefinition, { external: string }>): External => ({
+  name: call.external,
+  host: call.host,
+  port: call.port,
+  protocol: call.protocol,
+  addresses: call.addresses ?? [],
+});
+
+type Unplaced = { readonly code: Problem['code']; readonly args: Problem['args'] };
+
+function resolve(
+  written: string | { readonly to: string; readonly ports: readonly string[] },
+  from: ParsedProject,
+  service: string,
+  projects: ReadonlyMap<string, ParsedProject>,
+  ports: ReadonlyMap<string, readonly Port[]>,
+): { readonly call?: Call; readonly problems: readonly Unplaced[] } {
+  const target = typeof written === 'string' ? written : written.to;
+  const [first = '', second] = target.split('/');
+  const project = second === undefined ? from : projects.get(first);
+  const name = second ?? first;
+  const unknown = (what: string, missing: string, known: readonly string[]) => ({
+    problems: [
+      {
+        code: 'unknown-reference' as const,
+        args: { what, name: missing, suggestion: suggest(missing, known), known: known.join(', ') },
+      },
+    ],
+  });
+  if (project === undefined) {
+    return unknown('project', first, [...projects.keys()]);
+  }
+  const definition = project.services.get(name);
+  if (definition === undefined) {
+    const others = [...project.declared].map((other) => (second === undefined ? other : `${first}/${other}`));
+    return project.declared.has(name) ? { problems: [] } : unknown('service', target, others);
+  }
+  const caller = `${from.name}/${service}`;
+  const problems: Unplaced[] = [];
+  if (project !== from && !(definition.consumers ?? []).includes(caller)) {
+    problems.push({ code: 'missing-consent', args: { caller, callee: target, file: project.file } });
+  }
+  const all = ports.get(`${project.name}/${name}`) ?? [];
+  let chosen = all;
+  if (typeof written !== 'string') {
+    const keys = all.map(({ key }) => key);
+    problems.push(
+      ...written.ports
+        .filter((key) => !keys.includes(key))
+        .flatMap((key) => unknown(`port of ${target}`, key, keys).problems),
+    );
+    chosen = all.filter(({ key }) => written.ports.includes(key));
+  }
+  return {
+    call: {
+      from: { project: from.name, service },
+      to: { project: project.name, service: name },
+      ports: chosen,
+    },
+    problems,
+  };
+}
+
+function unusedConsents(
+  projects: ReadonlyMap<string, ParsedProject>,
+  wirings: ReadonlyMap<string, Wiring>,
+): readonly Problem[] {
+  return [...projects.values()].flatMap((project) =>
+    [...project.services].flatMap(([name, { consumers }]) => {
+      const key = `${project.name}/${name}`;
+      const callers = new Set(wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`));
+      return (consumers ?? []).flatMap((caller, index) =>
+        callers.has(caller)
+          ? []
+          : [
+              problem(
+                'unused-consent',
+                { file: project.file, path: ['services', name, 'consumers', index] },
+                { caller, callee: key },
+              ),
+            ],
+      );
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+import { gatewayDomain } from '../conventions/gateway-domain';
+import { paths } from '../conventions/paths';
+import type { PlatformDefinition } from '../definition/platform-definition';
+import type { Source } from '../definition/sources';
+import type { Cluster, Platform, Quota } from '../model/platform';
+import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
+import { checkName } from './check-name';
+import { matchSchema } from './match-schema';
+import { platformSchema } from './platform-schema';
+import { toQuota } from './to-quota';
+
+/** The platform as the other parsers need it: the model, and what only definitions use. */
+export interface ParsedPlatform {
+  readonly platform: Platform;
+  readonly quotas: ReadonlyMap<string, Quota>;
+  readonly defaults: PlatformDefinition['defaults'];
+}
+
+const builtInQuotas = {
+  small: { cpu: 4, memory: '8Gi', pods: 40, storage: '50Gi' },
+  medium: { cpu: 16, memory: '32Gi', pods: 120, storage: '200Gi' },
+  large: { cpu: 64, memory: '128Gi', pods: 400, storage: '1Ti' },
+} as const;
+
+/** Parses `apps/platform.ts`; without a valid one there is nothing else to parse. */
+export function parsePlatform(source: Source): {
+  readonly parsed?: ParsedPlatform;
+  readonly problems: readonly Problem[];
+} {
+  const { value, problems } = matchSchema(platformSchema, source.definition, { file: source.file, path: [] });
+  if (value === undefined) {
+    return { problems };
+  }
+  // The schema is the run-time half of this type; test/parse/schemas.test.ts holds them together.
+  const definition = value as PlatformDefinition;
+  const found = references(definition, source.file);
+  if (found.length > 0) {
+    return { problems: found };
+  }
+  return {
+    parsed: {
+      platform: toPlatform(definition, source.file),
+      quotas: new Map(
+        Object.entries({ ...builtInQuotas, ...definition.quotas }).map(([name, quota]) => [
+          name,
+          toQuota(quota),
+        ]),
+      ),
+      defaults: definition.defaults,
+    },
+    problems: [],
+  };
+}
+
+function references(definition: PlatformDefinition, file: string): readonly Problem[] {
+  const environments = Object.keys(definition.environments);
+  const names = environments.flatMap((name) =>
+    checkName('environment', name, { file, path: ['environments', name] }),
+  );
+  const unknown = Object.entries(definition.clusters).flatMap(([cluster, { environments: carried }]) =>
+    carried.flatMap((name, index) =>
+      environments.includes(name)
+        ? []
+        : [
+            problem(
+              'unknown-reference',
+              { file, path: ['clusters', cluster, 'environments', index] },
+              {
+                what: 'environment',
+                name,
+                suggestion: suggest(name, environments),
+                known: environments.join(', '),
+              },
+            ),
+          ],
+    ),
+  );
+  const clusters = Object.keys(definition.clusters).flatMap((name) =>
+    checkName('project', name, { file, path: ['clusters', name] }),
+  );
+  return [...names, ...clusters, ...unknown];
+}
+
+function toPlatform(definition: PlatformDefinition, source: string): Platform {
+  const { observability } = definition;
+  const environments = Object.entries(definition.environments).map(([name, environment]) => ({
+    name,
+    domain: environment.domain,
+    production: environment.production ?? false,
+  }));
+  return {
+    company: definition.company,
+    repository: {
+      url: definition.repository.url,
+      branch: definition.repository.branch ?? 'main',
+      path: paths.dist,
+    },
+    mesh: {
+      revision: definition.mesh?.revision ?? 'default',
+      rootNamespace: definition.mesh?.rootNamespace ?? 'istio-system',
+      trustDomain: definition.mesh?.trustDomain ?? 'cluster.local',
+    },
+    secretStore: {
+      name: definition.secrets?.store ?? 'default',
+      refresh: definition.secrets?.refresh ?? '1h',
+    },
+    observability: {
+      host: observability.host ?? 'grafana',
+      retention: observability.retention ?? { days: 30, size: '40GB' },
+      storage: observability.storage ?? '50Gi',
+      traceSampling: observability.traceSampling ?? 1,
+      images: observability.images,
+      fallback: observability.fallback,
+    },
+    environments,
+    clusters: Object.entries(definition.clusters).map(([name, cluster]): Cluster => {
+      const carried = environments.filter((environment) => cluster.environments.includes(environment.name));
+      return {
+        name,
+        engine: cluster.engine,
+        cni: cluster.cni,
+        runtime: cluster.runtime,
+        kubernetes: Number(cluster.kubernetes.slice(2)),
+        environments: carried.map((environment) => environment.name),
+        storage: cluster.storage,
+        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, replicas }]) => ({
+          name: gateway,
+          domains: carried.map((environment) => gatewayDomain(gateway, environment.domain)),
+          issuer,
+          exposure: gateway === 'public' ? 'public' : 'internal',
+          replicas: replicas ?? { min: 2, max: 5 },
+        })),
+        networks: cluster.networks,
+      };
+    }),
+    source,
+  };
+}

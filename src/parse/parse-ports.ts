@@ -1,0 +1,52 @@
+import { meshPorts } from '../conventions/mesh-ports';
+import { nameLimits } from '../conventions/name-limits';
+import type { ServiceDefinition } from '../definition/service-definition';
+import { protocols, type Port, type Protocol } from '../model/port';
+import { problem, type Problem } from '../problems/problem';
+import { checkName } from './check-name';
+
+/** Ports of a service with the protocol that their names or definitions say. */
+export function parsePorts(
+  definition: ServiceDefinition,
+  at: { readonly file: string; readonly path: readonly string[] },
+): { readonly ports: readonly Port[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const ports: Port[] = [];
+  for (const [key, written] of Object.entries(definition.ports ?? {})) {
+    const place = { file: at.file, path: [...at.path, 'ports', key] };
+    const {
+      port: number,
+      target,
+      protocol: stated,
+    } = typeof written === 'number' ? { port: written } : written;
+    const protocol = stated ?? protocolOf(key);
+    problems.push(...checkName('port', key, place));
+    if (protocol === undefined) {
+      problems.push(problem('unknown-protocol', place, { port: key }));
+      continue;
+    }
+    const port: Port = {
+      key,
+      name: (protocolOf(key) === protocol ? key : `${protocol}-${key}`).slice(0, nameLimits.port),
+      number,
+      target: target ?? number,
+      protocol,
+    };
+    for (const taken of new Set([port.number, port.target])) {
+      if ((meshPorts.reserved as readonly number[]).includes(taken)) {
+        problems.push(problem('reserved-port', place, { port: taken }));
+      }
+    }
+    const twin = ports.find((other) => other.number === port.number);
+    if (twin !== undefined) {
+      problems.push(problem('duplicate-port', place, { port: port.number, first: twin.key, second: key }));
+    }
+    ports.push(port);
+  }
+  return { ports, problems };
+}
+
+/** The protocol a port name says, Istio's `<protocol>[-suffix]`. */
+function protocolOf(name: string): Protocol | undefined {
+  return protocols.find((protocol) => protocol === name.split('-')[0]);
+}

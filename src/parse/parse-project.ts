@@ -1,0 +1,163 @@
+import { paths } from '../conventions/paths';
+import type { ProjectDefinition } from '../definition/project-definition';
+import type { ServiceDefinition } from '../definition/service-definition';
+import type { ProjectSource } from '../definition/sources';
+import type { Image } from '../model/service';
+import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
+import { checkName } from './check-name';
+import { matchSchema } from './match-schema';
+import type { ParsedPlatform } from './parse-platform';
+import { imageLockSchema, projectSchema } from './project-schema';
+import { serviceSchema } from './service-schema';
+
+/** A project whose own fields are valid, with those of its services that are. */
+export interface ParsedProject {
+  readonly name: string;
+  readonly file: string;
+  readonly definition: Omit<ProjectDefinition, 'services'>;
+  readonly services: ReadonlyMap<string, ServiceDefinition>;
+  /** Every name under `services`, also of services with problems, so that these are not unknown as well. */
+  readonly declared: ReadonlySet<string>;
+  /** Images by environment and `service` or `service/version`. */
+  readonly images: ReadonlyMap<string, ReadonlyMap<string, Image>>;
+}
+
+/** Parses one project without looking at the others. */
+export function parseProject(
+  source: ProjectSource,
+  platform: ParsedPlatform,
+): { readonly parsed?: ParsedProject; readonly problems: readonly Problem[] } {
+  const { file } = source;
+  const problems: Problem[] = [...checkName('project', source.name, { file })];
+  const shell = matchSchema(projectSchema, source.definition, { file, path: [] });
+  problems.push(...shell.problems);
+  const written = (source.definition ?? {}) as { readonly services?: Readonly<Record<string, unknown>> };
+  const declared = typeof written.services === 'object' && written.services !== null ? written.services : {};
+
+  const services = new Map<string, ServiceDefinition>();
+  for (const [name, definition] of Object.entries(declared)) {
+    const path = ['services', name];
+    problems.push(...checkName('service', name, { file, path }));
+    const service = matchSchema(serviceSchema, definition, { file, path });
+    problems.push(...service.problems);
+    if (service.value !== undefined) {
+      services.set(name, service.value as ServiceDefinition);
+    }
+  }
+  if (shell.value === undefined) {
+    return { problems };
+  }
+  const definition = shell.value as unknown as ProjectDefinition;
+  problems.push(...references(definition, services, platform, file));
+  const names = new Set(Object.keys(declared));
+  const images = parseImages(source, definition, services, names);
+  problems.push(...images.problems);
+  return {
+    parsed: {
+      name: source.name,
+      file,
+      definition,
+      services,
+      declared: names,
+      images: images.images,
+    },
+    problems,
+  };
+}
+
+function references(
+  definition: ProjectDefinition,
+  services: ReadonlyMap<string, ServiceDefinition>,
+  { platform, quotas }: ParsedPlatform,
+  file: string,
+): readonly Problem[] {
+  const unknown = (
+    what: string,
+    name: string,
+    known: readonly string[],
+    path: readonly string[],
+  ): Problem[] =>
+    known.includes(name)
+      ? []
+      : [
+          problem(
+            'unknown-reference',
+            { file, path },
+            {
+              what,
+              name,
+              suggestion: suggest(name, known),
+              known: known.join(', '),
+            },
+          ),
+        ];
+  const environments = platform.environments.map(({ name }) => name);
+  const own = Object.keys(definition.environments);
+  return [
+    ...own.flatMap((name) => unknown('environment', name, environments, ['environments', name])),
+    ...Object.entries(definition.environments).flatMap(([name, { quota }]) =>
+      typeof quota === 'string'
+        ? unknown('quota', quota, [...quotas.keys()], ['environments', name, 'quota'])
+        : [],
+    ),
+    ...[...services].flatMap(([service, { in: differing }]) =>
+      Object.keys(differing ?? {}).flatMap((name) =>
+        unknown('environment', name, own, ['services', service, 'in', name]),
+      ),
+    ),
+  ];
+}
+
+function parseImages(
+  source: ProjectSource,
+  definition: ProjectDefinition,
+  services: ReadonlyMap<string, ServiceDefinition>,
+  declared: ReadonlySet<string>,
+): { readonly images: ParsedProject['images']; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const images = new Map<string, ReadonlyMap<string, Image>>();
+  const needed = [...services].flatMap(([name, { versions }]) =>
+    versions === undefined ? [name] : Object.keys(versions).map((version) => `${name}/${version}`),
+  );
+  // A service with problems of its own keeps its image.
+  const broken = new Set([...declared].filter((name) => !services.has(name)));
+  for (const environment of Object.keys(definition.environments)) {
+    const lock = source.images[environment];
+    if (lock === undefined) {
+      problems.push(
+        problem(
+          'missing-lock',
+          { file: source.file, path: ['environments', environment] },
+          { file: paths.imageLock(source.name, environment), environment },
+        ),
+      );
+      continue;
+    }
+    const { value, problems: found } = matchSchema(imageLockSchema, lock.definition, {
+      file: lock.file,
+      path: [],
+    });
+    problems.push(...found);
+    if (value === undefined) {
+      continue;
+    }
+    for (const key of needed.filter((name) => value[name] === undefined)) {
+      problems.push(problem('missing-image', { file: lock.file }, { key }));
+    }
+    for (const key of Object.keys(value).filter(
+      (name) => !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
+    )) {
+      problems.push(
+        problem('unused-image', { file: lock.file, path: [key] }, { key, suggestion: suggest(key, needed) }),
+      );
+    }
+    images.set(
+      environment,
+      new Map(
+        Object.entries(value).map(([key, { repository, tag, digest }]) => [key, { repository, tag, digest }]),
+      ),
+    );
+  }
+  return { images, problems };
+}

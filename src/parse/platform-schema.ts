@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { values } from './schema-values';
+import { serviceDefaultsSchema } from './service-schema';
+
+/** A quota as numbers. */
+export const quotaSchema = z.strictObject({
+  cpu: values.cpu,
+  memory: values.bytes,
+  pods: values.positive.optional(),
+  storage: values.bytes.optional(),
+});
+
+const replicas = z.strictObject({ min: values.positive, max: values.positive });
+
+/** What may stand in `apps/platform.ts`. */
+export const platformSchema = z.strictObject({
+  company: values.text,
+  repository: z.strictObject({ url: values.url, branch: values.text.optional() }),
+  environments: z.record(
+    z.string(),
+    z.strictObject({ domain: values.host, production: values.flag.optional() }),
+  ),
+  clusters: z.record(
+    z.string(),
+    z.strictObject({
+      engine: z.enum(['argocd', 'fluxcd']),
+      cni: z.enum(['calico', 'cilium']),
+      runtime: z.enum(['containerd', 'cri-o']),
+      kubernetes: z.enum(['1.32', '1.33', '1.34', '1.35', '1.36']),
+      environments: z.array(values.text).min(1, { error: 'at least one environment' }),
+      storage: z.strictObject({ block: values.text, shares: z.enum(['smb', 'nfs']) }),
+      gateways: z.record(z.string(), z.strictObject({ issuer: values.text, replicas: replicas.optional() })),
+      networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
+    }),
+  ),
+  quotas: z.record(z.string(), quotaSchema).optional(),
+  mesh: z
+    .strictObject({
+      revision: values.text.optional(),
+      rootNamespace: values.text.optional(),
+      trustDomain: values.host.optional(),
+    })
+    .optional(),
+  secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
+  observability: z.strictObject({
+    host: values.text.optional(),
+    retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
+    storage: values.bytes.optional(),
+    traceSampling: values.share.optional(),
+    images: z.strictObject({
+      prometheus: values.image,
+      alertmanager: values.image,
+      grafana: values.image,
+      kubeStateMetrics: values.image,
+    }),
+    fallback: z.strictObject({ email: values.email, smarthost: values.text, from: values.email }),
+  }),
+  defaults: serviceDefaultsSchema.optional(),
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { quotaSchema } from './platform-schema';
+import { values } from './schema-values';
+import { serviceDefaultsSchema } from './service-schema';
+
+/** What may stand in a project, its services apart: each of them is parsed on its own. */
+export const projectSchema = z.strictObject({
+  title: values.text,
+  owner: z.strictObject({ team: values.text, email: values.email, runbook: values.url }),
+  environments: z.record(
+    z.string(),
+    z.strictObject({
+      quota: z.union([values.text, quotaSchema], { error: 'the name of a quota, or { cpu, memory }' }),
+    }),
+  ),
+  podSecurity: z.enum(['restricted', 'baseline']).optional(),
+  defaults: serviceDefaultsSchema.optional(),
+  services: z.record(z.string(), z.unknown()),
+  extend: z
+    .custom((value) => typeof value === 'function', { error: 'a function (chart, tenant) => void' })
+    .optional(),
+});
+
+/** An image lock. */
+export const imageLockSchema = z.record(
+  z.string(),
+  z.strictObject({
+    repository: z
+      .string({ error: "a repository like 'docker.io/library/redis'" })
+      .regex(/^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+$/, {
+        error: "a repository with its registry, like 'docker.io/library/redis'",
+      }),
+    tag: z.string({ error: 'a tag' }).regex(/^[\w][\w.-]{0,127}$/, { error: "a tag like '1.4.2'" }),
+    digest: z
+      .string({ error: "a digest 'sha256:…'" })
+      .regex(/^sha256:[a-f0-9]{64}$/, { error: "a digest: 'sha256:' and 64 hexadecimal digits" })
+      .optional(),
+  }),
+);

@@ -1,0 +1,17 @@
+const seconds = { s: 1, m: 60, h: 3600 } as const;
+
+/** Reads the values of a definition, whose form the schema has checked. */
+export const units = {
+  seconds(duration: string): number {
+    return Number(duration.slice(0, -1)) * seconds[duration.slice(-1) as keyof typeof seconds];
+  },
+  percent: (share: string): number => Number(share.slice(0, -1)),
+  /** Cores as Kubernetes prints them: `250m`, `2`. */
+  cpu(cores: string | number): string {
+    if (typeof cores === 'string' && cores.endsWith('m')) {
+      return cores;
+    }
+    const milli = Math.round(Number(cores) * 1000);
+    return milli % 1000 === 0 ? String(milli / 1000) : `${milli}m`;
+  },
+} as const;

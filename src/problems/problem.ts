@@ -1,0 +1,28 @@
+import type { Code, Registry } from './registry';
+
+/** Where a problem is: a file of the repository, and the path of the field in the definition it holds. */
+export interface Place {
+  /** Repository-relative file. */
+  readonly file: string;
+  /** Field path inside the definition, from its root; empty means the whole file. */
+  readonly path?: readonly (string | number)[];
+  /** 1-based line and column, when they are known without searching for the path. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One finding. Its words live in the registry. */
+export interface Problem<C extends Code = Code> {
+  readonly code: C;
+  readonly at: Place;
+  readonly args: Parameters<Registry[C]['what']>[0];
+}
+
+/** Makes a problem; the compiler checks the arguments against the registry entry of the code. */
+export function problem<C extends Code>(
+  code: C,
+  at: Place,
+  args: Parameters<Registry[C]['what']>[0],
+): Problem<C> {
+  return { code, at, args };
+}
