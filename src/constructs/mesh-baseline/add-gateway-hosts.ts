@@ -1,0 +1,45 @@
+import { Certificate } from '@cdk8s/cert-manager';
+import { Gateway as IstioGateway } from '@cdk8s/istio';
+import type { Construct } from 'constructs';
+import { names } from '../../conventions/names';
+import type { Gateway } from '../../model/gateway';
+import { gatewayMetadata } from './gateway-metadata';
+import { gatewayPodLabels } from './gateway-pod-labels';
+
+/**
+ * Adds what a gateway answers for: its domains and every name below them, over TLS 1.2 or newer, with one
+ * certificate. All hosts share one server, because browsers use one connection for every host of a
+ * certificate, and a server apart would answer the others with 404
+ * (https://istio.io/latest/docs/ops/common-problems/network-issues/). The wildcard needs an issuer that
+ * proves domains by DNS (https://cert-manager.io/docs/configuration/acme/dns01/).
+ */
+export function addGatewayHosts(scope: Construct, gateway: Gateway): void {
+  const metadata = gatewayMetadata(gateway);
+  const secretName = names.gatewayCertificate(gateway.name);
+  const domains = gateway.domains.flatMap((domain) => [domain, `*.${domain}`]);
+  const hosts = domains.map((domain) => `*/${domain}`);
+  new IstioGateway(scope, 'hosts', {
+    metadata,
+    spec: {
+      selector: gatewayPodLabels(gateway),
+      servers: [
+        // Ports of the Service; Istio listens on their target ports.
+        {
+          port: { number: 443, name: 'https', protocol: 'HTTPS' },
+          hosts,
+          tls: { mode: 'SIMPLE', credentialName: secretName, minProtocolVersion: 'TLSV1_2' },
+        },
+        { port: { number: 80, name: 'http', protocol: 'HTTP' }, hosts, tls: { httpsRedirect: true } },
+      ],
+    },
+  });
+  new Certificate(scope, 'certificate', {
+    metadata: { ...metadata, name: secretName },
+    spec: {
+      secretName,
+      dnsNames: domains,
+      issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: gateway.issuer },
+      privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Always' },
+    },
+  });
+}

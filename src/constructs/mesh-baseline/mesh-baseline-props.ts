@@ -1,0 +1,50 @@
+import type { Gateway } from '../../model/gateway';
+import type { Mesh } from '../../model/platform';
+
+/**
+ * What a `MeshBaseline` is made of. Istio itself (CRDs, istiod, its CNI plugin) and cert-manager are
+ * installed already: their charts own the root namespace. Policies here name pods, namespaces and "anywhere",
+ * which Calico and Cilium read alike, so neither the CNI nor the cluster's address ranges are asked for.
+ */
+export interface MeshBaselineProps {
+  /**
+   * `revision`, or a tag for one, injects the gateways. Policies in `rootNamespace` hold for the whole mesh;
+   * it must be the one in istiod's mesh configuration, or they hold for nothing but that namespace.
+   *
+   * @default - revision `default` in `istio-system`
+   */
+  readonly mesh?: Pick<Mesh, 'revision' | 'rootNamespace'>;
+
+  /**
+   * Ways in from outside the mesh, each with proxies, an address and a certificate of its own. Each name
+   * once. `exposure` is not rendered: what keeps a load balancer inside is an annotation that differs with
+   * every cloud, so the platform adds it to the Service of an internal gateway.
+   */
+  readonly gateways: readonly Gateway[];
+
+  /**
+   * Namespace of the Prometheus that reads metrics of gateways and istiod. Gateways may call its pods, so
+   * that dashboards can be exposed and traces be sent.
+   *
+   * @default 'observability'
+   */
+  readonly observabilityNamespace?: string;
+
+  /**
+   * Name of the provider in `meshConfig.extensionProviders` that spans go to; istiod ignores a name it does
+   * not know. Gateways reach a collector in the observability namespace. A proxy of a service reaches it only
+   * if the service's Sidecar and network policies name it, which is not done here; without, its spans are
+   * lost (istio/istio#53701).
+   *
+   * @default - nothing is traced by Meshwright's doing
+   */
+  readonly tracingProvider?: string;
+
+  /**
+   * Share of requests that are traced, percent, 0 to 100, in steps of 0.01. Without `tracingProvider` it is
+   * not used (https://istio.io/latest/docs/reference/config/telemetry/#Tracing).
+   *
+   * @default 1
+   */
+  readonly traceSampling?: number;
+}

@@ -1,0 +1,13 @@
+import type { Cni, ClusterNetworks, SecretStore } from '../../model/platform';
+import type { Service } from '../../model/service';
+
+/** The props of a `MeshService` with every default filled in. */
+export interface MeshServiceSettings extends Omit<Service, 'runtime' | 'source'> {
+  readonly cni: Cni;
+  readonly rootNamespace: string;
+  readonly secretStore: SecretStore;
+  readonly networks: ClusterNetworks;
+  readonly project?: string;
+  readonly environment?: string;
+  readonly team?: string;
+}

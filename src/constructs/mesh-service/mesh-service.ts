@@ -1,0 +1,58 @@
+import { Construct } from 'constructs';
+import { names } from '../../conventions/names';
+import { serviceDefaults } from '../../conventions/service-defaults';
+import { addAuthorizationPolicy } from './add-authorization-policy';
+import { addDestinationRule } from './add-destination-rule';
+import { addExternalAccess } from './add-external-access';
+import { addFiles } from './add-files';
+import { addGatewayRoutes } from './add-gateway-routes';
+import { addMeshRoutes } from './add-mesh-routes';
+import { addNetworkPolicy } from './add-network-policy';
+import { addScaling } from './add-scaling';
+import { addSecrets } from './add-secrets';
+import { addServiceAccount } from './add-service-account';
+import { addServices } from './add-services';
+import { addShares } from './add-shares';
+import { addSidecarScope } from './add-sidecar-scope';
+import { addWorkloads } from './add-workloads';
+import { findFlaws } from './find-flaws';
+import type { MeshServiceProps } from './mesh-service-props';
+import type { MeshServiceSettings } from './mesh-service-settings';
+import { privateNetworks } from './private-networks';
+
+/**
+ * A workload of the mesh, and exactly the traffic it declares. Its namespace must be a `TenantNamespace`, or
+ * as strict: what every pod needs there (names, istiod, a reader of metrics) is not repeated here.
+ */
+export class MeshService extends Construct {
+  constructor(scope: Construct, id: string, props: MeshServiceProps) {
+    super(scope, id);
+    const service: MeshServiceSettings = {
+      ...serviceDefaults,
+      name: id,
+      cni: 'calico',
+      rootNamespace: names.rootNamespace,
+      secretStore: { name: 'default', refresh: '1h' },
+      networks: privateNetworks,
+      ...props,
+    };
+    // At once, not as a validation of the app: whoever walks the tree without `App.synth()` must not miss it.
+    const flaws = findFlaws(service);
+    if (flaws.length > 0) throw new Error(`${this.node.path}: ${flaws.join('; ')}`);
+
+    addServiceAccount(this, service);
+    addFiles(this, service);
+    addSecrets(this, service);
+    addShares(this, service);
+    addWorkloads(this, service);
+    addScaling(this, service);
+    addServices(this, service);
+    addMeshRoutes(this, service);
+    addGatewayRoutes(this, service);
+    addDestinationRule(this, service);
+    addSidecarScope(this, service);
+    addAuthorizationPolicy(this, service);
+    addNetworkPolicy(this, service);
+    addExternalAccess(this, service);
+  }
+}

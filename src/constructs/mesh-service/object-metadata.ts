@@ -1,0 +1,21 @@
+import { labels } from '../../conventions/labels';
+import type { MeshServiceSettings } from './mesh-service-settings';
+import { serviceLabels } from './service-labels';
+
+interface ObjectMetadata {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Record<string, string>;
+}
+
+/** Metadata of an object of a service. */
+export function objectMetadata(service: MeshServiceSettings, name: string): ObjectMetadata {
+  return {
+    name,
+    namespace: service.namespace,
+    labels: {
+      ...serviceLabels(service),
+      ...(service.team === undefined ? {} : { [labels.team]: service.team }),
+    },
+  };
+}

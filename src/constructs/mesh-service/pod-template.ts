@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
+import { annotations } from '../../conventions/annotations';
+import type { Version } from '../../model/service';
+import { appContainer } from './app-container';
+import type { MeshServiceSettings } from './mesh-service-settings';
+import { podVolumes } from './pod-volumes';
+import { serviceLabels } from './service-labels';
+import { workloadSelector } from './workload-selector';
+
+/** What the proxy may need to finish after the application did, in seconds. */
+const proxySeconds = 5;
+
+/** A pod of one version. */
+export function podTemplate(service: MeshServiceSettings, version: Version): PodTemplateSpec {
+  const { drainSeconds, graceSeconds } = service.shutdown;
+  const { volumes } = podVolumes(service);
+  return {
+    metadata: {
+      labels: { ...serviceLabels(service), ...workloadSelector(service.name, version) },
+      annotations: podAnnotations(service),
+    },
+    spec: {
+      serviceAccountName: service.name,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      terminationGracePeriodSeconds: drainSeconds + graceSeconds + proxySeconds,
+      securityContext: podSecurity(service),
+      ...(service.scale.max > 1 ? { topologySpreadConstraints: spread(service, version) } : {}),
+      containers: [appContainer(service, version)],
+      ...(volumes.length > 0 ? { volumes } : {}),
+    },
+  };
+}
+
+function podAnnotations({ metrics, files }: MeshServiceSettings): Record<string, string> {
+  const sorted = files.map(({ path, text }) => [path, text] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    // Starts before the application and stops after it, wherever Istio would decide otherwise.
+    [annotations.nativeSidecar]: 'true',
+    ...(metrics === undefined
+      ? {}
+      : {
+          [annotations.scrape]: 'true',
+          [annotations.scrapePort]: String(metrics.port),
+          [annotations.scrapePath]: metrics.path,
+        }),
+    ...(files.length === 0
+      ? {}
+      : {
+          [annotations.config]: createHash('sha256')
+            .update(JSON.stringify(sorted))
+            .digest('hex')
+            .slice(0, 16),
+        }),
+  };
+}
+
+function podSecurity({
+  security: { user, group },
+}: MeshServiceSettings): NonNullable<PodSpec['securityContext']> {
+  return {
+    runAsNonRoot: true,
+    ...(user === undefined ? {} : { runAsUser: user }),
+    ...(group === undefined ? {} : { runAsGroup: group, fsGroup: group }),
+    // On the pod, not the container: it must hold for the injected proxy too, or `restricted` refuses the pod
+    // (istio/istio#57004).
+    seccompProfile: { type: 'RuntimeDefault' },
+  };
+}
+
+function spread(
+  service: MeshServiceSettings,
+  version: Version,
+): NonNullable<PodSpec['topologySpreadConstraints']> {
+  return ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable: 'ScheduleAnyway',
+    labelSelector: { matchLabels: workloadSelector(service.name, version) },
+  }));
+}

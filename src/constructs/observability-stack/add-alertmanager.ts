@@ -1,0 +1,117 @@
+import { StatefulSet } from '@cdk8s/kubernetes';
+import type { Container, ServicePort } from '@cdk8s/kubernetes';
+import { Construct } from 'constructs';
+import { labels } from '../../conventions/labels';
+import { names } from '../../conventions/names';
+import { protection } from '../../conventions/protection';
+import { addConfigMap } from './add-config-map';
+import type { ConfigSource } from './add-config-map';
+import { addDisruptionBudget } from './add-disruption-budget';
+import { addServiceAccount } from './add-service-account';
+import { addWebServices } from './add-web-services';
+import { alertmanagerConfig } from './alertmanager-config';
+import { checksums } from './checksums';
+import { components } from './components';
+import { restrictedContainer, restrictedPod } from './restricted-pod';
+import { selectPods } from './select-pods';
+import { spreadOverNodes } from './spread-over-nodes';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+import { volumeClaim } from './volume-claim';
+import { yamlText } from './yaml-text';
+
+const { name, port, gossip, replicas } = components.alertmanager;
+const configPath = '/etc/alertmanager';
+const dataPath = '/alertmanager';
+/** Silences, and what has been sent to whom: a few megabytes. */
+const storage = '1Gi';
+/** `nobody`, the user of the image. */
+const user = 65_534;
+
+const gossipPorts: ServicePort[] = [
+  { name: 'tcp-gossip', port: gossip, targetPort: 'tcp-gossip', protocol: 'TCP' },
+  { name: 'udp-gossip', port: gossip, targetPort: 'udp-gossip', protocol: 'UDP' },
+];
+
+/** Adds Alertmanager: three peers that every Prometheus tells of every alert, and of which one notifies. */
+export function addAlertmanager(parent: Construct, stack: Stack): void {
+  const scope = new Construct(parent, name);
+  const config = addConfigMap(scope, stack, name, name, {
+    'alertmanager.yml': yamlText(alertmanagerConfig(stack)),
+  });
+  addServiceAccount(scope, stack, name);
+  addWebServices(scope, stack, components.alertmanager, gossipPorts);
+  addDisruptionBudget(scope, stack, name);
+  addStatefulSet(scope, stack, config);
+}
+
+function addStatefulSet(scope: Construct, stack: Stack, config: ConfigSource): void {
+  const metadata = stackMetadata(stack, name, name);
+  new StatefulSet(scope, 'stateful-set', {
+    metadata: { ...metadata, annotations: protection },
+    spec: {
+      serviceName: names.headless(name),
+      replicas,
+      podManagementPolicy: 'Parallel',
+      selector: selectPods(name),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+      volumeClaimTemplates: [volumeClaim('data', storage, stack.storageClass)],
+      template: {
+        metadata: {
+          labels: { ...metadata.labels, [labels.inject]: 'false' },
+          annotations: checksums([config]),
+        },
+        spec: {
+          serviceAccountName: name,
+          automountServiceAccountToken: false,
+          enableServiceLinks: false,
+          securityContext: restrictedPod(user),
+          topologySpreadConstraints: spreadOverNodes(name),
+          containers: [container(stack)],
+          volumes: [{ name: 'config', configMap: { name: config.name } }],
+        },
+      },
+    },
+  });
+}
+
+/** Names of the pods, which a StatefulSet counts from 0. */
+const peers = ({ namespace }: Stack): string[] =>
+  Array.from(
+    { length: replicas },
+    (_, index) => `${name}-${index}.${names.host(names.headless(name), namespace)}`,
+  );
+
+const container = (stack: Stack): Container => ({
+  name,
+  image: stack.images.alertmanager,
+  args: [
+    `--config.file=${configPath}/alertmanager.yml`,
+    `--storage.path=${dataPath}`,
+    // Longer than the longest repeat interval, or a repeated mail would be a first one.
+    '--data.retention=120h',
+    `--web.external-url=http://${names.host(name, stack.namespace)}:${port}`,
+    `--cluster.listen-address=0.0.0.0:${gossip}`,
+    ...peers(stack).map((peer) => `--cluster.peer=${peer}:${gossip}`),
+    // A peer that moved has a new address: forget the old one soon.
+    '--cluster.reconnect-timeout=5m',
+  ],
+  ports: [
+    { name: 'http', containerPort: port, protocol: 'TCP' },
+    { name: 'tcp-gossip', containerPort: gossip, protocol: 'TCP' },
+    { name: 'udp-gossip', containerPort: gossip, protocol: 'UDP' },
+  ],
+  resources: { requests: { cpu: '20m', memory: '64Mi' }, limits: { memory: '256Mi' } },
+  securityContext: restrictedContainer,
+  readinessProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 5, timeoutSeconds: 3 },
+  livenessProbe: {
+    httpGet: { path: '/-/healthy', port: 'http' },
+    periodSeconds: 10,
+    timeoutSeconds: 3,
+    failureThreshold: 6,
+  },
+  volumeMounts: [
+    { name: 'config', mountPath: configPath, readOnly: true },
+    { name: 'data', mountPath: dataPath },
+  ],
+});

@@ -1,0 +1,30 @@
+import type { Construct } from 'constructs';
+import { addConfigMap } from './add-config-map';
+import { components } from './components';
+import { dashboardJson } from './dashboard-json';
+import { meshDashboard } from './mesh-dashboard';
+import { projectDashboard } from './project-dashboard';
+import type { Stack } from './stack';
+
+/** A folder of Grafana: the ConfigMap with its dashboard, and the volume that brings it. */
+export interface DashboardFolder {
+  readonly folder: string;
+  readonly volume: string;
+  readonly configMap: string;
+}
+
+/** Adds a ConfigMap for each dashboard, one for the mesh and one for each project, each in a folder of its own. */
+export function addDashboards(scope: Construct, stack: Stack): DashboardFolder[] {
+  const add = (folder: string, suffix: string, json: string): DashboardFolder => {
+    const name = `grafana-dashboards${suffix}`;
+    addConfigMap(scope, stack, components.grafana.name, name, { 'dashboard.json': json });
+    return { folder, volume: `dashboards${suffix}`, configMap: name };
+  };
+  return [
+    // No project has a name with a capital.
+    add('Mesh', '', dashboardJson(meshDashboard(stack))),
+    ...stack.projects.map((project) =>
+      add(project, `-${project}`, dashboardJson(projectDashboard(stack, project))),
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+import { AuthorizationPolicy, DestinationRule, Sidecar, VirtualService } from '@cdk8s/istio';
+import type { Construct } from 'constructs';
+import { labels } from '../../conventions/labels';
+import { names } from '../../conventions/names';
+import { components } from './components';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+
+const { grafana, prometheus, alertmanager } = components;
+
+/** Adds who may reach Grafana through its proxy, which is the gateway or nobody, and what it may reach. */
+export function addGrafanaAccess(scope: Construct, stack: Stack): void {
+  // Empty: allows nothing. With the one below it is what a request must get past; alone it leaves port forwarding.
+  new AuthorizationPolicy(scope, 'allow-nothing', {
+    metadata: stackMetadata(stack, names.allowNothing),
+    spec: {},
+  });
+  addDestinations(scope, stack);
+  if (stack.host !== undefined && stack.gateway !== undefined) {
+    addExposure(scope, stack, stack.host, names.gateway(stack.gateway));
+  }
+}
+
+function addDestinations(scope: Construct, stack: Stack): void {
+  const hosts = [prometheus, alertmanager].map(({ name }) => `./${names.host(name, stack.namespace)}`);
+  new Sidecar(scope, 'sidecar', {
+    metadata: stackMetadata(stack, grafana.name, grafana.name),
+    spec: {
+      workloadSelector: { labels: { [labels.service]: grafana.name } },
+      egress: [{ hosts: [`${stack.rootNamespace}/*`, ...hosts] }],
+      outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
+    },
+  });
+  // The replicas scraped at different moments: a panel that asks one and then the other would jump.
+  new DestinationRule(scope, 'one-prometheus', {
+    metadata: stackMetadata(stack, prometheus.name, prometheus.name),
+    spec: {
+      host: names.host(prometheus.name, stack.namespace),
+      exportTo: ['.'],
+      trafficPolicy: { loadBalancer: { consistentHash: { useSourceIp: true } } },
+    },
+  });
+}
+
+function addExposure(scope: Construct, stack: Stack, host: string, gateway: string): void {
+  const metadata = stackMetadata(stack, grafana.name, grafana.name);
+  new VirtualService(scope, 'route', {
+    metadata,
+    spec: {
+      hosts: [host],
+      gateways: [`${names.ingressNamespace}/${gateway}`],
+      exportTo: ['.', names.ingressNamespace],
+      http: [
+        {
+          name: grafana.name,
+          route: [
+            {
+              destination: {
+                host: names.host(grafana.name, stack.namespace),
+                port: { number: grafana.port },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  });
+  new AuthorizationPolicy(scope, 'allow-gateway', {
+    metadata,
+    spec: {
+      selector: { matchLabels: { [labels.service]: grafana.name } },
+      action: 'ALLOW',
+      rules: [
+        {
+          from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${gateway}`] } }],
+          to: [{ operation: { ports: [String(grafana.port)] } }],
+        },
+      ],
+    },
+  });
+}

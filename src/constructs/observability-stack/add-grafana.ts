@@ -1,0 +1,130 @@
+import { Deployment, Service } from '@cdk8s/kubernetes';
+import type { Container, Volume, VolumeMount } from '@cdk8s/kubernetes';
+import { Construct } from 'constructs';
+import { annotations } from '../../conventions/annotations';
+import { labels } from '../../conventions/labels';
+import { names } from '../../conventions/names';
+import { addConfigMap } from './add-config-map';
+import { addDashboards } from './add-dashboards';
+import type { DashboardFolder } from './add-dashboards';
+import { addGrafanaAccess } from './add-grafana-access';
+import { addGrafanaAdmin } from './add-grafana-admin';
+import { addServiceAccount } from './add-service-account';
+import { webPort } from './add-web-services';
+import { checksums } from './checksums';
+import { components } from './components';
+import { adminPath, grafanaIni } from './grafana-ini';
+import { dashboardProviders, dashboardsPath, datasources } from './grafana-provisioning';
+import { restrictedContainer, restrictedPod } from './restricted-pod';
+import { selectPods } from './select-pods';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+import { yamlText } from './yaml-text';
+
+const { name, port, replicas } = components.grafana;
+/** The user of the image. */
+const user = 472;
+
+/**
+ * Adds Grafana. Everything it shows is provisioned from files, so its database holds sessions only: an emptyDir
+ * is enough, a restart logs people out, and what somebody makes by hand is gone by design. More than one replica
+ * would need a shared database (https://grafana.com/docs/grafana/latest/setup-grafana/set-up-for-high-availability/).
+ * No disruption budget either: for one replica it means nothing or blocks the drain of its node.
+ */
+export function addGrafana(parent: Construct, stack: Stack): void {
+  const scope = new Construct(parent, name);
+  const metadata = stackMetadata(stack, name, name);
+  const config = addConfigMap(scope, stack, name, name, {
+    'grafana.ini': grafanaIni(stack),
+    'datasources.yaml': yamlText(datasources(stack)),
+    'dashboards.yaml': yamlText(dashboardProviders),
+  });
+  const folders = addDashboards(scope, stack);
+  const admin = addGrafanaAdmin(scope, stack);
+  addServiceAccount(scope, stack, name);
+  new Service(scope, 'service', {
+    metadata: {
+      ...metadata,
+      annotations: {
+        [annotations.exportTo]: stack.host === undefined ? '.' : `.,${names.ingressNamespace}`,
+      },
+    },
+    spec: { selector: { [labels.service]: name }, ports: [webPort(port)] },
+  });
+  new Deployment(scope, 'deployment', {
+    metadata,
+    spec: {
+      replicas,
+      selector: selectPods(name),
+      template: {
+        metadata: {
+          labels: { ...metadata.labels, [labels.inject]: 'true', [labels.revision]: stack.revision },
+          annotations: {
+            [annotations.nativeSidecar]: 'true',
+            // Not of the dashboards: Grafana reads them again by itself.
+            ...checksums([config]),
+          },
+        },
+        spec: {
+          serviceAccountName: name,
+          automountServiceAccountToken: false,
+          enableServiceLinks: false,
+          securityContext: restrictedPod(user),
+          containers: [container(stack, folders)],
+          volumes: volumes(config.name, admin, folders),
+        },
+      },
+    },
+  });
+  addGrafanaAccess(scope, stack);
+}
+
+const volumes = (config: string, admin: string, folders: readonly DashboardFolder[]): Volume[] => [
+  { name: 'config', configMap: { name: config, items: [{ key: 'grafana.ini', path: 'grafana.ini' }] } },
+  {
+    name: 'datasources',
+    configMap: { name: config, items: [{ key: 'datasources.yaml', path: 'datasources.yaml' }] },
+  },
+  {
+    name: 'providers',
+    configMap: { name: config, items: [{ key: 'dashboards.yaml', path: 'dashboards.yaml' }] },
+  },
+  { name: 'admin', secret: { secretName: admin, defaultMode: 0o440 } },
+  { name: 'data', emptyDir: { sizeLimit: '1Gi' } },
+  { name: 'tmp', emptyDir: { sizeLimit: '128Mi' } },
+  ...folders.map(({ volume, configMap }) => ({ name: volume, configMap: { name: configMap } })),
+];
+
+// A volume for each folder: Grafana does not follow the links that one volume with directories would have.
+const folderMounts = (folders: readonly DashboardFolder[]): VolumeMount[] =>
+  folders.map(({ volume, folder }) => ({
+    name: volume,
+    mountPath: `${dashboardsPath}/${folder}`,
+    readOnly: true,
+  }));
+
+const container = (stack: Stack, folders: readonly DashboardFolder[]): Container => ({
+  name,
+  image: stack.images.grafana,
+  env: [{ name: 'GF_PATHS_CONFIG', value: '/etc/grafana-config/grafana.ini' }],
+  ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
+  resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '512Mi' } },
+  securityContext: restrictedContainer,
+  startupProbe: { httpGet: { path: '/api/health', port: 'http' }, periodSeconds: 5, failureThreshold: 60 },
+  readinessProbe: { httpGet: { path: '/api/health', port: 'http' }, periodSeconds: 5, timeoutSeconds: 3 },
+  livenessProbe: {
+    httpGet: { path: '/api/health', port: 'http' },
+    periodSeconds: 10,
+    timeoutSeconds: 3,
+    failureThreshold: 6,
+  },
+  volumeMounts: [
+    { name: 'config', mountPath: '/etc/grafana-config', readOnly: true },
+    { name: 'datasources', mountPath: '/etc/grafana/provisioning/datasources', readOnly: true },
+    { name: 'providers', mountPath: '/etc/grafana/provisioning/dashboards', readOnly: true },
+    { name: 'admin', mountPath: adminPath, readOnly: true },
+    { name: 'data', mountPath: '/var/lib/grafana' },
+    { name: 'tmp', mountPath: '/tmp' },
+    ...folderMounts(folders),
+  ],
+});

@@ -1,0 +1,93 @@
+import { NetworkPolicy } from '@cdk8s/kubernetes';
+import type {
+  NetworkPolicyEgressRule,
+  NetworkPolicyIngressRule,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+} from '@cdk8s/kubernetes';
+import type { Construct } from 'constructs';
+import { meshPorts } from '../../conventions/mesh-ports';
+import { names } from '../../conventions/names';
+import { networkPeers } from '../../conventions/network-peers';
+import { networkRules } from '../../conventions/network-rules';
+import { components } from './components';
+import { gatewayPods } from './gateway-pods';
+import { selectPods } from './select-pods';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+
+const { prometheus, alertmanager, grafana, kubeStateMetrics } = components;
+
+const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
+const tcp = (...ports: number[]): NetworkPolicyPort[] => ports.map((port) => ({ port, protocol: 'TCP' }));
+const gossip: NetworkPolicyPort[] = [
+  ...tcp(alertmanager.gossip),
+  { port: alertmanager.gossip, protocol: 'UDP' },
+];
+
+/**
+ * Adds the walls of the namespace: closed in both directions, then opened for each component to what it talks to,
+ * on the ports of the pods. Probes need no rule: they come from the pod's own node.
+ */
+export function addNetworkPolicies(scope: Construct, stack: Stack): void {
+  new NetworkPolicy(scope, 'default-deny', {
+    metadata: stackMetadata(stack, names.defaultDeny),
+    spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+  });
+  open(scope, stack, prometheus, fromPrometheusClients, toTargets(stack));
+  open(
+    scope,
+    stack,
+    alertmanager,
+    [
+      { from: [pods(prometheus), pods(grafana)], ports: tcp(alertmanager.port) },
+      { from: [pods(alertmanager)], ports: gossip },
+    ],
+    [{ to: [pods(alertmanager)], ports: gossip }],
+  );
+  open(scope, stack, grafana, fromGateway(stack), [
+    networkRules.toControlPlane(stack.rootNamespace),
+    { to: [pods(prometheus)], ports: tcp(prometheus.port) },
+    { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+  ]);
+  open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
+}
+
+/** Grafana asks; each Prometheus also watches the other. */
+const fromPrometheusClients: NetworkPolicyIngressRule[] = [
+  { from: [pods(grafana), pods(prometheus)], ports: tcp(prometheus.port) },
+];
+
+const fromGateway = ({ host, gateway }: Stack): NetworkPolicyIngressRule[] =>
+  host === undefined || gateway === undefined
+    ? []
+    : [{ from: [gatewayPods(gateway)], ports: tcp(grafana.port) }];
+
+const toTargets = (stack: Stack): NetworkPolicyEgressRule[] => [
+  { to: [networkPeers.tenants], ports: tcp(meshPorts.mergedMetrics) },
+  ...(stack.gateway === undefined
+    ? []
+    : [{ to: [networkPeers.namespace(names.ingressNamespace)], ports: tcp(meshPorts.mergedMetrics) }]),
+  { to: [networkPeers.controlPlane(stack.rootNamespace)], ports: tcp(meshPorts.controlPlaneMetrics) },
+  { to: [pods(kubeStateMetrics)], ports: tcp(kubeStateMetrics.port) },
+  { to: [pods(prometheus)], ports: tcp(prometheus.port) },
+  { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+];
+
+function open(
+  scope: Construct,
+  stack: Stack,
+  { name }: { readonly name: string },
+  ingress: readonly NetworkPolicyIngressRule[],
+  egress: readonly NetworkPolicyEgressRule[],
+): void {
+  new NetworkPolicy(scope, `network-${name}`, {
+    metadata: stackMetadata(stack, name, name),
+    spec: {
+      podSelector: selectPods(name),
+      policyTypes: ['Ingress', 'Egress'],
+      ingress,
+      egress: [networkRules.toDns, ...egress],
+    },
+  });
+}

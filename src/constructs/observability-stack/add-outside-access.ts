@@ -1,0 +1,95 @@
+import { isIPv4 } from 'node:net';
+import { CiliumNetworkPolicy } from '@cdk8s/cilium';
+import type { CiliumNetworkPolicySpecEgress } from '@cdk8s/cilium';
+import { NetworkPolicy } from '@cdk8s/kubernetes';
+import type { NetworkPolicyEgressRule } from '@cdk8s/kubernetes';
+import type { Construct } from 'constructs';
+import { components } from './components';
+import { selectPods } from './select-pods';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+
+/** The API server behind its Service, and where it listens itself; policies see the one or the other. */
+const apiServerPorts = [443, 6443];
+
+/**
+ * Adds what leaves the cluster's pods: Prometheus and kube-state-metrics to the API server, Alertmanager to the
+ * mail server. Cilium never matches nodes by address and can name both (https://docs.cilium.io/en/stable/security/policy/language/);
+ * elsewhere the API server is looked for among the nodes, and the mail server everywhere but among pods.
+ */
+export function addOutsideAccess(scope: Construct, stack: Stack): void {
+  const readers = [components.prometheus.name, components.kubeStateMetrics.name];
+  const sender = components.alertmanager.name;
+  if (stack.cni === 'cilium') {
+    for (const reader of readers) addCilium(scope, stack, reader, 'api-server', [toApiServer]);
+    addCilium(scope, stack, sender, 'mail', toMailServer(stack));
+    return;
+  }
+  for (const reader of readers) {
+    addPortable(scope, stack, reader, 'api-server', {
+      to: [{ ipBlock: { cidr: stack.networks.nodes } }],
+      ports: apiServerPorts.map((port) => ({ port, protocol: 'TCP' })),
+    });
+  }
+  addPortable(scope, stack, sender, 'mail', {
+    to: [{ ipBlock: mailBlock(stack) }],
+    ports: [{ port: stack.fallback.port, protocol: 'TCP' }],
+  });
+}
+
+const mailBlock = ({ fallback, networks }: Stack) =>
+  isIPv4(fallback.host)
+    ? { cidr: `${fallback.host}/32` }
+    : { cidr: '0.0.0.0/0', except: [networks.pods, networks.services] };
+
+function addPortable(
+  scope: Construct,
+  stack: Stack,
+  component: string,
+  target: string,
+  rule: NetworkPolicyEgressRule,
+): void {
+  new NetworkPolicy(scope, `outside-${component}`, {
+    metadata: stackMetadata(stack, `${component}-to-${target}`, component),
+    spec: { podSelector: selectPods(component), policyTypes: ['Egress'], egress: [rule] },
+  });
+}
+
+const ciliumPorts = (ports: readonly number[]) => [
+  { ports: ports.map((port) => ({ port: String(port), protocol: 'TCP' as const })) },
+];
+
+const toApiServer: CiliumNetworkPolicySpecEgress = {
+  toEntities: ['kube-apiserver'],
+  toPorts: ciliumPorts(apiServerPorts),
+};
+
+function toMailServer({ fallback }: Stack): CiliumNetworkPolicySpecEgress[] {
+  const toPorts = ciliumPorts([fallback.port]);
+  if (isIPv4(fallback.host)) {
+    return [{ toCIDR: [`${fallback.host}/32`], toPorts }];
+  }
+  return [
+    // Cilium learns the addresses of the name from the answers that pass here.
+    {
+      toEndpoints: [
+        { matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s-app': 'kube-dns' } },
+      ],
+      toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
+    },
+    { toFQDNs: [{ matchName: fallback.host }], toPorts },
+  ];
+}
+
+function addCilium(
+  scope: Construct,
+  stack: Stack,
+  component: string,
+  target: string,
+  egress: readonly CiliumNetworkPolicySpecEgress[],
+): void {
+  new CiliumNetworkPolicy(scope, `outside-${component}`, {
+    metadata: stackMetadata(stack, `${component}-to-${target}`, component),
+    spec: { endpointSelector: selectPods(component), egress },
+  });
+}

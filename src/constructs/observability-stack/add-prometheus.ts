@@ -1,0 +1,143 @@
+import { StatefulSet } from '@cdk8s/kubernetes';
+import type { Container, Volume } from '@cdk8s/kubernetes';
+import { Construct } from 'constructs';
+import { labels } from '../../conventions/labels';
+import { names } from '../../conventions/names';
+import { protection } from '../../conventions/protection';
+import { addConfigMap } from './add-config-map';
+import type { ConfigSource } from './add-config-map';
+import { addDisruptionBudget } from './add-disruption-budget';
+import { addReaders } from './add-readers';
+import { addServiceAccount } from './add-service-account';
+import { addWebServices } from './add-web-services';
+import { checksums } from './checksums';
+import { components } from './components';
+import { prometheusConfig, rulesPath } from './prometheus-config';
+import { restrictedContainer, restrictedPod } from './restricted-pod';
+import { ruleFiles } from './rule-files';
+import { selectPods } from './select-pods';
+import { spreadOverNodes } from './spread-over-nodes';
+import type { Stack } from './stack';
+import { stackMetadata } from './stack-metadata';
+import { volumeClaim } from './volume-claim';
+import { watchedNamespaces } from './watched-namespaces';
+import { yamlText } from './yaml-text';
+
+const { name, port, replicas } = components.prometheus;
+const configPath = '/etc/prometheus/config';
+const dataPath = '/prometheus';
+/** `nobody`, the user of the image. */
+const user = 65_534;
+
+/** Adds Prometheus: two that scrape and evaluate the same, each on a volume of its own. */
+export function addPrometheus(parent: Construct, stack: Stack): void {
+  const scope = new Construct(parent, name);
+  const config = addConfigMap(scope, stack, name, name, {
+    'prometheus.yml': yamlText(prometheusConfig(stack)),
+  });
+  const rules = ruleFiles(stack).map(({ configMap, file, groups }) => ({
+    file,
+    source: addConfigMap(scope, stack, name, configMap, { [file]: yamlText({ groups }) }),
+  }));
+  addServiceAccount(scope, stack, name);
+  addReaders(
+    scope,
+    stack,
+    name,
+    [...watchedNamespaces(stack), stack.rootNamespace],
+    [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
+  );
+  addWebServices(scope, stack, components.prometheus);
+  addDisruptionBudget(scope, stack, name);
+  addStatefulSet(scope, stack, config, rules);
+}
+
+interface MountedRules {
+  readonly file: string;
+  readonly source: ConfigSource;
+}
+
+function addStatefulSet(
+  scope: Construct,
+  stack: Stack,
+  config: ConfigSource,
+  rules: readonly MountedRules[],
+): void {
+  const metadata = stackMetadata(stack, name, name);
+  new StatefulSet(scope, 'stateful-set', {
+    metadata: { ...metadata, annotations: protection },
+    spec: {
+      serviceName: names.headless(name),
+      replicas,
+      podManagementPolicy: 'Parallel',
+      selector: selectPods(name),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+      volumeClaimTemplates: [volumeClaim('data', stack.storage, stack.storageClass)],
+      template: {
+        metadata: {
+          labels: { ...metadata.labels, [labels.inject]: 'false' },
+          annotations: checksums([config, ...rules.map(({ source }) => source)]),
+        },
+        spec: {
+          serviceAccountName: name,
+          // Service discovery asks the API server.
+          automountServiceAccountToken: true,
+          enableServiceLinks: false,
+          // Writing out what is in memory takes minutes on a large instance.
+          terminationGracePeriodSeconds: 600,
+          securityContext: restrictedPod(user),
+          topologySpreadConstraints: spreadOverNodes(name),
+          containers: [container(stack)],
+          volumes: volumes(config, rules),
+        },
+      },
+    },
+  });
+}
+
+const volumes = (config: ConfigSource, rules: readonly MountedRules[]): Volume[] => [
+  { name: 'config', configMap: { name: config.name } },
+  {
+    name: 'rules',
+    projected: {
+      sources: rules.map(({ file, source }) => ({
+        configMap: { name: source.name, items: [{ key: file, path: file }] },
+      })),
+    },
+  },
+];
+
+const container = (stack: Stack): Container => ({
+  name,
+  image: stack.images.prometheus,
+  args: [
+    `--config.file=${configPath}/prometheus.yml`,
+    `--storage.tsdb.path=${dataPath}`,
+    `--storage.tsdb.retention.time=${stack.retention.time}`,
+    `--storage.tsdb.retention.size=${stack.retention.size}`,
+    `--web.external-url=http://${names.host(name, stack.namespace)}:${port}`,
+    // Prometheus 3 always does this, and warns that the flag is no longer needed.
+    '--enable-feature=expand-external-labels',
+  ],
+  env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }],
+  ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
+  resources: {
+    requests: { cpu: '500m', memory: stack.memory },
+    limits: { memory: stack.memory },
+  },
+  securityContext: restrictedContainer,
+  // Reading the write-ahead log back may take a quarter of an hour after a crash.
+  startupProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 15, failureThreshold: 60 },
+  readinessProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 5, timeoutSeconds: 3 },
+  livenessProbe: {
+    httpGet: { path: '/-/healthy', port: 'http' },
+    periodSeconds: 10,
+    timeoutSeconds: 3,
+    failureThreshold: 6,
+  },
+  volumeMounts: [
+    { name: 'config', mountPath: configPath, readOnly: true },
+    { name: 'rules', mountPath: rulesPath, readOnly: true },
+    { name: 'data', mountPath: dataPath },
+  ],
+});

@@ -1,0 +1,15 @@
+import type { ObservabilityStackProps } from './observability-stack-props';
+
+type Optional = 'namespace' | 'memory' | 'secretStore' | 'retention' | 'fallback';
+
+/** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
+export interface Stack extends Omit<ObservabilityStackProps, Optional> {
+  readonly namespace: string;
+  readonly memory: string;
+  readonly secretStore: NonNullable<ObservabilityStackProps['secretStore']>;
+  /** As the flags of Prometheus take them. */
+  readonly retention: { readonly time: string; readonly size: string };
+  readonly fallback: ObservabilityStackProps['fallback'] & { readonly host: string; readonly port: number };
+  /** Each once, in order. */
+  readonly projects: readonly string[];
+}

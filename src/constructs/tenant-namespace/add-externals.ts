@@ -1,0 +1,44 @@
+import { ServiceEntry } from '@cdk8s/istio';
+import type { Construct } from 'constructs';
+import { commonLabels } from '../../conventions/common-labels';
+import { externalHost } from '../../conventions/external-host';
+import type { External } from '../../model/external';
+import { externalResolution } from './external-resolution';
+import type { TenantSettings } from './tenant-settings';
+
+/**
+ * Adds a ServiceEntry for each external host, visible in this namespace only. It is named after the host, and
+ * holds all ports of it: of two ServiceEntries for one host, a proxy may miss the ports of one
+ * (istio/istio#61100).
+ */
+export function addExternals(scope: Construct, tenant: TenantSettings): void {
+  const hostOf = (external: External) => externalHost(external, tenant.name);
+  for (const host of new Set(tenant.externals.map(hostOf))) {
+    const externals = tenant.externals.filter((external) => hostOf(external) === host);
+    new ServiceEntry(scope, `external-${host}`, {
+      metadata: { name: host, namespace: tenant.name, labels: commonLabels(tenant.project) },
+      spec: {
+        hosts: [host],
+        location: 'MESH_EXTERNAL',
+        ports: portsOf(externals),
+        exportTo: ['.'],
+        ...externalResolution(externals),
+      },
+    });
+  }
+}
+
+/** Each port once, also where two externals name it, by number. */
+function portsOf(externals: readonly External[]) {
+  const first = externals.filter(
+    ({ port, protocol }, index) =>
+      externals.findIndex((other) => other.port === port && other.protocol === protocol) === index,
+  );
+  return first
+    .map(({ name, port, protocol }) => ({
+      number: port,
+      name: `${protocol}-${name}`,
+      protocol: protocol.toUpperCase(),
+    }))
+    .toSorted((one, other) => one.number - other.number);
+}

@@ -1,0 +1,31 @@
+import { Namespace } from '@cdk8s/kubernetes';
+import type { Construct } from 'constructs';
+import { commonLabels } from '../../conventions/common-labels';
+import { labels } from '../../conventions/labels';
+import { protection } from '../../conventions/protection';
+import type { TenantSettings } from './tenant-settings';
+
+/** Adds the namespace: who owns it, what injects its pods, and what its pods must be like. */
+export function addNamespace(scope: Construct, tenant: TenantSettings): void {
+  const { environment, owner } = tenant;
+  new Namespace(scope, 'namespace', {
+    metadata: {
+      name: tenant.name,
+      labels: {
+        ...commonLabels(tenant.project),
+        [labels.project]: tenant.project,
+        ...(environment === undefined ? {} : { [labels.environment]: environment }),
+        ...(owner === undefined ? {} : { [labels.team]: owner.team }),
+        // The only injection label: `istio-injection` beside it would win and take the revision's place.
+        [labels.revision]: tenant.revision,
+        [labels.podSecurity('enforce')]: tenant.podSecurity,
+        [labels.podSecurity('warn')]: tenant.podSecurity,
+        [labels.podSecurity('audit')]: tenant.podSecurity,
+      },
+      annotations: {
+        ...protection,
+        ...(owner === undefined ? {} : { [labels.ownerEmail]: owner.email, [labels.runbook]: owner.runbook }),
+      },
+    },
+  });
+}

@@ -1,0 +1,93 @@
+import type { External } from '../../model/external';
+import type { Engine } from '../../model/platform';
+import type { Quota } from '../../model/quota';
+import type { Owner, Tenant } from '../../model/tenant';
+
+/**
+ * What a `TenantNamespace` is made of. The CNI and the address ranges of the cluster are not asked for: the
+ * policies here name pods and namespaces only, which Calico and Cilium read alike.
+ */
+export interface TenantNamespaceProps {
+  /**
+   * Name of the namespace: a DNS label. It decides every `metadata.namespace`; the API server rejects others.
+   */
+  readonly name: string;
+
+  /**
+   * Project the namespace belongs to, a label value. Gateways reach pods of labelled namespaces only.
+   *
+   * @default - the namespace's name
+   */
+  readonly project?: string;
+
+  /**
+   * Environment the namespace is one step of, a label value.
+   *
+   * @default - no label
+   */
+  readonly environment?: string;
+
+  /**
+   * Who answers for it. `team` is a label value, and the name of the group, as the cluster's identity
+   * provider spells it, that may look at the namespace; `email` and `runbook` become annotations.
+   *
+   * @default - nobody: no annotations, and no role to look at it
+   */
+  readonly owner?: Owner;
+
+  /**
+   * What all its pods together may request, sidecars included: each adds 100m CPU and 128Mi of memory
+   * (https://istio.io/latest/docs/ops/deployment/performance-and-scalability/). Kubernetes quantities.
+   *
+   * @default - `defaultQuota`: 4 CPU, 8Gi of memory, 30 pods, 20Gi of volumes
+   */
+  readonly quota?: Quota;
+
+  /**
+   * Pod Security level that pods must meet after injection, so either level needs Istio's CNI plugin: the
+   * init container of an installation without it meets none
+   * (https://kubernetes.io/docs/concepts/security/pod-security-standards/, istio/istio#35894).
+   *
+   * @default 'restricted'
+   */
+  readonly podSecurity?: Tenant['podSecurity'];
+
+  /**
+   * Revision of Istio, or a tag for one, that injects its pods; a change takes effect when a pod is created
+   * (https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/).
+   *
+   * @default 'default'
+   */
+  readonly revision?: string;
+
+  /**
+   * Namespace of istiod, which every proxy must reach.
+   *
+   * @default 'istio-system'
+   */
+  readonly rootNamespace?: string;
+
+  /**
+   * Namespace of the Prometheus that reads the metrics of its pods; no other may.
+   *
+   * @default 'observability'
+   */
+  readonly observabilityNamespace?: string;
+
+  /**
+   * Engine that applies the services in it. `fluxcd` acts in the namespace as a ServiceAccount of its own,
+   * with no rights elsewhere (https://fluxcd.io/flux/installation/configuration/multitenancy/); Argo CD is
+   * confined by its AppProject and needs nothing here.
+   *
+   * @default - none: no such ServiceAccount
+   */
+  readonly engine?: Engine;
+
+  /**
+   * Systems outside the mesh that pods of the namespace may know of; which of them a service may call is its
+   * own matter. One port of one host must have one protocol: Istio rejects a ServiceEntry with a port twice.
+   *
+   * @default []
+   */
+  readonly externals?: readonly External[];
+}

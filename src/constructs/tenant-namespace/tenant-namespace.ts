@@ -1,0 +1,39 @@
+import { Construct } from 'constructs';
+import { names } from '../../conventions/names';
+import { addApplier } from './add-applier';
+import { addExternals } from './add-externals';
+import { addLimits } from './add-limits';
+import { addMeshPolicies } from './add-mesh-policies';
+import { addNamespace } from './add-namespace';
+import { addNetworkPolicies } from './add-network-policies';
+import { addViewer } from './add-viewer';
+import { defaultQuota } from './default-quota';
+import type { TenantNamespaceProps } from './tenant-namespace-props';
+import type { TenantSettings } from './tenant-settings';
+
+/**
+ * A namespace in which nothing is allowed yet: injected, limited, and closed in both directions but for what
+ * every proxy needs. Services open what they declare.
+ */
+export class TenantNamespace extends Construct {
+  constructor(scope: Construct, id: string, props: TenantNamespaceProps) {
+    super(scope, id);
+    const tenant: TenantSettings = {
+      project: props.name,
+      quota: defaultQuota,
+      podSecurity: 'restricted',
+      revision: names.defaultRevision,
+      rootNamespace: names.rootNamespace,
+      observabilityNamespace: names.observabilityNamespace,
+      externals: [],
+      ...props,
+    };
+    addNamespace(this, tenant);
+    addLimits(this, tenant);
+    addNetworkPolicies(this, tenant);
+    addMeshPolicies(this, tenant);
+    addExternals(this, tenant);
+    addViewer(this, tenant);
+    addApplier(this, tenant);
+  }
+}
