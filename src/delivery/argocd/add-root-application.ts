@@ -1,0 +1,46 @@
+import { Application } from '@cdk8s/argo-cd';
+import type { Construct } from 'constructs';
+import { argocdKeys } from '../../conventions/argocd-keys';
+import { commonLabels } from '../../conventions/common-labels';
+import { deliveryNames } from '../../conventions/delivery-names';
+import { protection } from '../../conventions/protection';
+import type { Repository } from '../../model/platform';
+import { applicationAnnotations } from './application-annotations';
+import { applicationSpec } from './application-spec';
+import { waves } from './waves';
+
+/**
+ * Adds the Application that syncs all others, and itself. It never prunes: an Application whose unit left the
+ * repository stays, shown as out of sync, until a person deletes it.
+ */
+export function addRootApplication(scope: Construct, path: string, repository: Repository): void {
+  const namespace = deliveryNames.argocdNamespace;
+  new Application(scope, 'root', {
+    metadata: {
+      name: deliveryNames.root,
+      namespace,
+      labels: commonLabels(),
+      annotations: {
+        ...applicationAnnotations,
+        ...protection,
+        // It is one of its own resources and would wait for itself to get healthy.
+        [argocdKeys.ignoreHealth]: 'true',
+        [argocdKeys.syncWave]: waves.permission,
+      },
+    },
+    spec: {
+      ...applicationSpec(
+        { project: deliveryNames.platformProject, path, namespace, prune: false },
+        repository,
+      ),
+      ignoreDifferences: [
+        {
+          group: 'argoproj.io',
+          kind: 'Application',
+          // So that whoever is on call can pause one Application.
+          jsonPointers: ['/spec/syncPolicy/automated/enabled'],
+        },
+      ],
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { Construct } from 'constructs';
+import { names } from '../conventions/names';
+import { paths } from '../conventions/paths';
+import { ArgocdDelivery } from './argocd/argocd-delivery';
+import type { DeliveryProps } from './delivery-props';
+import { FluxcdDelivery } from './fluxcd/fluxcd-delivery';
+import { planUnits } from './plan-units';
+
+/**
+ * What makes the engine of one cluster sync the rendered tree: the objects of `dist/<cluster>/_delivery`.
+ * One `kubectl apply -f` of that folder bootstraps the cluster; from then on the root syncs the folder
+ * itself, and with it everything else.
+ */
+export class Delivery extends Construct {
+  constructor(scope: Construct, id: string, props: DeliveryProps) {
+    super(scope, id);
+    const { cluster, platform } = props;
+    const root = paths.unit({ cluster: cluster.name, group: names.deliveryGroup, name: '' });
+    const planned = {
+      ...props,
+      units: planUnits(props),
+      rootPath: `${platform.repository.path}/${root}`,
+    };
+    switch (cluster.engine) {
+      case 'argocd':
+        new ArgocdDelivery(this, 'argocd', planned);
+        break;
+      case 'fluxcd':
+        new FluxcdDelivery(this, 'fluxcd', planned);
+        break;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { Kustomization } from '@cdk8s/flux';
+import type { Construct } from 'constructs';
+import { commonLabels } from '../../conventions/common-labels';
+import { deliveryNames } from '../../conventions/delivery-names';
+import { protection } from '../../conventions/protection';
+import type { DeliveredUnit } from '../delivered-unit';
+import { kustomizationSpec } from './kustomization-spec';
+
+/**
+ * Adds the Kustomization of one unit. What leaves its folder is pruned; Namespaces and what holds data carry
+ * the annotation that exempts them. What happens when the whole unit leaves the repository depends:
+ * - not protected: the root prunes the Kustomization, which deletes the workload (`MirrorPrune`);
+ * - protected: the root leaves the Kustomization, which reports that its path is gone. A person who deletes
+ *   it leaves the objects running (`Orphan`), as does deleting Flux's namespace.
+ */
+export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit): void {
+  const { unit, name, path, after } = delivered;
+  new Kustomization(scope, `kustomization-${name}`, {
+    metadata: {
+      name,
+      namespace: deliveryNames.fluxNamespace,
+      labels: commonLabels(unit.project),
+      ...(delivered.protected ? { annotations: protection } : {}),
+    },
+    spec: {
+      ...kustomizationSpec(path),
+      wait: true,
+      deletionPolicy: delivered.protected ? 'Orphan' : 'MirrorPrune',
+      ...(after.length === 0 ? {} : { dependsOn: after.map((unitName) => ({ name: unitName })) }),
+    },
+  });
+}

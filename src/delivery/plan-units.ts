@@ -1,0 +1,65 @@
+import { deliveryNames } from '../conventions/delivery-names';
+import { names } from '../conventions/names';
+import { paths } from '../conventions/paths';
+import type { Unit } from '../model/manifest';
+import type { DeliveredUnit, Step } from './delivered-unit';
+import type { DeliveryProps } from './delivery-props';
+
+/**
+ * Decides for every unit its name, its place in the order and its protection, the same for both engines.
+ * Throws when two units would share one name or a name is too long: the engine would sync one folder and
+ * drop the other without a word.
+ */
+export function planUnits({ platform, tenants, units }: DeliveryProps): readonly DeliveredUnit[] {
+  const production = new Set(tenants.filter((tenant) => tenant.production).map(({ namespace }) => namespace));
+  const named = nameUnits(units);
+  const nameIfPresent = (group: string, name: string) => {
+    const wanted = deliveryNames.unit({ group, name });
+    return named.get(wanted)?.name === name ? [wanted] : [];
+  };
+  const mesh = nameIfPresent(names.platformGroup, deliveryNames.meshPart);
+  const after = (unit: Unit, step: Step) => {
+    if (step === 'mesh') return [];
+    const tenant = step === 'workload' ? nameIfPresent(unit.group, names.tenantUnit) : [];
+    return tenant.length > 0 ? tenant : mesh;
+  };
+
+  return Array.from(named, ([name, unit]) => {
+    const step = stepOf(unit);
+    const isPlatform = unit.group === names.platformGroup;
+    return {
+      unit,
+      name,
+      path: `${platform.repository.path}/${paths.unit(unit)}`,
+      namespace: isPlatform ? undefined : unit.group,
+      step,
+      after: after(unit, step),
+      protected: isPlatform || step === 'tenant' || production.has(unit.group),
+    };
+  });
+}
+
+function stepOf({ group, name }: Unit): Step {
+  if (group === names.platformGroup) return name === deliveryNames.meshPart ? 'mesh' : 'workload';
+  return name === names.tenantUnit ? 'tenant' : 'workload';
+}
+
+function nameUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const named = new Map<string, Unit>();
+  for (const unit of units) {
+    const name = deliveryNames.unit(unit);
+    const other = named.get(name);
+    if (other !== undefined) {
+      throw new Error(
+        `${paths.unit(other)} and ${paths.unit(unit)} would both be delivered as "${name}": rename one`,
+      );
+    }
+    if (name.length > deliveryNames.longest) {
+      throw new Error(
+        `${paths.unit(unit)} would be delivered as "${name}", which is ${name.length} characters long: shorten it to ${deliveryNames.longest}`,
+      );
+    }
+    named.set(name, unit);
+  }
+  return named;
+}

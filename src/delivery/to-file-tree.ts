@@ -1,0 +1,60 @@
+import { concernOf } from '../conventions/concern-of';
+import { generatedMarker } from '../conventions/generated-marker';
+import { paths } from '../conventions/paths';
+import type { KubernetesObject, Manifest, Unit } from '../model/manifest';
+import { type Problem, problem } from '../problems/problem';
+
+interface Rendered {
+  /** Path (posix, relative to `dist/`) to text, in the order of the first object of each file. */
+  readonly tree: Map<string, string>;
+  /** Every folder that two units claim; the tree then holds what the first of them renders. */
+  readonly problems: Problem[];
+}
+
+/** Puts every object into the file of its unit and concern, keeping the order of the objects. */
+export function toFileTree(
+  manifests: readonly Manifest[],
+  toYaml: (objects: readonly KubernetesObject[]) => string,
+): Rendered {
+  const { claims, problems } = claimFolders(manifests);
+  const files = new Map<string, { readonly unit: Unit; readonly objects: KubernetesObject[] }>();
+  for (const { object, unit } of manifests) {
+    if (!isSameUnit(unit, claims.get(paths.unit(unit)))) continue;
+    const path = paths.file(unit, concernOf(object.kind));
+    const file = files.get(path);
+    if (file === undefined) files.set(path, { unit, objects: [object] });
+    else file.objects.push(object);
+  }
+  const tree = new Map<string, string>();
+  for (const [path, { unit, objects }] of files) tree.set(path, `${header(unit)}\n${toYaml(objects)}`);
+  return { tree, problems };
+}
+
+/** By folder, not by file: an engine applies a folder as one, whoever wrote which of its files. */
+function claimFolders(manifests: readonly Manifest[]) {
+  const claims = new Map<string, Unit>();
+  const refused = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { unit } of manifests) {
+    const path = paths.unit(unit);
+    const owner = claims.get(path);
+    if (owner === undefined) {
+      claims.set(path, unit);
+      continue;
+    }
+    const claim = `${path}\n${unit.project ?? ''}\n${unit.source}`;
+    if (isSameUnit(unit, owner) || refused.has(claim)) continue;
+    refused.add(claim);
+    const owners = `${owner.source} and ${unit.source}`;
+    problems.push(problem('duplicate-path', { file: unit.source }, { path, owners }));
+  }
+  return { claims, problems };
+}
+
+function isSameUnit(unit: Unit, other: Unit | undefined): boolean {
+  return unit === other || (unit.project === other?.project && unit.source === other?.source);
+}
+
+function header({ source }: Unit): string {
+  return `${generatedMarker} from ${source}; edit that and run \`npm run synth\`.`;
+}

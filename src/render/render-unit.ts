@@ -1,0 +1,38 @@
+import { App, Chart } from 'cdk8s';
+import type { Manifest, Unit } from '../model/manifest';
+import { problem, type Problem } from '../problems/problem';
+import { collectObjects } from './collect-manifests';
+import { InvalidConstructsError } from './invalid-constructs-error';
+
+/** What a unit rendered to. */
+export interface Rendered {
+  readonly manifests: readonly Manifest[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Renders one unit in a cdk8s app of its own, so that no app ever holds more than it must.
+ *
+ * @param build adds the constructs of the unit to its chart
+ * @param namespace what objects of the chart get that name none
+ */
+export function renderUnit(unit: Unit, build: (chart: Chart) => void, namespace?: string): Rendered {
+  const chart = new Chart(new App(), unit.name === '' ? unit.group : unit.name, {
+    disableResourceNameHashes: true,
+    ...(namespace === undefined ? {} : { namespace }),
+  });
+  build(chart);
+  try {
+    return { manifests: collectObjects(chart).map((collected) => ({ ...collected, unit })), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InvalidConstructsError)) {
+      throw error;
+    }
+    return {
+      manifests: [],
+      problems: error.failures.map(({ construct, message }) =>
+        problem('invalid-construct', { file: unit.source }, { construct, reason: message }),
+      ),
+    };
+  }
+}
