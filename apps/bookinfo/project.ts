@@ -1,0 +1,67 @@
+import { defineProject, image, node, python, scratch } from 'meshwright';
+
+export default defineProject({
+  title: 'Bookinfo',
+  owner: {
+    team: 'books',
+    email: 'books@acme.example',
+    runbook: 'https://wiki.acme.example/bookinfo',
+  },
+  environments: {
+    dev: { quota: 'small' },
+    staging: { quota: 'small' },
+    prod: { quota: 'medium' },
+  },
+  // The user that the images were built for.
+  defaults: { security: { user: 1000 } },
+
+  services: {
+    productpage: {
+      runtime: python(),
+      ports: { http: 9080 },
+      calls: ['details', 'reviews', 'ratings'],
+      expose: {
+        host: 'bookinfo',
+        paths: ['/productpage', '/static', '/login', '/logout', '/api/v1/products'],
+      },
+      health: { ready: '/health', live: '/health' },
+      metrics: { port: 'http', path: '/metrics' },
+      volumes: { tmp: scratch('/tmp') },
+      in: { prod: { scale: { min: 2, max: 8 } } },
+    },
+
+    details: {
+      // Ruby.
+      runtime: image(),
+      ports: { http: 9080 },
+      health: { ready: '/health', live: '/health' },
+      resilience: { timeout: '3s', retries: 2 },
+      in: { prod: { scale: 2 } },
+    },
+
+    reviews: {
+      // Java, but on Open Liberty: what java() knows of Spring Boot does not hold.
+      runtime: image(),
+      ports: { http: 9080 },
+      calls: ['ratings'],
+      // Without stars, with black stars, with red stars.
+      versions: { v1: 80, v2: 10, v3: 10 },
+      env: { LOG_DIR: '/tmp/logs' },
+      volumes: { tmp: scratch('/tmp'), output: scratch('/opt/ibm/wlp/output') },
+      // Liberty's user, in the group that may write its directories; it adds to its configuration at start.
+      security: { user: 1001, group: 0, writableRoot: true },
+      resources: { cpu: '200m', memory: '512Mi' },
+      health: { ready: '/health', live: '/health', start: '180s' },
+      resilience: { timeout: '3s', circuitBreaker: { consecutiveErrors: 3 } },
+      in: { prod: { scale: { min: 2, max: 4 } } },
+    },
+
+    ratings: {
+      runtime: node(),
+      ports: { http: 9080 },
+      health: { ready: '/health', live: '/health' },
+      resilience: { timeout: '2s', retries: 2 },
+      in: { prod: { scale: { min: 2, max: 4 } } },
+    },
+  },
+});

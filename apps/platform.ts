@@ -1,0 +1,80 @@
+import { definePlatform } from 'meshwright';
+
+export default definePlatform({
+  company: 'Acme',
+  repository: { url: 'https://git.acme.example/platform/meshwright.git' },
+
+  environments: {
+    dev: { domain: 'dev.acme.example' },
+    staging: { domain: 'staging.acme.example' },
+    prod: { domain: 'acme.example', production: true },
+  },
+
+  clusters: {
+    office: {
+      engine: 'fluxcd',
+      cni: 'calico',
+      runtime: 'containerd',
+      kubernetes: '1.33',
+      environments: ['dev', 'staging'],
+      storage: { block: 'ceph-block', shares: 'nfs' },
+      gateways: {
+        public: { issuer: 'letsencrypt' },
+        internal: { issuer: 'acme-ca', replicas: { min: 1, max: 2 } },
+      },
+      networks: { pods: '10.10.0.0/16', services: '10.11.0.0/16', nodes: '10.12.0.0/20' },
+    },
+    'prod-east': {
+      engine: 'argocd',
+      cni: 'cilium',
+      runtime: 'cri-o',
+      kubernetes: '1.35',
+      environments: ['prod'],
+      storage: { block: 'vsphere-fast', shares: 'smb' },
+      gateways: {
+        public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
+        internal: { issuer: 'acme-ca' },
+      },
+      networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
+    },
+    'prod-west': {
+      engine: 'argocd',
+      cni: 'cilium',
+      runtime: 'cri-o',
+      kubernetes: '1.35',
+      environments: ['prod'],
+      storage: { block: 'vsphere-fast', shares: 'smb' },
+      gateways: {
+        public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
+        internal: { issuer: 'acme-ca' },
+      },
+      networks: { pods: '10.30.0.0/16', services: '10.31.0.0/16', nodes: '10.32.0.0/20' },
+    },
+  },
+
+  // A tag, so that an upgrade of Istio moves it and not every namespace.
+  mesh: { revision: 'stable' },
+  secrets: { store: 'vault', refresh: '1h' },
+
+  observability: {
+    retention: { days: 30, size: '40GB' },
+    traceSampling: 1,
+    images: {
+      prometheus: 'quay.io/prometheus/prometheus:v3.5.0',
+      alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
+      grafana: 'docker.io/grafana/grafana:12.0.1',
+      kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+    },
+    fallback: {
+      email: 'platform@acme.example',
+      smarthost: 'smtp.acme.example:587',
+      from: 'alerts@acme.example',
+    },
+  },
+
+  // For every service of every project, unless its runtime or its owner knows better.
+  defaults: {
+    env: { TZ: 'UTC' },
+    resilience: { circuitBreaker: { consecutiveErrors: 5, ejectionTime: '30s', maxEjection: '50%' } },
+  },
+});

@@ -1,0 +1,189 @@
+import {
+  defineProject,
+  disk,
+  external,
+  file,
+  go,
+  image,
+  java,
+  nginx,
+  node,
+  python,
+  scratch,
+} from 'meshwright';
+import { addNightlyLoad } from './add-nightly-load';
+
+export default defineProject({
+  title: "Stan's Robot Shop",
+  owner: {
+    team: 'shop',
+    email: 'shop@acme.example',
+    runbook: 'https://wiki.acme.example/robot-shop',
+  },
+  environments: {
+    dev: { quota: 'medium' },
+    staging: { quota: 'medium' },
+    prod: { quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' } },
+  },
+  // The images name no user and would run as root; their code runs as anyone.
+  defaults: { security: { user: 1000 } },
+
+  services: {
+    web: {
+      runtime: nginx(),
+      ports: { http: 8080 },
+      calls: ['catalogue', 'user', 'cart', 'shipping', 'payment', 'ratings'],
+      expose: { host: 'robot-shop' },
+      // The image's entrypoint rewrites its configuration as root, so it is replaced together with its result.
+      command: ['nginx', '-g', 'daemon off;'],
+      files: { '/etc/nginx/nginx.conf': file('nginx.conf') },
+      volumes: { tmp: scratch('/tmp') },
+      // The user nginx of the image.
+      security: { user: 101 },
+      health: { ready: '/', live: '/' },
+      in: { prod: { scale: { min: 2, max: 10 } } },
+    },
+
+    catalogue: {
+      runtime: node(),
+      ports: { http: 8080 },
+      calls: ['mongodb'],
+      env: { MONGO_URL: 'mongodb://mongodb:27017/catalogue' },
+      health: { ready: '/health', live: '/health' },
+      resilience: { timeout: '2s', retries: 2 },
+      in: { prod: { scale: { min: 2, max: 6 } } },
+    },
+
+    user: {
+      runtime: node(),
+      ports: { http: 8080 },
+      calls: ['mongodb', 'redis'],
+      env: { MONGO_URL: 'mongodb://mongodb:27017/users', REDIS_HOST: 'redis' },
+      health: { ready: '/health', live: '/health' },
+      resilience: { timeout: '2s' },
+      in: { prod: { scale: { min: 2, max: 6 } } },
+    },
+
+    cart: {
+      runtime: node(),
+      ports: { http: 8080 },
+      calls: ['catalogue', 'redis'],
+      env: { CATALOGUE_HOST: 'catalogue', REDIS_HOST: 'redis' },
+      health: { ready: '/health', live: '/health' },
+      metrics: { port: 'http', path: '/metrics' },
+      resilience: { timeout: '3s' },
+      in: { prod: { scale: { min: 2, max: 6 } } },
+    },
+
+    shipping: {
+      runtime: java(8),
+      ports: { http: 8080 },
+      calls: ['cart', 'mysql'],
+      env: { CART_ENDPOINT: 'cart:8080', DB_HOST: 'mysql' },
+      // Older than Spring Boot's health groups.
+      health: { ready: '/health', live: '/health', start: '300s' },
+      metrics: false,
+      // The image asks for a heap of up to 768 MB.
+      resources: { memory: '1Gi' },
+      resilience: { timeout: '5s' },
+      in: { prod: { scale: { min: 2, max: 4 } } },
+    },
+
+    ratings: {
+      // PHP on Apache.
+      runtime: image(),
+      // Callers know it on 80, where only root may listen.
+      ports: { http: { port: 80, target: 8080 } },
+      calls: ['catalogue', 'mysql'],
+      env: {
+        APP_ENV: 'prod',
+        CATALOGUE_URL: 'http://catalogue:8080',
+        PDO_URL: 'mysql:host=mysql;dbname=ratings;charset=utf8mb4',
+      },
+      files: {
+        '/etc/apache2/ports.conf': 'Listen 8080\n',
+        '/etc/apache2/sites-available/000-default.conf': file('apache-site.conf'),
+      },
+      // Debian's www-data; Apache and Symfony write beside their code.
+      security: { user: 33, writableRoot: true },
+      health: { ready: '/_health', live: false },
+      resilience: { timeout: '3s' },
+      in: { prod: { scale: 2 } },
+    },
+
+    payment: {
+      runtime: python(),
+      ports: { http: 8080 },
+      calls: [
+        'cart',
+        'user',
+        'rabbitmq',
+        external('payment-provider', { host: 'www.paypal.com', port: 443, protocol: 'https' }),
+      ],
+      env: {
+        AMQP_HOST: 'rabbitmq',
+        CART_HOST: 'cart',
+        PAYMENT_GATEWAY: 'https://www.paypal.com/',
+        USER_HOST: 'user',
+      },
+      volumes: { tmp: scratch('/tmp') },
+      health: { ready: '/health', live: '/health' },
+      metrics: { port: 'http', path: '/metrics' },
+      // Never again by itself: a payment that timed out may have been made.
+      resilience: { timeout: '10s', retries: 0 },
+      in: { prod: { scale: { min: 2, max: 6 } } },
+    },
+
+    dispatch: { runtime: go(), calls: ['rabbitmq'], env: { AMQP_HOST: 'rabbitmq' } },
+
+    // One shopper around the clock: outages show before customers report them.
+    load: {
+      runtime: image(),
+      calls: ['web'],
+      env: { ERROR: '0', HOST: 'http://web:8080/', NUM_CLIENTS: '1', RUN_TIME: '0', SILENT: '1' },
+      volumes: { tmp: scratch('/tmp') },
+    },
+
+    mongodb: {
+      runtime: image(),
+      ports: { mongo: 27017 },
+      volumes: { data: disk('/data/db', '10Gi'), tmp: scratch('/tmp') },
+      // The user mongodb of the official image.
+      security: { user: 999 },
+      resources: { memory: '512Mi' },
+      in: {
+        prod: { resources: { cpu: '500m', memory: '2Gi' }, volumes: { data: disk('/data/db', '50Gi') } },
+      },
+    },
+
+    mysql: {
+      runtime: image(),
+      ports: { mysql: 3306 },
+      consumers: ['insight/metabase'],
+      // Its data came with the image, where a disk would hide it. 999 is the user mysql of the official image.
+      security: { user: 999, writableRoot: true },
+      resources: { memory: '1Gi' },
+    },
+
+    redis: {
+      runtime: image(),
+      ports: { redis: 6379 },
+      volumes: { data: disk('/data', '5Gi') },
+      // User and group redis of the official Alpine image.
+      security: { user: 999, group: 1000 },
+    },
+
+    rabbitmq: {
+      runtime: image(),
+      ports: { amqp: { port: 5672, protocol: 'tcp' } },
+      // Not the directory above: Erlang refuses a cookie that the group of a volume may read.
+      volumes: { data: disk('/var/lib/rabbitmq/mnesia', '5Gi') },
+      // User and group rabbitmq of the official Alpine image.
+      security: { user: 100, group: 101, writableRoot: true },
+      resources: { memory: '512Mi' },
+      health: { start: '180s' },
+    },
+  },
+
+  extend: addNightlyLoad,
+});

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { paths } from '../../conventions/paths';
+import type { Landscape } from '../../model/landscape';
+import { problem, type Problem } from '../../problems/problem';
+import { words } from '../../problems/words';
+import { applyPlan } from '../../writer/apply-plan';
+import { planWrite } from '../../writer/plan-write';
+import type { WritePlan } from '../../writer/write-plan';
+import { checkWanted } from '../check-wanted';
+import type { Io } from '../io';
+import { placeResolver } from '../output/place-resolver';
+import { report } from '../output/report';
+import { reportText } from '../output/report-text';
+import { changesText } from '../output/changes-text';
+import { readLandscape } from '../read-landscape';
+import { synthesize, type Wanted } from '../synthesize';
+
+/** What `meshwright synth` was asked for. */
+export interface SynthOptions extends Wanted {
+  /** Write nothing; fail when `dist/` is not what the definitions say. */
+  readonly check: boolean;
+  readonly json: boolean;
+}
+
+/** Renders everything into `dist/`, or says why not. Returns the exit code. */
+export function synth(options: SynthOptions, io: Io): number {
+  const { landscape, problems, trace } = readLandscape(io);
+  const found: Problem[] = [...problems];
+  let plan: WritePlan | undefined;
+  if (landscape !== undefined) {
+    found.push(...checkWanted(landscape, options));
+    if (found.length === 0) {
+      const result = render(landscape, options, io, trace);
+      found.push(...result.problems);
+      plan = result.plan;
+    }
+  }
+  const failed = found.some((one) => words(one).severity === 'error');
+  const stale = plan !== undefined && isStale(plan);
+  finish(found, failed ? undefined : plan, options, io);
+  return failed || (options.check && stale) ? 1 : 0;
+}
+
+function render(
+  landscape: Landscape,
+  options: SynthOptions,
+  io: Io,
+  trace: ReturnType<typeof readLandscape>['trace'],
+): { readonly problems: readonly Problem[]; readonly plan: WritePlan | undefined } {
+  const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
+  const { tree, problems } = synthesize(landscape, options, {
+    trace,
+    onCluster: (cluster) => progress(`rendering ${cluster} …`),
+  });
+  progress('');
+  if (problems.length > 0) {
+    return { problems, plan: undefined };
+  }
+  const dist = join(io.root, paths.dist);
+  const plan = planWrite(dist, tree, scopeOf(landscape, options));
+  const blocked = plan.blocked.map(({ path, reason }) =>
+    problem('blocked-path', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}`, reason }),
+  );
+  const foreign = plan.foreign.map((path) =>
+    problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
+  );
+  if (blocked.length === 0 && !options.check) {
+    applyPlan(dist, tree, plan);
+  }
+  return { problems: [...blocked, ...foreign], plan };
+}
+
+/** Which paths this run is responsible for: what it did not render it must not call stale. */
+function scopeOf({ clusters }: Landscape, { cluster, project }: Wanted): (path: string) => boolean {
+  if (cluster === undefined && project === undefined) {
+    return () => true;
+  }
+  const folders = clusters
+    .filter((one) => cluster === undefined || one.cluster.name === cluster)
+    .flatMap(({ cluster: { name }, tenants }) =>
+      project === undefined
+        ? [`${name}/`]
+        : tenants
+            .filter((tenant) => tenant.project === project)
+            .map(({ namespace }) => `${name}/${namespace}/`),
+    );
+  return (path) => folders.some((folder) => path.startsWith(folder));
+}
+
+const isStale = ({ created, changed, removed }: WritePlan): boolean =>
+  created.length + changed.length + removed.length > 0;
+
+function finish(found: readonly Problem[], plan: WritePlan | undefined, options: SynthOptions, io: Io): void {
+  const reports = report(found, placeResolver(io.root));
+  if (options.json) {
+    const { created = [], changed = [], removed = [], unchanged = 0 } = plan ?? {};
+    io.out(`${JSON.stringify({ problems: reports, created, changed, removed, unchanged }, null, 2)}\n`);
+    return;
+  }
+  io.err(reportText(reports, io.terminal));
+  if (plan !== undefined) {
+    io.out(changesText(plan, options.check));
+  } else {
+    io.err('dist/ is as it was.\n');
+  }
+}

@@ -1,0 +1,11 @@
+/** The world as a command sees it: results go to `out`, talk goes to `err`. */
+export interface Io {
+  /** Absolute root of the repository. */
+  readonly root: string;
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+  /** Whether a person watches: progress and colours. */
+  readonly terminal: boolean;
+  /** What definitions get when they import `meshwright`. */
+  readonly api: unknown;
+}

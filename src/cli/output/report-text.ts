@@ -1,0 +1,20 @@
+import { createColors } from 'picocolors';
+import type { Report } from './report';
+
+/** Problems as text for a person, ending with how many there are. */
+export function reportText(reports: readonly Report[], coloured: boolean): string {
+  const color = createColors(coloured);
+  const lines = reports.map(({ code, severity, file, line, column, what, remedy }) => {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    const head = severity === 'error' ? color.red(`error ${code}`) : color.yellow(`warning ${code}`);
+    return `${color.bold(place)}  ${head}\n  ${what}\n  ${color.cyan('→')} ${remedy}\n`;
+  });
+  const errors = reports.filter(({ severity }) => severity === 'error').length;
+  const warnings = reports.length - errors;
+  const counts = [count(errors, 'error'), count(warnings, 'warning')]
+    .filter((text) => text !== '')
+    .join(', ');
+  return reports.length === 0 ? '' : `${lines.join('\n')}\n${counts}\n`;
+}
+
+const count = (n: number, noun: string): string => (n === 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`);

@@ -1,0 +1,32 @@
+import type { Code } from '../../problems/registry';
+import type { Place, Problem } from '../../problems/problem';
+import { words } from '../../problems/words';
+
+/** A problem as people and machines get it. */
+export interface Report {
+  readonly code: Code;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Problems with their words and lines, by file and line, so that an author walks through a file once. */
+export function report(problems: readonly Problem[], resolve: (place: Place) => Place): readonly Report[] {
+  return problems
+    .map((found): Report => {
+      const { file, line, column } = resolve(found.at);
+      return { code: found.code, file, line, column, ...words(found) };
+    })
+    .sort(
+      (left, right) =>
+        compare(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        compare(left.what, right.what),
+    );
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
