@@ -1,6 +1,7 @@
 import { checkManifests } from '../checks/check-manifests';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
+import { byProject } from '../delivery/by-project';
 import { Delivery } from '../delivery/delivery-objects';
 import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
@@ -80,11 +81,12 @@ function deliver(
   const unit: Unit = {
     cluster: cluster.name,
     group: names.deliveryGroup,
-    name: '',
+    name: names.platformDelivery,
     project: undefined,
     source: paths.platform,
   };
-  return renderUnit(unit, (chart) => {
+  const { manifests: delivered, problems } = renderUnit(unit, (chart) => {
     new Delivery(chart, 'delivery', { cluster, platform, tenants, units: unitsOf(manifests) });
   });
+  return { manifests: delivered.map(byProject), problems };
 }

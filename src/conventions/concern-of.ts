@@ -1,5 +1,5 @@
 /** The concerns of a unit, in the order of reading. Each is one file of `dist/`. */
-export const concerns = [
+const concerns = [
   'namespace',
   'workload',
   'traffic',

@@ -42,6 +42,8 @@ export const names = {
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',
+  /** File of `_delivery` that belongs to no project. */
+  platformDelivery: 'platform',
   tenantUnit: '_tenant',
   /** What a project adds in code. */
   extensionUnit: '_extension',

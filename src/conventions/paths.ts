@@ -1,4 +1,5 @@
 import type { Unit } from '../model/manifest';
+import { names } from './names';
 import type { Concern } from './concern-of';
 
 /** Where things lie in the repository, relative to its root, and in `dist/`. */
@@ -10,6 +11,10 @@ export const paths = {
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
   /** Folder of a unit below `dist/`: the smallest thing an engine applies. */
   unit: ({ cluster, group, name }: Pick<Unit, 'cluster' | 'group' | 'name'>) =>
-    name === '' ? `${cluster}/${group}` : `${cluster}/${group}/${name}`,
-  file: (unit: Unit, concern: Concern) => `${paths.unit(unit)}/${concern}.yaml`,
+    group === names.deliveryGroup ? `${cluster}/${group}` : `${cluster}/${group}/${name}`,
+  /** File of a concern of a unit. What the engine reads first is one flat folder, a file for each project. */
+  file: (unit: Unit, concern: Concern) =>
+    unit.group === names.deliveryGroup
+      ? `${unit.cluster}/${unit.group}/${unit.name}.yaml`
+      : `${paths.unit(unit)}/${concern}.yaml`,
 } as const;

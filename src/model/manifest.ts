@@ -26,7 +26,7 @@ export interface Unit {
   readonly cluster: string;
   /** Namespace of a tenant, `_platform` or `_delivery`. */
   readonly group: string;
-  /** Service name, `_tenant`, or the name of a platform part; empty for `_delivery`. */
+  /** Service name, `_tenant`, or the name of a platform part; for `_delivery` the project it delivers. */
   readonly name: string;
   /** Project that owns it; undefined for what the platform team owns. */
   readonly project: string | undefined;

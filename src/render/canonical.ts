@@ -47,7 +47,7 @@ function copyCollection(value: object, keepNull: boolean, path: (string | number
   }
   if (!isPlainObject(value)) throw new NotPlainError(path, value);
   const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const field = value[key];
     if (field === undefined || (field === null && !keepNull)) continue;
     path.push(key);
@@ -56,4 +56,13 @@ function copyCollection(value: object, keepNull: boolean, path: (string | number
     path.pop();
   }
   return result;
+}
+
+/** Most keys come sorted: from cdk8s, or from an author who was tidy. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  for (let index = 1; index < keys.length; index++) {
+    if (keys[index - 1]! > keys[index]!) return keys.sort();
+  }
+  return keys;
 }

@@ -17,7 +17,7 @@ export interface Rendered {
  * @param namespace what objects of the chart get that name none
  */
 export function renderUnit(unit: Unit, build: (chart: Chart) => void, namespace?: string): Rendered {
-  const chart = new Chart(new App(), unit.name === '' ? unit.group : unit.name, {
+  const chart = new Chart(new App(), unit.name, {
     disableResourceNameHashes: true,
     ...(namespace === undefined ? {} : { namespace }),
   });

@@ -40,10 +40,10 @@ describe('toFileTree', () => {
     ]);
   });
 
-  it('puts what the engine reads into one folder of the cluster', () => {
-    const delivery = { ...unit(''), group: '_delivery' };
+  it('puts what the engine reads into one folder of the cluster, a file for each project', () => {
+    const delivery = { ...unit('payments'), group: '_delivery' };
     const { tree } = toFileTree([manifest('AppProject', 'a', delivery)], toYaml);
-    expect([...tree.keys()]).toEqual(['eu-1/_delivery/delivery.yaml']);
+    expect([...tree.keys()]).toEqual(['eu-1/_delivery/payments.yaml']);
   });
 
   it('takes two values that describe one unit for one unit', () => {

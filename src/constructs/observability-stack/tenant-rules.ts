@@ -69,7 +69,7 @@ const podCrashLooping = (owner: Owner, links: Links): AlertRule => {
   const waiting = `max by (pod, container) (max_over_time(kube_pod_container_status_waiting_reason{${selector},reason="CrashLoopBackOff"}[5m]))`;
   return {
     alert: 'PodCrashLooping',
-    expr: `${waiting} * on (pod)  ${serviceOfPod} >= 1`,
+    expr: `${waiting} * on (pod) group_left (service) ${serviceOfPod} >= 1`,
     for: '10m',
     labels: { severity: 'page', ...owner },
     annotations: {

@@ -1,0 +1,11 @@
+import { labels } from '../conventions/labels';
+import type { Manifest } from '../model/manifest';
+
+/**
+ * Moves what delivers a project into a file of its own, so that two teams that add a service each do not meet
+ * in one file.
+ */
+export function byProject(manifest: Manifest): Manifest {
+  const project = manifest.object.metadata.labels?.[labels.partOf];
+  return project === undefined ? manifest : { ...manifest, unit: { ...manifest.unit, name: project } };
+}
