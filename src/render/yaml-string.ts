@@ -19,9 +19,8 @@ const number =
 /** Dates and times. Only their start: readers differ in what they take after it. */
 const date = /^\d{4}-\d\d?-\d\d?(?:$|[Tt]\d|[\t ]+\d)/;
 
-/** Indicators and spaces that end or change a plain scalar, and document markers. */
-const indicator =
-  /^[\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][\t ]|:[\t ]|[\t ]#|[\t :]$|^(?:---|\.\.\.)(?:[\t ]|$)/;
+/** Indicators and spaces that end or change a plain scalar, document markers, and tabs, which PyYAML refuses. */
+const indicator = /\t|^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$|^(?:---|\.\.\.)(?: |$)/;
 
 /** What JSON leaves as it is and YAML does not take. */
 const unescaped = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
