@@ -33,6 +33,8 @@ export const names = {
   tenantViewer: 'tenant-viewer',
   /** ServiceAccount that Flux acts as in a tenant's namespace. */
   applier: 'meshwright-applier',
+  /** ServiceAccount beside Flux that it applies a tenant's services as. */
+  applierAccount: (namespace: string) => `applier-${namespace}`,
   ingressNamespace: 'istio-ingress',
   /** Telemetry of the gateways. */
   accessLog: 'access-log',

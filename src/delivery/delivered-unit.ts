@@ -25,4 +25,9 @@ export interface DeliveredUnit {
    * waits for a person.
    */
   readonly protected: boolean;
+  /**
+   * Whether everything in it lies in its namespace, so that it can be applied with the rights of its tenant
+   * alone. A volume on a file share does not: PersistentVolumes have no namespace.
+   */
+  readonly confined: boolean;
 }

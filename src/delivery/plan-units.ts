@@ -12,6 +12,13 @@ import type { DeliveryProps } from './delivery-props';
  */
 export function planUnits({ platform, tenants, units }: DeliveryProps): readonly DeliveredUnit[] {
   const production = new Set(tenants.filter((tenant) => tenant.production).map(({ namespace }) => namespace));
+  const sharing = new Set(
+    tenants.flatMap(({ namespace, services }) =>
+      services
+        .filter(({ volumes }) => volumes.some(({ kind }) => kind === 'smb' || kind === 'nfs'))
+        .map(({ name }) => `${namespace}/${name}`),
+    ),
+  );
   const named = nameUnits(units);
   const nameIfPresent = (group: string, name: string) => {
     const wanted = deliveryNames.unit({ group, name });
@@ -34,6 +41,7 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
       namespace: isPlatform ? undefined : unit.group,
       step,
       after: after(unit, step),
+      confined: !isPlatform && step === 'workload' && !sharing.has(`${unit.group}/${unit.name}`),
       protected: isPlatform || step === 'tenant' || production.has(unit.group),
     };
   });

@@ -1,4 +1,5 @@
 import { ApiObject, App, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
+import { StrictApiObject } from '@cdk8s/strict';
 import type { Construct, IConstruct } from 'constructs';
 import { kindOrder } from '../conventions/kind-order';
 import type { KubernetesObject } from '../model/manifest';
@@ -68,6 +69,11 @@ function rendered(apiObject: ApiObject): unknown {
   return canonical(apiObject.toJson(), 'keep');
 }
 
+const ourRenderers: ReadonlySet<unknown> = new Set([
+  Reflect.get(ApiObject.prototype, 'toJson'),
+  Reflect.get(StrictApiObject.prototype, 'toJson'),
+]);
+
 /**
  * What `toJson()` would return, without resolving each value, or undefined where the two could differ: the
  * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and
@@ -76,7 +82,9 @@ function rendered(apiObject: ApiObject): unknown {
 function plain(apiObject: ApiObject): unknown {
   const data: unknown = Object.hasOwn(apiObject, 'data') ? Reflect.get(apiObject, 'data') : undefined;
   if (data === undefined || data !== Reflect.get(apiObject, 'props')) return undefined;
-  if (apiObject.toJson !== ApiObject.prototype.toJson) return undefined;
+  // The strict ones differ in that they validate, which the checks do once more for every object.
+  const toJson: unknown = Reflect.get(apiObject, 'toJson');
+  if (!ourRenderers.has(toJson)) return undefined;
   const patches: unknown = Reflect.get(apiObject, 'patches');
   if (!Array.isArray(patches) || patches.length > 0) return undefined;
   try {

@@ -21,18 +21,26 @@ export function renderUnit(unit: Unit, build: (chart: Chart) => void, namespace?
     disableResourceNameHashes: true,
     ...(namespace === undefined ? {} : { namespace }),
   });
-  build(chart);
   try {
+    build(chart);
     return { manifests: collectObjects(chart).map((collected) => ({ ...collected, unit })), problems: [] };
   } catch (error) {
-    if (!(error instanceof InvalidConstructsError)) {
-      throw error;
-    }
     return {
       manifests: [],
-      problems: error.failures.map(({ construct, message }) =>
+      problems: failuresOf(error, chart.node.path).map(({ construct, message }) =>
         problem('invalid-construct', { file: unit.source }, { construct, reason: message }),
       ),
     };
   }
+}
+
+/** What a construct refused. A plain `Error` is a refusal of its props; any other is a fault of ours. */
+function failuresOf(error: unknown, construct: string): InvalidConstructsError['failures'] {
+  if (error instanceof InvalidConstructsError) {
+    return error.failures;
+  }
+  if ((error as Partial<Error>).name !== 'Error') {
+    throw error;
+  }
+  return [{ construct, message: (error as Error).message }];
 }

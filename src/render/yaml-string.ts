@@ -17,7 +17,7 @@ const number =
   /^(?=[-+.\deE])(?:[-+]?(?:0[bB][01_]+|0[oO][0-7_]+|0[xX][\da-fA-F_]+|[\d_]*\.?[\d_]*(?:[eE][-+]?_*\d[\d_]*)?|[\d_]+(?::[0-5]?\d)+(?:\.[\d_]*)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
 
 /** Dates and times. Only their start: readers differ in what they take after it. */
-const date = /^\d{4}-\d\d?-\d\d?(?:$|[Tt]\d|[\t ]+\d)/;
+const date = /^\d{4}-\d\d?-\d\d?(?:$|[Tt]\d| +\d)/;
 
 /** Indicators and spaces that end or change a plain scalar, document markers, and tabs, which PyYAML refuses. */
 const indicator = /\t|^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$|^(?:---|\.\.\.)(?: |$)/;

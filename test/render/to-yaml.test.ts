@@ -128,6 +128,10 @@ describe('toYaml', () => {
     );
   });
 
+  it('quotes tabs, which not every reader takes in a plain scalar', () => {
+    expect(toYaml([{ 'a\tb': 'a\tb' }])).toBe(String.raw`"a\tb": "a\tb"` + '\n');
+  });
+
   it('writes shared references out', () => {
     const shared = { a: ['b'] };
     expect(toYaml([{ one: shared, two: shared }, shared])).toBe(

@@ -2,6 +2,7 @@ import { Role, RoleBinding, ServiceAccount } from '@cdk8s/kubernetes';
 import type { PolicyRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
+import { deliveryNames } from '../../conventions/delivery-names';
 import { names } from '../../conventions/names';
 import type { TenantSettings } from './tenant-settings';
 
@@ -38,19 +39,24 @@ const rules: PolicyRule[] = [
 
 /**
  * Adds the ServiceAccount that Flux applies services as, so that a service can change nothing but its
- * namespace.
+ * namespace. It lies beside Flux, where Kustomizations look it up
+ * (https://fluxcd.io/flux/components/kustomize/kustomizations/#service-account-reference).
  */
 export function addApplier(scope: Construct, { name: namespace, project, engine }: TenantSettings): void {
   if (engine !== 'fluxcd') {
     return;
   }
+  const account = { name: names.applierAccount(namespace), namespace: deliveryNames.fluxNamespace };
   const metadata = { name: names.applier, namespace, labels: commonLabels(project) };
   // Impersonated, never mounted.
-  new ServiceAccount(scope, 'applier', { metadata, automountServiceAccountToken: false });
+  new ServiceAccount(scope, 'applier', {
+    metadata: { ...account, labels: commonLabels(project) },
+    automountServiceAccountToken: false,
+  });
   new Role(scope, 'applier-role', { metadata, rules });
   new RoleBinding(scope, 'applier-binding', {
     metadata,
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: names.applier },
-    subjects: [{ kind: 'ServiceAccount', name: names.applier, namespace }],
+    subjects: [{ kind: 'ServiceAccount', ...account }],
   });
 }

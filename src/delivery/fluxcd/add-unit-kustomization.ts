@@ -2,6 +2,7 @@ import { Kustomization } from '@cdk8s/flux';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
+import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import type { DeliveredUnit } from '../delivered-unit';
 import { kustomizationSpec } from './kustomization-spec';
@@ -25,6 +26,7 @@ export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit)
     spec: {
       ...kustomizationSpec(path),
       wait: true,
+      ...(delivered.confined ? { serviceAccountName: names.applierAccount(unit.group) } : {}),
       deletionPolicy: delivered.protected ? 'Orphan' : 'MirrorPrune',
       ...(after.length === 0 ? {} : { dependsOn: after.map((unitName) => ({ name: unitName })) }),
     },

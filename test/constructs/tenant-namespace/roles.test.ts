@@ -68,9 +68,9 @@ describe('the applier', () => {
 
   it('is a ServiceAccount of the namespace, whose token no pod gets', () => {
     const { find } = synth({ engine: 'fluxcd' });
-    expect(find('ServiceAccount', 'meshwright-applier')['automountServiceAccountToken']).toBe(false);
+    expect(find('ServiceAccount', 'applier-orders')['automountServiceAccountToken']).toBe(false);
     expect(find('RoleBinding', 'meshwright-applier')['subjects']).toEqual([
-      { kind: 'ServiceAccount', name: 'meshwright-applier', namespace: 'orders' },
+      { kind: 'ServiceAccount', name: 'applier-orders', namespace: 'flux-system' },
     ]);
   });
 
