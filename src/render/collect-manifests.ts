@@ -69,11 +69,6 @@ function rendered(apiObject: ApiObject): unknown {
   return canonical(apiObject.toJson(), 'keep');
 }
 
-const ourRenderers: ReadonlySet<unknown> = new Set([
-  Reflect.get(ApiObject.prototype, 'toJson'),
-  Reflect.get(StrictApiObject.prototype, 'toJson'),
-]);
-
 /**
  * What `toJson()` would return, without resolving each value, or undefined where the two could differ: the
  * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and
@@ -84,7 +79,8 @@ function plain(apiObject: ApiObject): unknown {
   if (data === undefined || data !== Reflect.get(apiObject, 'props')) return undefined;
   // The strict ones differ in that they validate, which the checks do once more for every object.
   const toJson: unknown = Reflect.get(apiObject, 'toJson');
-  if (!ourRenderers.has(toJson)) return undefined;
+  const known = [ApiObject.prototype, StrictApiObject.prototype];
+  if (!known.some((prototype) => Reflect.get(prototype, 'toJson') === toJson)) return undefined;
   const patches: unknown = Reflect.get(apiObject, 'patches');
   if (!Array.isArray(patches) || patches.length > 0) return undefined;
   try {

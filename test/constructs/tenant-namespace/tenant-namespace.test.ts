@@ -41,7 +41,11 @@ describe('TenantNamespace', () => {
 
   it('puts every object in the namespace, with the common labels', () => {
     for (const { kind, metadata } of synth(everything).all) {
-      expect(metadata.namespace).toBe(kind === 'Namespace' ? undefined : 'orders-dev');
+      // Flux looks the account it applies as up beside itself.
+      const namespaces = { Namespace: undefined, ServiceAccount: 'flux-system' };
+      expect(metadata.namespace).toBe(
+        kind in namespaces ? namespaces[kind as keyof typeof namespaces] : 'orders-dev',
+      );
       expect(metadata.labels).toMatchObject({
         'app.kubernetes.io/managed-by': 'meshwright',
         'app.kubernetes.io/part-of': 'orders',
