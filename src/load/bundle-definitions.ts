@@ -1,5 +1,5 @@
-import { buildSync, type BuildFailure, type Message } from 'esbuild';
-import { problem, type Problem } from '../problems/problem';
+import { buildSync, type BuildFailure, type Location, type Message } from 'esbuild';
+import { problem, type Place, type Problem } from '../problems/problem';
 
 /** JavaScript of all definitions, and the map back to what the authors wrote. */
 export interface Bundle {
@@ -21,7 +21,8 @@ export function bundleDefinitions(
   files: readonly string[],
 ): { readonly bundle: Bundle; readonly problems: readonly Problem[] } {
   try {
-    return { bundle: build(root, files), problems: [] };
+    const { bundle, warnings } = build(root, files);
+    return { bundle, problems: duplicateFields(warnings) };
   } catch (error) {
     if (!isBuildFailure(error)) {
       throw error;
@@ -43,10 +44,21 @@ export function bundleDefinitions(
       return false;
     }
   });
-  return { bundle: build(root, whole), problems: [...problems.values()] };
+  const { bundle, warnings } = build(root, whole);
+  return { bundle, problems: [...problems.values(), ...duplicateFields(warnings)] };
 }
 
-function build(root: string, files: readonly string[]): Bundle {
+/** JavaScript takes the last of two fields with one name; an author who copied a service would lose one. */
+function duplicateFields(warnings: readonly Message[]): readonly Problem[] {
+  return warnings
+    .filter(({ id, location }) => id === 'duplicate-object-key' && location !== null)
+    .map(({ text, location }) => problem('duplicate-field', placeOf(location as Location), { reason: text }));
+}
+
+function build(
+  root: string,
+  files: readonly string[],
+): { readonly bundle: Bundle; readonly warnings: readonly Message[] } {
   const entries = files.map(
     (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`,
   );
@@ -66,18 +78,16 @@ function build(root: string, files: readonly string[]): Bundle {
     logLevel: 'silent',
   });
   const text = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { code: text('.cjs'), map: text('.map'), files };
+  return { bundle: { code: text('.cjs'), map: text('.map'), files }, warnings: result.warnings };
 }
 
 const isBuildFailure = (error: unknown): error is BuildFailure =>
   typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
 
+const placeOf = ({ file, line, column }: Location): Place => ({ file, line, column: column + 1 });
+
 function toProblem({ text, location }: Message, definition: string): Problem {
-  return problem(
-    'broken-definition',
-    location === null
-      ? { file: definition }
-      : { file: location.file, line: location.line, column: location.column + 1 },
-    { reason: text },
-  );
+  return problem('broken-definition', location === null ? { file: definition } : placeOf(location), {
+    reason: text,
+  });
 }

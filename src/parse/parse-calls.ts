@@ -38,6 +38,7 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
   }
   for (const project of projects.values()) {
     const declaredBy = new Map<string, { readonly external: External; readonly service: string }>();
+    const spoken = new Map<string, string>();
     for (const [name, definition] of project.services) {
       const callees: Call[] = [];
       const externals: External[] = [];
@@ -50,6 +51,12 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
             problems.push(problem('clashing-external', at, { name: external.name, other: other.service }));
           }
           declaredBy.set(external.name, { external, service: name });
+          const { host, port, protocol } = external;
+          const first = spoken.get(`${host}:${port}`) ?? protocol;
+          if (first !== protocol) {
+            problems.push(problem('clashing-protocol', at, { host, port, first, second: protocol }));
+          }
+          spoken.set(`${host}:${port}`, first);
           externals.push(external);
           continue;
         }

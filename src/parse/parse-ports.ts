@@ -25,9 +25,16 @@ export function parsePorts(
       problems.push(problem('unknown-protocol', place, { port: key }));
       continue;
     }
+    const name = protocolOf(key) === protocol ? key : `${protocol}-${key}`;
+    if (key.length <= nameLimits.port && name.length > nameLimits.port) {
+      const limit = nameLimits.port - protocol.length - 1;
+      problems.push(
+        problem('invalid-name', place, { what: 'port', name: key, limit, suggestion: key.slice(0, limit) }),
+      );
+    }
     const port: Port = {
       key,
-      name: (protocolOf(key) === protocol ? key : `${protocol}-${key}`).slice(0, nameLimits.port),
+      name,
       number,
       target: target ?? number,
       protocol,

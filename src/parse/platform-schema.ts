@@ -53,7 +53,7 @@ export const platformSchema = z.strictObject({
       grafana: values.image,
       kubeStateMetrics: values.image,
     }),
-    fallback: z.strictObject({ email: values.email, smarthost: values.text, from: values.email }),
+    fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
   }),
   defaults: serviceDefaultsSchema.optional(),
 });

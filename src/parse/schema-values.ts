@@ -21,6 +21,10 @@ export const values = {
     /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
     "a host name like 'db.example.com'",
   ),
+  hostPort: matching(
+    /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:\d{1,5}$/,
+    "a host with its port like 'mail.example.com:587'",
+  ),
   cidr: matching(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, "an address range like '10.20.0.0/16'"),
   port: z
     .number({ error: 'a port number from 1 to 65535' })

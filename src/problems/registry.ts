@@ -22,6 +22,11 @@ export const registry = {
     what: ({ reason }) => `the file cannot be read as TypeScript: ${reason}`,
     remedy: () => 'correct the syntax or the import',
   }),
+  'duplicate-field': entry<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `a field is written twice: ${reason}`,
+    remedy: () => 'the second would silently replace the first: keep one',
+  }),
   'throwing-definition': entry<{ reason: string }>({
     severity: 'error',
     what: ({ reason }) => `the definition throws: ${reason}`,
@@ -140,6 +145,11 @@ export const registry = {
     severity: 'error',
     what: ({ name, other }) => `external ${name} is declared differently by service ${other}`,
     remedy: () => 'declare it once, as a constant that both calls use',
+  }),
+  'clashing-protocol': entry<{ host: string; port: number; first: string; second: string }>({
+    severity: 'error',
+    what: ({ host, port, first, second }) => `${host}:${port} is called as ${first} and as ${second}`,
+    remedy: () => 'a port speaks one protocol: write the same in both calls',
   }),
   'missing-file': entry<{ file: string }>({
     severity: 'error',

@@ -53,6 +53,11 @@ describe('loadSources', () => {
     expect(loaded.sources?.projects.map(({ name }) => name)).toEqual(['c']);
   });
 
+  it('reports a field that is written twice', () => {
+    const files = { 'apps/a/project.ts': 'export default {\n  services: { b: 1,\n    b: 2 },\n};' };
+    expect(summary(load({ ...platform, ...files }))).toEqual(['apps/a/project.ts:3 duplicate-field']);
+  });
+
   it('reports an import that leads nowhere', () => {
     expect(
       summary(load({ ...platform, 'apps/a/project.ts': '\nimport "./gone"; export default {};' })),

@@ -161,6 +161,27 @@ describe('a definition with one fault', () => {
     ],
     ['a port used twice', [...web, 'ports', 'http-a'], 8080, ['duplicate-port'], [...web, 'ports', 'http-a']],
     ['a port without protocol', [...web, 'ports', 'web'], 80, ['unknown-protocol'], [...web, 'ports', 'web']],
+    [
+      'a port name too long for its protocol',
+      [...web, 'ports', 'management-api'],
+      { port: 1, protocol: 'tcp' },
+      ['invalid-name'],
+      [...web, 'ports', 'management-api'],
+    ],
+    [
+      'a host called in two protocols',
+      [...web, 'calls'],
+      ['tcp', 'tls'].map((protocol) => ({ external: protocol, host: 'a.example', port: 1, protocol })),
+      ['clashing-protocol'],
+      [...web, 'calls', 1],
+    ],
+    [
+      'an external declared twice',
+      [...web, 'calls'],
+      [1, 2].map((port) => ({ external: 'x', host: 'a.example', port, protocol: 'tcp' })),
+      ['clashing-external'],
+      [...web, 'calls', 1],
+    ],
     ['an unknown environment', [...web, 'in'], { test: {} }, ['unknown-reference'], [...web, 'in', 'test']],
     [
       'an unknown quota',
