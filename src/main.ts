@@ -5,6 +5,7 @@ process.exitCode = run(process.argv.slice(2), {
   root: process.cwd(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  terminal: process.stderr.isTTY && process.env['CI'] === undefined,
+  // Undefined, not false, where there is no terminal, whatever its type says.
+  terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
   api,
 });

@@ -1,9 +1,14 @@
 /** A system outside the mesh. Made by `external()`. */
 export interface ExternalDefinition {
+  /** What the project calls it. */
   readonly external: string;
+  /** DNS name or IPv4 address. */
   readonly host: string;
+  /** Port it listens on. */
   readonly port: number;
+  /** What is spoken on the port; one host and port speak one protocol. */
   readonly protocol: 'http' | 'https' | 'grpc' | 'tcp' | 'tls' | 'mongo' | 'mysql' | 'redis';
+  /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
   readonly addresses?: readonly string[];
 }
 

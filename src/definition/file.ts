@@ -1,5 +1,6 @@
 /** A file beside the definition. Made by `file()`. */
 export interface FileReference {
+  /** Path from the folder of the definition. */
   readonly file: string;
 }
 

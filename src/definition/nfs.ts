@@ -9,7 +9,14 @@ import type { VolumeDefinition } from './volume';
  */
 export function nfs(
   address: string,
-  options: { readonly mount: string; readonly size?: string; readonly readOnly?: boolean },
+  options: {
+    /** Absolute directory in the container. */
+    readonly mount: string;
+    /** Size that the claim states; an export does not enforce it. @default '10Gi' */
+    readonly size?: string;
+    /** @default false */
+    readonly readOnly?: boolean;
+  },
 ): VolumeDefinition {
   const { mount, size = '10Gi', readOnly = false } = options;
   return { volume: 'nfs', mount, size, readOnly, ...parseShare(address) };

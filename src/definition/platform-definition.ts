@@ -17,6 +17,7 @@ export interface PlatformDefinition {
   readonly clusters: Readonly<Record<string, ClusterDefinition>>;
   /** Named sizes that projects use for `quota`. @default small, medium and large */
   readonly quotas?: Readonly<Record<string, QuotaDefinition>>;
+  /** How Istio was installed. */
   readonly mesh?: MeshDefinition;
   /** External Secrets' ClusterSecretStore that every secret is read from. */
   readonly secrets?: {
@@ -25,6 +26,7 @@ export interface PlatformDefinition {
     /** How often a secret is read again. @default '1h' */
     readonly refresh?: string;
   };
+  /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. */
   readonly defaults?: ServiceDefaults;
@@ -43,11 +45,13 @@ export interface ClusterDefinition {
   readonly engine: 'argocd' | 'fluxcd';
   /** Network plugin: decides which policies can be written. */
   readonly cni: 'calico' | 'cilium';
+  /** What runs the containers. */
   readonly runtime: 'containerd' | 'cri-o';
   /** Kubernetes version, `1.32` to `1.36`. */
   readonly kubernetes: '1.32' | '1.33' | '1.34' | '1.35' | '1.36';
   /** Environments it carries. With more than one, namespaces are named after project and environment. */
   readonly environments: readonly string[];
+  /** What its nodes can mount. */
   readonly storage: {
     /** StorageClass for disks. */
     readonly block: string;
@@ -98,16 +102,22 @@ export interface ObservabilityDefinition {
   readonly traceSampling?: number;
   /** Images, `repository:tag` or `repository:tag@digest`. */
   readonly images: {
+    /** prometheus/prometheus, version 2.42 or newer. */
     readonly prometheus: string;
+    /** prometheus/alertmanager, version 0.25 or newer. */
     readonly alertmanager: string;
+    /** grafana/grafana. */
     readonly grafana: string;
+    /** kube-state-metrics/kube-state-metrics. */
     readonly kubeStateMetrics: string;
   };
   /** Who gets the alerts that no project receives, and the mail relay that carries all of them. */
   readonly fallback: {
+    /** Address of the platform team. */
     readonly email: string;
     /** `host:port` of the relay. */
     readonly smarthost: string;
+    /** Sender of all alert mails. */
     readonly from: string;
   };
 }

@@ -4,7 +4,9 @@ import type { ServiceDefaults, ServiceDefinition } from './service-definition';
 
 /** One business system and the tenant that owns it: `apps/<project>/project.ts`. */
 export interface ProjectDefinition {
+  /** What people call it. */
   readonly title: string;
+  /** Who answers for it. */
   readonly owner: {
     /** Team, also its group in the clusters' RBAC. */
     readonly team: string;
@@ -27,8 +29,12 @@ export interface ProjectDefinition {
 
 /** What code of a project may know about where it is rendered. */
 export interface ExtendContext {
+  /** Folder below `apps/`. */
   readonly project: string;
+  /** Environment that is rendered. */
   readonly environment: string;
+  /** Cluster that is rendered. */
   readonly cluster: string;
+  /** Namespace that objects get when they name none, and must not leave. */
   readonly namespace: string;
 }

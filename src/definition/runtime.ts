@@ -1,6 +1,8 @@
 /** What a service is built with. Made by `java()`, `node()`, `python()`, `go()`, `dotnet()`, `nginx()` or `image()`. */
 export interface Runtime {
+  /** Family of the runtime. */
   readonly runtime: RuntimeName;
+  /** Major version, where it makes a difference. */
   readonly version?: number;
 }
 

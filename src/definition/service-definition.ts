@@ -44,15 +44,19 @@ export interface ServiceSettings {
   readonly secrets?: readonly (string | SecretDefinition)[];
   /** Storage by name. */
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;
+  /** CPU and memory of each pod. */
   readonly resources?: ResourcesDefinition;
   /** Fixed number of pods, or the range that CPU use moves it in. @default 1 */
   readonly scale?: number | ScaleDefinition;
+  /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */
   readonly metrics?: false | { readonly port: string | number; readonly path: string };
+  /** How long it gets to stop. */
   readonly shutdown?: ShutdownDefinition;
+  /** What its container may do. */
   readonly security?: SecurityDefinition;
 }
 
@@ -100,7 +104,9 @@ export interface ResourcesDefinition {
 }
 
 export interface ScaleDefinition {
+  /** Fewest pods. */
   readonly min: number;
+  /** Most pods. */
   readonly max: number;
   /** Target use of the requested CPU. @default '70%' */
   readonly cpu?: string;
@@ -111,6 +117,7 @@ export interface ResilienceDefinition {
   readonly timeout?: string;
   /** Further attempts after a connection failed; nothing that reached the service is repeated. @default 0 */
   readonly retries?: number;
+  /** When callers stop asking. */
   readonly circuitBreaker?: {
     /** Connections from one client pod. @default 1024 */
     readonly maxConnections?: number;
@@ -146,6 +153,7 @@ export interface ShutdownDefinition {
 export interface SecurityDefinition {
   /** User id the container runs as. @default the image's own, which must not be root */
   readonly user?: number;
+  /** Group id. @default the user id */
   readonly group?: number;
   /** Whether the image must write outside its volumes. @default false */
   readonly writableRoot?: boolean;

@@ -10,9 +10,13 @@ import type { VolumeDefinition } from './volume';
 export function smb(
   address: string,
   options: {
+    /** Absolute directory in the container. */
     readonly mount: string;
+    /** Secret of the store with the keys `username` and `password`. */
     readonly credentials: string;
+    /** Size that the claim states; a share does not enforce it. @default '10Gi' */
     readonly size?: string;
+    /** @default false */
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {

@@ -1,13 +1,31 @@
-/** Storage of a service. Made by `disk()`, `share()` or `scratch()`. */
-export type VolumeDefinition =
-  | { readonly volume: 'scratch'; readonly mount: string; readonly size: string; readonly memory?: boolean }
-  | { readonly volume: 'disk'; readonly mount: string; readonly size: string }
-  | {
-      readonly volume: 'smb' | 'nfs';
-      readonly mount: string;
-      readonly size: string;
-      readonly server: string;
-      readonly share: string;
-      readonly readOnly?: boolean;
-      readonly credentials?: string;
-    };
+/** Storage of a service. Made by `disk()`, `smb()`, `nfs()` or `scratch()`, which say what each field means. */
+export type VolumeDefinition = ScratchVolume | DiskVolume | ShareVolume;
+
+interface Mounted {
+  /** Absolute directory in the container. */
+  readonly mount: string;
+  /** Size as Kubernetes writes it, like `'10Gi'`. */
+  readonly size: string;
+}
+
+interface ScratchVolume extends Mounted {
+  readonly volume: 'scratch';
+  /** Whether it is kept in memory; it then counts against the memory limit. */
+  readonly memory?: boolean;
+}
+
+interface DiskVolume extends Mounted {
+  readonly volume: 'disk';
+}
+
+interface ShareVolume extends Mounted {
+  readonly volume: 'smb' | 'nfs';
+  /** Host of the file server. */
+  readonly server: string;
+  /** Share or path on it. */
+  readonly share: string;
+  /** Whether the service may only read. */
+  readonly readOnly?: boolean;
+  /** Secret with the share's credentials; NFS has none. */
+  readonly credentials?: string;
+}

@@ -1,9 +1,9 @@
-import { createColors } from 'picocolors';
+import { createColors, isColorSupported } from 'picocolors';
 import type { Report } from './report';
 
 /** Problems as text for a person, ending with how many there are. */
 export function reportText(reports: readonly Report[], coloured: boolean): string {
-  const color = createColors(coloured);
+  const color = createColors(coloured && isColorSupported);
   const lines = reports.map(({ code, severity, file, line, column, what, remedy }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const head = severity === 'error' ? color.red(`error ${code}`) : color.yellow(`warning ${code}`);
