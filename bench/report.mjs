@@ -1,0 +1,135 @@
+import { growth } from './statistics.mjs';
+
+/** What the project has promised itself. */
+const targets = { overFloor: 8, megabytes: 300, exponent: 1.1 };
+
+const whole = (value) => Math.round(value).toLocaleString('en');
+const time = (value) => (value < 0.9995 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(2)} s`);
+const times = (value) => `${value.toFixed(1)}×`;
+const spread = ({ median, min, max }) => `${time(median)} (${time(min)}–${time(max)})`;
+
+/** The results as tables of Markdown, for a terminal as well as for a document. */
+export function report(results) {
+  return ['', what(results), '', against(results), '', resources(results), '', ...verdicts(results), ''].join(
+    '\n',
+  );
+}
+
+function what(results) {
+  return table(
+    ['services', 'projects', 'files', 'objects', 'objects a service', 'YAML'],
+    results.map(({ services, projects, files, objects, bytes }) => [
+      whole(services),
+      whole(projects),
+      whole(files),
+      whole(objects),
+      (objects / services).toFixed(1),
+      `${(bytes / 1e6).toFixed(1)} MB`,
+    ]),
+  );
+}
+
+function against(results) {
+  return table(
+    [
+      'services',
+      'from nothing',
+      'nothing changed',
+      'floor',
+      'ours / floor',
+      'App.synth()',
+      'App.synth() / ours',
+    ],
+    results.map(({ services, fresh, unchanged, floor, appSynth }) => [
+      whole(services),
+      spread(fresh.seconds),
+      spread(unchanged.seconds),
+      spread(floor.seconds),
+      times(fresh.seconds.median / floor.seconds.median),
+      appSynth === undefined ? '–' : spread(appSynth.seconds),
+      appSynth === undefined ? '–' : times(appSynth.seconds.median / fresh.seconds.median),
+    ]),
+  );
+}
+
+function resources(results) {
+  return table(
+    [
+      'services',
+      'runs',
+      'objects a second',
+      'CPU time',
+      'CPU, ours / floor',
+      'peak memory',
+      'peak, nothing changed',
+      'peak, App.synth()',
+    ],
+    results.map(({ services, objects, fresh, unchanged, floor, appSynth }) => [
+      whole(services),
+      String(fresh.seconds.runs),
+      whole(objects / fresh.seconds.median),
+      time(fresh.cpu.median),
+      times(fresh.cpu.median / floor.cpu.median),
+      `${whole(fresh.megabytes.median)} MB (${whole(fresh.megabytes.min)}–${whole(fresh.megabytes.max)})`,
+      `${whole(unchanged.megabytes.median)} MB`,
+      appSynth === undefined ? '–' : `${whole(appSynth.megabytes.median)} MB`,
+    ]),
+  );
+}
+
+function verdicts(results) {
+  const at = (size) => results.find(({ services }) => services === size);
+  const [thousand, tenThousand] = [at(1_000), at(10_000)];
+  const lines = [];
+  if (thousand !== undefined) {
+    const overFloor = thousand.fresh.seconds.median / thousand.floor.seconds.median;
+    const megabytes = thousand.fresh.megabytes.median;
+    lines.push(
+      verdict(
+        `1,000 services within ${targets.overFloor}× the floor`,
+        times(overFloor),
+        overFloor <= targets.overFloor,
+      ),
+      verdict(
+        `1,000 services under ${targets.megabytes} MB`,
+        `${whole(megabytes)} MB`,
+        megabytes < targets.megabytes,
+      ),
+    );
+  }
+  if (thousand !== undefined && tenThousand !== undefined) {
+    const exponent = (subject, figure) =>
+      growth(
+        { size: 1_000, value: figure(thousand[subject]) },
+        { size: 10_000, value: figure(tenThousand[subject]) },
+      );
+    const wall = exponent('fresh', ({ seconds }) => seconds.median);
+    const others = [
+      `CPU time ${exponent('fresh', ({ cpu }) => cpu.median).toFixed(2)}`,
+      `nothing changed ${exponent('unchanged', ({ seconds }) => seconds.median).toFixed(2)}`,
+      `floor ${exponent('floor', ({ seconds }) => seconds.median).toFixed(2)}`,
+      `memory ${exponent('fresh', ({ megabytes }) => megabytes.median).toFixed(2)}`,
+    ];
+    lines.push(
+      verdict(
+        `growth from 1,000 to 10,000 at most n^${targets.exponent}`,
+        `n^${wall.toFixed(2)} (${others.join(', ')})`,
+        wall <= targets.exponent,
+      ),
+    );
+  }
+  return lines;
+}
+
+function verdict(target, value, isMet) {
+  return `- ${isMet ? 'met' : 'NOT MET'}: ${target}: ${value}`;
+}
+
+function table(head, rows) {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column].length)),
+  );
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padStart(widths[column])).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => `${'-'.repeat(width - 1)}:`).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

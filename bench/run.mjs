@@ -1,0 +1,104 @@
+/**
+ * How long it takes, beside the floor and beside `App.synth()`. README.md says what each figure is.
+ *
+ *   node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--json]
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
+import { report } from './report.mjs';
+import { summarize } from './statistics.mjs';
+import { appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mjs';
+
+/** The size at which `App.synth()` is measured: with ten times as many it would take hours. */
+const comparedSize = 1_000;
+
+const options = readOptions();
+const bundles = {
+  appSynth: await bundle('app-synth', { 'render-unit': 'one-app' }),
+  collectObjects: await bundle('collect-objects', { 'to-yaml': 'as-json' }),
+};
+const folder = mkdtempSync(join(tmpdir(), 'meshwright-bench-'));
+try {
+  const subjects = options.sizes.map((size) => {
+    say(`preparing ${size} services`);
+    mkdirSync(join(folder, String(size)));
+    return prepare(join(folder, String(size)), size, bundles.collectObjects);
+  });
+  const measured = rounds(subjects);
+  const results = subjects.map(({ services, projects, rendered }) => ({
+    services,
+    projects,
+    ...rendered,
+    ...summaries(measured.get(services)),
+  }));
+  const machine = { node: process.version, runs: options.runs ?? 'default' };
+  process.stdout.write(options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : report(results));
+} finally {
+  say('');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every subject once in each round, so that a slow minute of the machine hits all alike. */
+function rounds(subjects) {
+  const measured = new Map(subjects.map(({ services }) => [services, {}]));
+  const last = Math.max(...subjects.map(({ services }) => runsOf(services)));
+  for (let round = 1; round <= last; round++) {
+    for (const subject of subjects.filter(({ services }) => round <= runsOf(services))) {
+      say(`round ${round} of ${last}: ${subject.services} services`);
+      const into = measured.get(subject.services);
+      const add = (name, run) => (into[name] ??= []).push(run);
+      const nothing = empty(subject);
+      add('empty', nothing);
+      add('floor', floor(subject, nothing));
+      add('fresh', fresh(subject));
+      add('unchanged', unchanged(subject));
+      if (subject.services === comparedSize) {
+        add('appSynth', appSynth(subject, nothing, bundles.appSynth));
+      }
+    }
+  }
+  return measured;
+}
+
+function runsOf(services) {
+  return options.runs ?? (services >= 10_000 ? 3 : 5);
+}
+
+function summaries(measured) {
+  return Object.fromEntries(
+    Object.entries(measured).map(([name, runs]) => [
+      name,
+      {
+        seconds: summarize(runs.map(({ seconds }) => seconds)),
+        cpu: summarize(runs.map(({ cpu }) => cpu)),
+        megabytes: summarize(runs.map(({ megabytes }) => megabytes)),
+      },
+    ]),
+  );
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '100,1000,10000' },
+      runs: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const whole = (text) => {
+    if (!/^[1-9]\d*$/.test(text)) throw new Error(`not a whole number: ${text}`);
+    return Number(text);
+  };
+  return {
+    sizes: [...new Set(values.sizes.split(',').map(whole))].sort((left, right) => left - right),
+    runs: values.runs === undefined ? undefined : whole(values.runs),
+    json: values.json,
+  };
+}
+
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCompany } from './generate-company.mjs';
+import { measure } from './measure.mjs';
+
+const root = join(import.meta.dirname, '..');
+const program = join(root, 'bin/meshwright.mjs');
+
+/**
+ * Generates a company and brings everything into place that must not be in the figures: the compiled program,
+ * and the objects that the floor writes. Counts what was rendered, in the files themselves.
+ *
+ * @param {string} folder an empty folder
+ * @param {number} services
+ * @param {string} collectObjects bundle of the program that collects the objects
+ */
+export function prepare(folder, services, collectObjects) {
+  const company = join(folder, 'company');
+  const objects = join(folder, 'objects.jsonl');
+  mkdirSync(company);
+  const { projects } = generateCompany(company, services);
+  measure([program, 'synth'], company);
+  measure([collectObjects, objects], company);
+  return { folder, company, objects, services, projects, rendered: count(join(company, 'dist')) };
+}
+
+/** Everything into a `dist/` that is not there. */
+export function fresh({ folder, company }) {
+  warmUp(company);
+  // Put aside, not deleted: the disk would be busy with that for seconds.
+  renameSync(join(company, 'dist'), join(mkdtempSync(join(folder, 'dist-')), 'dist'));
+  return measure([program, 'synth'], company);
+}
+
+/** Once more: everything is rendered, checked and compared, and nothing is written. */
+export function unchanged({ company }) {
+  warmUp(company);
+  const run = measure([program, 'synth'], company);
+  if (!run.output.includes('nothing to write')) throw new Error(`dist/ was not current: ${run.output}`);
+  return run;
+}
+
+/** The bare writer: start of an empty Node, and its own clock from the first object to the last byte. */
+export function floor({ folder, company, objects }, nothing) {
+  const target = mkdtempSync(join(folder, 'floor-'));
+  return onOwnClock(measure([join(import.meta.dirname, 'floor.cjs'), objects, target], company), nothing);
+}
+
+/** `App.synth()`: start of an empty Node, and its own clock from the first construct to the last byte. */
+export function appSynth({ folder, company, rendered }, nothing, bundle) {
+  const target = mkdtempSync(join(folder, 'app-synth-'));
+  const run = onOwnClock(measure([bundle, target], company), nothing);
+  const { objects } = count(target);
+  if (objects !== rendered.objects) throw new Error(`App.synth() wrote ${objects} objects`);
+  return run;
+}
+
+/** A process that does nothing. */
+export function empty({ company }) {
+  return measure(['-e', ''], company);
+}
+
+/** Compiles the program if somebody has changed it since. */
+function warmUp(company) {
+  measure([program, '--help'], company);
+}
+
+function onOwnClock(run, nothing) {
+  const { seconds, cpu } = JSON.parse(run.output);
+  return { ...run, seconds: nothing.seconds + seconds, cpu: nothing.cpu + cpu };
+}
+
+/** Files, objects and bytes below a folder of YAML. */
+function count(folder) {
+  let [files, objects, bytes] = [0, 0, 0];
+  for (const entry of readdirSync(folder, { recursive: true })) {
+    if (!entry.endsWith('.yaml')) continue;
+    const file = join(folder, entry);
+    files += 1;
+    bytes += statSync(file).size;
+    objects += readFileSync(file, 'utf8').match(/^kind: /gm)?.length ?? 0;
+  }
+  return { files, objects, bytes };
+}
