@@ -6,13 +6,12 @@
  *
  *   node build/bench/app-synth.cjs OUTDIR      in the folder of a company
  */
+import { App, Chart } from 'cdk8s';
 import { readLandscape } from '../src/cli/read-landscape';
-import { names } from '../src/conventions/names';
-import { paths } from '../src/conventions/paths';
-import { Delivery } from '../src/delivery/delivery-objects';
+import { planDelivery } from '../src/delivery/plan-delivery';
 import * as api from '../src/index';
-import { renderCluster } from '../src/render/render-cluster';
-import { addedUnits, openApp, renderUnit } from './one-app';
+import type { PlannedUnit } from '../src/model/planned-unit';
+import { planCluster } from '../src/render/plan-cluster';
 
 const silent = { root: process.cwd(), out: () => true, err: () => true, terminal: false, api };
 const { landscape } = readLandscape(silent);
@@ -23,17 +22,24 @@ if (outdir === undefined) throw new Error('which folder?');
 const start = performance.now();
 const usage = process.cpuUsage();
 const { platform, clusters } = landscape;
-const app = openApp(outdir);
+const app = new App({ outdir });
+const add = ({ unit, namespace, build }: PlannedUnit): void => {
+  const chart = new Chart(app, `${unit.cluster}.${unit.group}.${unit.name}`, {
+    disableResourceNameHashes: true,
+    ...(namespace === undefined ? {} : { namespace }),
+  });
+  build(chart);
+};
 for (const one of clusters) {
-  const { cluster, tenants } = one;
-  renderCluster(platform, one, {}, (error) => {
-    throw error;
-  });
-  const delivery = { cluster: cluster.name, group: names.deliveryGroup, name: names.platformDelivery };
-  const units = [...addedUnits()];
-  renderUnit({ ...delivery, project: undefined, source: paths.platform }, (chart) => {
-    new Delivery(chart, 'delivery', { cluster, platform, tenants, units });
-  });
+  const planned = planCluster(platform, one);
+  planned.forEach(add);
+  add(
+    planDelivery(
+      platform,
+      one,
+      planned.map(({ unit }) => unit),
+    ),
+  );
 }
 app.synth();
 const { user, system } = process.cpuUsage(usage);

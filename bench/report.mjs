@@ -9,10 +9,21 @@ const times = (value) => `${value.toFixed(1)}×`;
 const spread = ({ median, min, max }) => `${time(median)} (${time(min)}–${time(max)})`;
 
 /** The results as tables of Markdown, for a terminal as well as for a document. */
-export function report(results) {
-  return ['', what(results), '', against(results), '', resources(results), '', ...verdicts(results), ''].join(
-    '\n',
-  );
+export function report({ node, processors, folder }, results) {
+  const where = `Node ${node}, ${processors} processors, files below ${folder}`;
+  return [
+    '',
+    where,
+    '',
+    what(results),
+    '',
+    against(results),
+    '',
+    resources(results),
+    '',
+    ...verdicts(results),
+    '',
+  ].join('\n');
 }
 
 function what(results) {

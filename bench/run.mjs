@@ -1,26 +1,27 @@
 /**
  * How long it takes, beside the floor and beside `App.synth()`. README.md says what each figure is.
  *
- *   node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--json]
+ *   node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder DIR] [--json]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
+import { quietFolder } from './quiet-folder.mjs';
 import { report } from './report.mjs';
 import { summarize } from './statistics.mjs';
 import { appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mjs';
 
-/** The size at which `App.synth()` is measured: with ten times as many it would take hours. */
+/** The only size at which `App.synth()` is measured: with ten times as many it would outlast all the rest. */
 const comparedSize = 1_000;
 
 const options = readOptions();
 const bundles = {
-  appSynth: await bundle('app-synth', { 'render-unit': 'one-app' }),
+  appSynth: await bundle('app-synth', {}),
   collectObjects: await bundle('collect-objects', { 'to-yaml': 'as-json' }),
 };
-const folder = mkdtempSync(join(tmpdir(), 'meshwright-bench-'));
+const folder = mkdtempSync(join(options.folder, 'meshwright-bench-'));
 try {
   const subjects = options.sizes.map((size) => {
     say(`preparing ${size} services`);
@@ -34,8 +35,10 @@ try {
     ...rendered,
     ...summaries(measured.get(services)),
   }));
-  const machine = { node: process.version, runs: options.runs ?? 'default' };
-  process.stdout.write(options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : report(results));
+  const machine = { node: process.version, processors: availableParallelism(), folder: options.folder };
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : report(machine, results),
+  );
 } finally {
   say('');
   rmSync(folder, { recursive: true, force: true });
@@ -85,6 +88,7 @@ function readOptions() {
     options: {
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string' },
+      folder: { type: 'string', default: quietFolder() },
       json: { type: 'boolean', default: false },
     },
   });
@@ -95,6 +99,7 @@ function readOptions() {
   return {
     sizes: [...new Set(values.sizes.split(',').map(whole))].sort((left, right) => left - right),
     runs: values.runs === undefined ? undefined : whole(values.runs),
+    folder: values.folder,
     json: values.json,
   };
 }

@@ -1,30 +1,27 @@
 import { checkManifests } from '../checks/check-manifests';
-import { names } from '../conventions/names';
-import { paths } from '../conventions/paths';
 import { byProject } from '../delivery/by-project';
-import { Delivery } from '../delivery/delivery-objects';
+import { planDelivery } from '../delivery/plan-delivery';
 import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
 import type { FileTree } from '../model/file-tree';
-import type { ClusterLandscape, Landscape } from '../model/landscape';
-import type { Manifest, Unit } from '../model/manifest';
-import type { Platform } from '../model/platform';
+import type { Landscape } from '../model/landscape';
 import { distinctProblems } from '../problems/distinct-problems';
-import { problem, type Place, type Problem } from '../problems/problem';
-import { reasonOf } from '../problems/reason-of';
-import { renderCluster, type Selection } from '../render/render-cluster';
-import { renderUnit, type Rendered } from '../render/render-unit';
+import type { Problem } from '../problems/problem';
+import { planCluster } from '../render/plan-cluster';
+import { renderUnit, type Trace } from '../render/render-unit';
 import { toYaml } from '../render/to-yaml';
 
 /** What of the landscape is wanted; everything when nothing is said. */
-export interface Wanted extends Selection {
+export interface Wanted {
+  /** Only this cluster. */
   readonly cluster?: string | undefined;
+  /** Only this project; the platform's own parts and what delivers them are left out. */
+  readonly project?: string | undefined;
 }
 
 /** What synthesis needs to know of the world around it. */
 export interface Surroundings {
-  /** The author's line behind an error that a definition's own code threw. */
-  readonly trace: (error: unknown) => Place | undefined;
+  readonly trace: Trace;
   /** Told which cluster comes next. */
   readonly onCluster?: (cluster: string) => void;
 }
@@ -40,53 +37,26 @@ export function synthesize(
 ): { readonly tree: FileTree; readonly problems: readonly Problem[] } {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
-  const onError = (error: unknown, unit: Unit): Rendered => ({
-    manifests: [],
-    problems: [
-      problem('throwing-definition', trace(error) ?? { file: unit.source, path: ['extend'] }, {
-        reason: reasonOf(error),
-      }),
-    ],
-  });
   for (const landscape of clusters) {
-    const { cluster } = landscape;
-    if (wanted.cluster !== undefined && wanted.cluster !== cluster.name) {
-      continue;
-    }
-    onCluster?.(cluster.name);
-    const rendered = renderCluster(platform, landscape, wanted, onError);
-    problems.push(...rendered.flatMap((unit) => unit.problems));
+    const { name } = landscape.cluster;
+    if (wanted.cluster !== undefined && wanted.cluster !== name) continue;
+    onCluster?.(name);
+    const rendered = planCluster(platform, landscape)
+      .filter(({ unit }) => wanted.project === undefined || unit.project === wanted.project)
+      .map((planned) => renderUnit(planned, trace));
     const manifests = rendered.flatMap((unit) => unit.manifests);
-    const delivered =
-      wanted.project === undefined
-        ? deliver(platform, landscape, manifests)
-        : { manifests: [], problems: [] };
-    problems.push(...delivered.problems);
-    const all = [...manifests, ...delivered.manifests];
-    problems.push(...checkManifests(all, platform));
-    const files = toFileTree(all, toYaml);
-    problems.push(...files.problems);
-    for (const [path, text] of files.tree) {
-      tree.set(path, text);
+    if (wanted.project === undefined) {
+      const delivery = renderUnit(planDelivery(platform, landscape, unitsOf(manifests)), trace);
+      rendered.push(delivery);
+      manifests.push(...delivery.manifests.map(byProject));
     }
+    const files = toFileTree(manifests, toYaml);
+    problems.push(
+      ...rendered.flatMap((unit) => unit.problems),
+      ...checkManifests(manifests, platform),
+      ...files.problems,
+    );
+    for (const [path, text] of files.tree) tree.set(path, text);
   }
   return { tree, problems: distinctProblems(problems) };
-}
-
-function deliver(
-  platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
-  manifests: readonly Manifest[],
-): Rendered {
-  const unit: Unit = {
-    cluster: cluster.name,
-    group: names.deliveryGroup,
-    name: names.platformDelivery,
-    project: undefined,
-    source: paths.platform,
-  };
-  const { manifests: delivered, problems } = renderUnit(unit, (chart) => {
-    new Delivery(chart, 'delivery', { cluster, platform, tenants, units: unitsOf(manifests) });
-  });
-  return { manifests: delivered.map(byProject), problems };
 }

@@ -3,6 +3,7 @@ import { StrictApiObject } from '@cdk8s/strict';
 import type { Construct, IConstruct } from 'constructs';
 import { kindOrder } from '../conventions/kind-order';
 import type { KubernetesObject } from '../model/manifest';
+import { reasonOf } from '../problems/reason-of';
 import { canonical } from './canonical';
 import { type ConstructFailure, InvalidConstructsError } from './invalid-constructs-error';
 import { NotPlainError } from './not-plain-error';
@@ -48,10 +49,7 @@ function attempt(construct: IConstruct, failures: ConstructFailure[], action: ()
   try {
     action();
   } catch (error) {
-    failures.push({
-      construct: construct.node.path,
-      message: error instanceof Error ? error.message : String(error),
-    });
+    failures.push({ construct: construct.node.path, message: reasonOf(error) });
   }
 }
 

@@ -1,8 +1,10 @@
 import { App, Chart } from 'cdk8s';
-import type { Manifest, Unit } from '../model/manifest';
-import { problem, type Problem } from '../problems/problem';
+import type { Manifest } from '../model/manifest';
+import { problem, type Place, type Problem } from '../problems/problem';
+import { reasonOf } from '../problems/reason-of';
 import { collectObjects } from './collect-manifests';
 import { InvalidConstructsError } from './invalid-constructs-error';
+import type { PlannedUnit } from '../model/planned-unit';
 
 /** What a unit rendered to. */
 export interface Rendered {
@@ -10,13 +12,11 @@ export interface Rendered {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Renders one unit in a cdk8s app of its own, so that no app ever holds more than it must.
- *
- * @param build adds the constructs of the unit to its chart
- * @param namespace what objects of the chart get that name none
- */
-export function renderUnit(unit: Unit, build: (chart: Chart) => void, namespace?: string): Rendered {
+/** Finds the author's line behind an error that a definition's own code threw. */
+export type Trace = (error: unknown) => Place | undefined;
+
+/** Renders one unit in a cdk8s app of its own, so that no app ever holds more than it must. */
+export function renderUnit({ unit, namespace, authored, build }: PlannedUnit, trace: Trace): Rendered {
   const chart = new Chart(new App(), unit.name, {
     disableResourceNameHashes: true,
     ...(namespace === undefined ? {} : { namespace }),
@@ -25,22 +25,24 @@ export function renderUnit(unit: Unit, build: (chart: Chart) => void, namespace?
     build(chart);
     return { manifests: collectObjects(chart).map((collected) => ({ ...collected, unit })), problems: [] };
   } catch (error) {
-    return {
-      manifests: [],
-      problems: failuresOf(error, chart.node.path).map(({ construct, message }) =>
-        problem('invalid-construct', { file: unit.source }, { construct, reason: message }),
-      ),
-    };
+    if (error instanceof InvalidConstructsError) {
+      return refused(
+        error.failures.map(({ construct, message: reason }) =>
+          problem('invalid-construct', { file: unit.source }, { construct, reason }),
+        ),
+      );
+    }
+    if (authored !== undefined) {
+      const place = trace(error) ?? { file: unit.source, path: authored };
+      return refused([problem('throwing-definition', place, { reason: reasonOf(error) })]);
+    }
+    // A plain error is how a construct refuses its props; any other is a fault of ours.
+    if ((error as Partial<Error>).name !== 'Error') throw error;
+    const values = { construct: chart.node.path, reason: (error as Error).message };
+    return refused([problem('invalid-construct', { file: unit.source }, values)]);
   }
 }
 
-/** What a construct refused. A plain `Error` is a refusal of its props; any other is a fault of ours. */
-function failuresOf(error: unknown, construct: string): InvalidConstructsError['failures'] {
-  if (error instanceof InvalidConstructsError) {
-    return error.failures;
-  }
-  if ((error as Partial<Error>).name !== 'Error') {
-    throw error;
-  }
-  return [{ construct, message: (error as Error).message }];
+function refused(problems: readonly Problem[]): Rendered {
+  return { manifests: [], problems };
 }

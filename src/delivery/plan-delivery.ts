@@ -1,0 +1,25 @@
+import { names } from '../conventions/names';
+import { paths } from '../conventions/paths';
+import type { ClusterLandscape } from '../model/landscape';
+import type { Unit } from '../model/manifest';
+import type { PlannedUnit } from '../model/planned-unit';
+import type { Platform } from '../model/platform';
+import { Delivery } from './delivery-objects';
+
+/** The unit that tells a cluster's engine what to sync. */
+export function planDelivery(
+  platform: Platform,
+  { cluster, tenants }: ClusterLandscape,
+  units: readonly Unit[],
+): PlannedUnit {
+  return {
+    unit: {
+      cluster: cluster.name,
+      group: names.deliveryGroup,
+      name: names.platformDelivery,
+      project: undefined,
+      source: paths.platform,
+    },
+    build: (chart) => new Delivery(chart, 'delivery', { cluster, platform, tenants, units }),
+  };
+}

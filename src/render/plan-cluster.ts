@@ -1,0 +1,145 @@
+import { isHttp } from '../conventions/is-http';
+import { names } from '../conventions/names';
+import { paths } from '../conventions/paths';
+import { gatewayDomain } from '../conventions/gateway-domain';
+import { MeshBaseline } from '../constructs/mesh-baseline/mesh-baseline';
+import { MeshService } from '../constructs/mesh-service/mesh-service';
+import { ObservabilityStack } from '../constructs/observability-stack/observability-stack';
+import { TenantNamespace } from '../constructs/tenant-namespace/tenant-namespace';
+import type { ClusterLandscape } from '../model/landscape';
+import type { Unit } from '../model/manifest';
+import type { Platform } from '../model/platform';
+import type { Tenant } from '../model/tenant';
+import type { PlannedUnit } from '../model/planned-unit';
+
+/** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
+export function planCluster(
+  platform: Platform,
+  { cluster, tenants }: ClusterLandscape,
+): readonly PlannedUnit[] {
+  return [
+    ...planPlatform(platform, { cluster, tenants }),
+    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant)),
+  ];
+}
+
+function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
+  const { cluster } = landscape;
+  const part = (name: string): Unit => ({
+    cluster: cluster.name,
+    group: names.platformGroup,
+    name,
+    project: undefined,
+    source: paths.platform,
+  });
+  return [
+    {
+      unit: part('mesh'),
+      build: (chart) =>
+        new MeshBaseline(chart, 'mesh', {
+          mesh: platform.mesh,
+          gateways: cluster.gateways,
+          traceSampling: platform.observability.traceSampling,
+        }),
+    },
+    {
+      unit: part('observability'),
+      build: (chart) => new ObservabilityStack(chart, 'observability', observability(platform, landscape)),
+    },
+  ];
+}
+
+function planTenant(
+  platform: Platform,
+  cluster: ClusterLandscape['cluster'],
+  tenant: Tenant,
+): readonly PlannedUnit[] {
+  const { mesh } = platform;
+  const { project, environment, namespace, extend } = tenant;
+  const unit = (name: string): Unit => ({
+    cluster: cluster.name,
+    group: namespace,
+    name,
+    project,
+    source: tenant.source,
+  });
+  const planned: PlannedUnit[] = [
+    {
+      unit: unit(names.tenantUnit),
+      build: (chart) =>
+        new TenantNamespace(chart, 'tenant', {
+          project,
+          environment,
+          name: namespace,
+          owner: tenant.owner,
+          quota: tenant.quota,
+          podSecurity: tenant.podSecurity,
+          revision: mesh.revision,
+          rootNamespace: mesh.rootNamespace,
+          engine: cluster.engine,
+          externals: tenant.externals,
+        }),
+    },
+  ];
+  for (const service of tenant.services) {
+    planned.push({
+      unit: unit(service.name),
+      build: (chart) =>
+        new MeshService(chart, service.name, {
+          ...service,
+          project,
+          environment,
+          team: tenant.owner.team,
+          cni: cluster.cni,
+          networks: cluster.networks,
+          rootNamespace: mesh.rootNamespace,
+          secretStore: platform.secretStore,
+        }),
+    });
+  }
+  if (extend !== undefined) {
+    planned.push({
+      unit: unit(names.extensionUnit),
+      namespace,
+      authored: ['extend'],
+      build: (chart) => extend(chart, { project, environment, cluster: cluster.name, namespace }),
+    });
+  }
+  return planned;
+}
+
+function observability(platform: Platform, { cluster, tenants }: ClusterLandscape) {
+  const { observability: settings, mesh } = platform;
+  const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
+  const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
+  return {
+    cluster: cluster.name,
+    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+      namespace,
+      project,
+      environment: step,
+      ...owner,
+    })),
+    services: tenants.flatMap(({ project, services }) =>
+      services.map(({ namespace, name, metrics, ports }) => ({
+        namespace,
+        name,
+        project,
+        metrics,
+        hasHttp: ports.some(({ protocol }) => isHttp(protocol)),
+      })),
+    ),
+    retention: settings.retention,
+    storage: settings.storage,
+    storageClass: cluster.storage.block,
+    images: settings.images,
+    host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
+    gateway: gateway?.name,
+    fallback: settings.fallback,
+    revision: mesh.revision,
+    rootNamespace: mesh.rootNamespace,
+    cni: cluster.cni,
+    networks: cluster.networks,
+    secretStore: platform.secretStore,
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import platform from '../../apps/platform';
+import { schemaOf } from '../../src/checks/schema-of';
+import { celRule } from './cel-environment';
+import { distObjects } from './dist-objects';
+import { evaluateCel } from './evaluate-cel';
+import { allRules } from './kinds';
+import { refusals, type KubernetesObject } from './refusals';
+
+const MINORS = [32, 33, 34, 35, 36];
+
+const clusters = Object.entries(platform.clusters).map(
+  ([name, { kubernetes }]) => [name, Number(kubernetes.split('.')[1])] as const,
+);
+const objects = distObjects();
+
+function refused(cluster: string, refuse: (object: KubernetesObject) => readonly string[]): string[] {
+  return objects
+    .filter((each) => each.cluster === cluster)
+    .flatMap(({ where, object }) => refuse(object).map((reason) => `${where}: ${reason}`));
+}
+
+describe.each(clusters)('every object of dist/%s', (cluster, own) => {
+  it(`fits the schema of its kind in the cluster's version, 1.${own}`, () => {
+    expect(MINORS).toContain(own);
+    expect(refused(cluster, (object) => refusals.schema(object, own))).toEqual([]);
+  });
+
+  it.each(MINORS)('fits the schema of its kind in 1.%i', (minor) => {
+    expect(refused(cluster, (object) => refusals.schema(object, minor))).toEqual([]);
+  });
+
+  it('keeps the CEL rules of its kind', () => {
+    expect(refused(cluster, refusals.cel)).toEqual([]);
+  });
+
+  it('has a namespace if, and only if, its kind is namespaced', () => {
+    expect(refused(cluster, refusals.scope)).toEqual([]);
+  });
+
+  it('has a valid name, valid labels and annotations that are not too long', () => {
+    expect(refused(cluster, refusals.metadata)).toEqual([]);
+  });
+});
+
+describe('what is checked', () => {
+  it('is every cluster, and many objects', () => {
+    expect(new Set(objects.map(({ cluster }) => cluster))).toEqual(new Set(clusters.map(([name]) => name)));
+    expect(objects.length).toBeGreaterThan(1000);
+  });
+
+  it('includes many CEL rules that apply', () => {
+    const results = objects.flatMap(({ object }) => {
+      const schema = schemaOf(object.apiVersion, object.kind);
+      return schema === undefined ? [] : evaluateCel(schema, object);
+    });
+    expect(results.length).toBeGreaterThan(1000);
+    expect(new Set(results.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('every CEL rule of every kind', () => {
+  it('can be read, and calls functions that are known', () => {
+    const rules = [...new Set(allRules)];
+    expect(rules.length).toBeGreaterThan(100);
+    expect(rules.filter((rule) => !isRead(rule))).toEqual([]);
+  });
+
+  it('is no rule about a change: the harness does not run those', () => {
+    expect(allRules.filter((rule) => rule.includes('oldSelf'))).toEqual([]);
+  });
+});
+
+function isRead(rule: string): boolean {
+  try {
+    celRule(rule);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { formatFinding, validate } from '@cdk8s/strict';
+import { schemaOf } from '../../src/checks/schema-of';
+import { applyDefaults } from './apply-defaults';
+import { evaluateCel } from './evaluate-cel';
+import { kinds } from './kinds';
+import { metadataProblems } from './metadata-problems';
+
+export interface KubernetesObject extends Readonly<Record<string, unknown>> {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+}
+
+/** What each part of the API server's admission would say against an object; nothing, if it takes it. */
+export const refusals = {
+  schema: (object: KubernetesObject, minor: number): readonly string[] => {
+    const schema = schemaOf(object.apiVersion, object.kind);
+    if (schema === undefined) return [`no schema of ${object.apiVersion} ${object.kind}`];
+    return validate(schema, applyDefaults(schema, object), { minor }).map(
+      (finding) => `${finding.path.join('.')}: ${formatFinding(finding)}`,
+    );
+  },
+
+  cel: (object: KubernetesObject): readonly string[] => {
+    const schema = schemaOf(object.apiVersion, object.kind);
+    if (schema === undefined) return [`no schema of ${object.apiVersion} ${object.kind}`];
+    return evaluateCel(schema, object)
+      .filter(({ outcome }) => outcome !== 'accepted')
+      .map(({ path, message, rule }) => `${path}: ${message} (${rule})`);
+  },
+
+  scope: ({ apiVersion, kind, metadata }: KubernetesObject): readonly string[] => {
+    const scope = kinds.get(`${apiVersion}/${kind}`)?.scope;
+    if (scope === undefined) return [`no scope of ${apiVersion} ${kind}`];
+    return (scope === 'Namespaced') === (metadata.namespace !== undefined)
+      ? []
+      : [`metadata.namespace: ${scope}`];
+  },
+
+  metadata: metadataProblems,
+} as const;
