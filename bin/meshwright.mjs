@@ -10,6 +10,9 @@ const program = join(root, 'build/meshwright.cjs');
 const stamp = join(root, 'build/meshwright.json');
 const require = createRequire(import.meta.url);
 
+// What definitions and the program must have one copy of, and what brings a binary.
+const shared = ['cdk8s', 'constructs', 'esbuild'];
+
 const stateOf = (file) => {
   const { mtimeMs, size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
   return `${mtimeMs} ${size}`;
@@ -25,7 +28,6 @@ function isCurrent() {
 
 function compile() {
   const { buildSync } = require('esbuild');
-  const { dependencies } = require('../package.json');
   const result = buildSync({
     entryPoints: [join(root, 'src/main.ts')],
     absWorkingDir: root,
@@ -33,7 +35,7 @@ function compile() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+    external: shared.flatMap((name) => [name, `${name}/*`]),
     // Schemas are read when an object first needs them; as text they would be parsed at every start.
     loader: { '.json': 'copy' },
     assetNames: '[name]-[hash]',

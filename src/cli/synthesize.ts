@@ -9,7 +9,7 @@ import { distinctProblems } from '../problems/distinct-problems';
 import type { Problem } from '../problems/problem';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
-import { toYaml } from '../render/to-yaml';
+import { toYaml } from '../yaml/to-yaml';
 
 /** What of the landscape is wanted; everything when nothing is said. */
 export interface Wanted {

@@ -1,185 +1,183 @@
+import type { Callee } from './callee';
+import type { Caller } from './caller';
+import type { ConfigFile } from './config-file';
+import type { Exposure } from './exposure';
 import type { External } from './external';
+import type { Health } from './health';
+import type { Metrics } from './metrics';
 import type { Port } from './port';
+import type { Resilience } from './resilience';
+import type { Resources } from './resources';
+import type { Scale } from './scale';
+import type { SecretUse } from './secret-use';
+import type { Security } from './security';
+import type { Shutdown } from './shutdown';
+import type { Variable } from './variable';
+import type { Version } from './version';
+import type { Volume } from './volume';
 
-/** One deployable workload of a tenant, with nothing left to decide. */
+/**
+ * One workload of a tenant, with nothing left to decide. What is "rejected" makes the constructor of a
+ * `MeshService` throw; the defaults are those of a `MeshService` used on its own.
+ */
 export interface Service {
+  /**
+   * Name of the Service, its ServiceAccount and nearly all else: a DNS label of at most 30 characters.
+   *
+   * @default - the id of the construct
+   */
   readonly name: string;
+
+  /** Namespace of everything here but persistent volumes, which have none. A `TenantNamespace`, or as strict. */
   readonly namespace: string;
+
+  /** What it is built with, for labels and dashboards. */
   readonly runtime: string;
-  /** Always at least one; exactly one without a name unless the service runs several versions side by side. */
+
+  /**
+   * Images, and the share of requests each gets. One without a name is an ordinary service; several with names
+   * run side by side, each with a workload, and a scale, of its own. Rejected: none at all, a name twice,
+   * several without names, weights that do not make 100 together.
+   */
   readonly versions: readonly Version[];
+
+  /**
+   * Entrypoint instead of the image's; empty for the image's own.
+   *
+   * @default []
+   */
   readonly command: readonly string[];
+
+  /**
+   * Arguments instead of the image's; empty for the image's own.
+   *
+   * @default []
+   */
   readonly args: readonly string[];
+
+  /**
+   * Ports it serves. `number` is what callers use; `target` is what the container listens on, on all
+   * interfaces, and what policies name. Without ports it has no Service. Rejected: a name or a number twice.
+   *
+   * @default []
+   */
   readonly ports: readonly Port[];
+
+  /**
+   * Probes, on ports of the container, and the seconds that a start may take. Istio rewrites HTTP and TCP probes
+   * so that strict mTLS does not fail them
+   * (https://istio.io/latest/docs/ops/configuration/mesh/app-health-check/).
+   *
+   * @default - no probes, 120 seconds
+   */
   readonly health: Health;
+
+  /**
+   * Requests and limits of the application's container, as Kubernetes quantities; the proxy has its own.
+   *
+   * @default - 100m CPU without a limit, 128Mi of memory and at most 256Mi
+   */
   readonly resources: Resources;
+
+  /**
+   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU use of the
+   * application's container, in percent of its request. Rejected: `min` below 1 where `max` is above it, and
+   * `min` above `max`.
+   *
+   * @default - one pod
+   */
   readonly scale: Scale;
+
+  /**
+   * Seconds between leaving the endpoints and the termination signal, and between the signal and the kill.
+   *
+   * @default - 10 and 20 seconds
+   */
   readonly shutdown: Shutdown;
+
+  /**
+   * User, group and capabilities of the container. Never root; the user is the image's own where none is given.
+   * The group also owns the files of its volumes: without one, a user that is not root cannot write to a disk.
+   * Of capabilities, the Pod Security level `restricted` takes NET_BIND_SERVICE only, spelled without `CAP_`.
+   *
+   * @default - the image's user, a root file system that is read only, no capabilities
+   */
   readonly security: Security;
+
+  /**
+   * Environment variables: values, or keys of a secret listed in `secrets`.
+   *
+   * @default []
+   */
   readonly env: readonly Variable[];
+
+  /**
+   * Files by absolute path. A changed file replaces the pods: it is not changed under a running one.
+   *
+   * @default []
+   */
   readonly files: readonly ConfigFile[];
+
+  /**
+   * Secrets of the company's store that External Secrets copies into the namespace.
+   *
+   * @default []
+   */
   readonly secrets: readonly SecretUse[];
+
+  /**
+   * Storage. One `disk` makes the workload a StatefulSet, whose pods keep their disks when it goes away; both
+   * engines refuse to delete disks, shares, and what holds them.
+   *
+   * @default []
+   */
   readonly volumes: readonly Volume[];
+
+  /**
+   * Port of the container and path of its own metrics. The proxy merges them with its own
+   * (https://istio.io/latest/docs/ops/integrations/prometheus/).
+   *
+   * @default - none: only the proxy's
+   */
   readonly metrics: Metrics | undefined;
+
+  /**
+   * Timeout, retries and circuit breaker of everyone who calls it, gateways included. Timeout and retries hold
+   * for HTTP-like ports only. Only requests that never reached the service are repeated.
+   *
+   * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
+   */
   readonly resilience: Resilience;
+
+  /**
+   * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.
+   * Rejected: no paths, and a port that is not HTTP-like or not in `ports`.
+   *
+   * @default []
+   */
   readonly exposures: readonly Exposure[];
-  /** Who may call it. */
+
+  /**
+   * Who may call it, and on which of its ports. Nobody else may.
+   *
+   * @default []
+   */
   readonly callers: readonly Caller[];
-  /** What it calls inside the mesh. */
+
+  /**
+   * What it calls inside the mesh, and on which ports of that service. The callee must name it a caller.
+   *
+   * @default []
+   */
   readonly callees: readonly Callee[];
-  /** What it calls outside the mesh. */
+
+  /**
+   * What it calls outside the mesh. The namespace must have a ServiceEntry for each.
+   *
+   * @default []
+   */
   readonly externals: readonly External[];
+
   /** Repository-relative file of the definition. */
   readonly source: string;
-}
-
-export interface Version {
-  /** Empty when the service has one version only. */
-  readonly name: string;
-  readonly image: Image;
-  /** Share of requests, percent; all versions together make 100. */
-  readonly weight: number;
-}
-
-export interface Image {
-  readonly repository: string;
-  readonly tag: string;
-  /** `sha256:…`, or undefined where nobody recorded it. */
-  readonly digest: string | undefined;
-}
-
-export type Probe =
-  | { readonly kind: 'http'; readonly path: string; readonly port: number }
-  | { readonly kind: 'tcp'; readonly port: number }
-  | { readonly kind: 'exec'; readonly command: readonly string[] };
-
-export interface Health {
-  readonly ready: Probe | undefined;
-  readonly live: Probe | undefined;
-  /** Seconds that a start may take before the container is restarted. */
-  readonly startSeconds: number;
-}
-
-/** Quantities as Kubernetes writes them. No CPU limit means the container may use what the node has left. */
-export interface Resources {
-  readonly cpu: string;
-  readonly memory: string;
-  readonly cpuLimit: string | undefined;
-  readonly memoryLimit: string;
-}
-
-export interface Scale {
-  readonly min: number;
-  /** Equal to `min` when nothing scales it. */
-  readonly max: number;
-  /** Target use of the requested CPU of the application's own container, percent. */
-  readonly cpuPercent: number;
-}
-
-export interface Shutdown {
-  /** Seconds between leaving the endpoints and the termination signal. */
-  readonly drainSeconds: number;
-  /** Seconds the application gets to finish after the signal. */
-  readonly graceSeconds: number;
-}
-
-export interface Security {
-  readonly user: number | undefined;
-  readonly group: number | undefined;
-  readonly readOnlyRoot: boolean;
-  readonly capabilities: readonly string[];
-}
-
-export type Variable =
-  | { readonly name: string; readonly value: string }
-  | { readonly name: string; readonly secret: string; readonly key: string };
-
-export interface ConfigFile {
-  /** Absolute path in the container. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** A secret of the company's store, made available under the service's own name. */
-export interface SecretUse {
-  readonly name: string;
-  /** Key in the store: `<project>/<environment>/<name>`. */
-  readonly remote: string;
-  /** Every key becomes an environment variable. */
-  readonly asEnv: boolean;
-  /** Directory that gets a file for each key. */
-  readonly mount: string | undefined;
-}
-
-export type Volume =
-  | {
-      readonly kind: 'scratch';
-      readonly name: string;
-      readonly mount: string;
-      readonly size: string;
-      readonly memory: boolean;
-    }
-  | {
-      readonly kind: 'disk';
-      readonly name: string;
-      readonly mount: string;
-      readonly size: string;
-      readonly storageClass: string;
-    }
-  | {
-      readonly kind: 'smb' | 'nfs';
-      readonly name: string;
-      readonly mount: string;
-      readonly size: string;
-      readonly server: string;
-      readonly share: string;
-      readonly readOnly: boolean;
-      /** Secret with the share's credentials, in the tenant's namespace; NFS has none. */
-      readonly credentials: string | undefined;
-    };
-
-/** Where the application's own metrics are. */
-export interface Metrics {
-  readonly port: number;
-  readonly path: string;
-}
-
-export interface Resilience {
-  /** Istio duration of the whole request, all attempts included; undefined means none. */
-  readonly timeout: string | undefined;
-  readonly retries: number;
-  readonly circuitBreaker: CircuitBreaker;
-}
-
-export interface CircuitBreaker {
-  readonly maxConnections: number;
-  readonly maxPendingRequests: number;
-  readonly consecutiveErrors: number;
-  /** Istio duration that an ejected pod stays out, times the number of its ejections. */
-  readonly ejectionTime: string;
-  readonly maxEjectionPercent: number;
-}
-
-/** One way in from outside the mesh. */
-export interface Exposure {
-  readonly gateway: string;
-  /** Fully qualified. */
-  readonly host: string;
-  /** Path prefixes; `/` for everything. */
-  readonly paths: readonly string[];
-  readonly port: Port;
-}
-
-/** A workload that may call: its identity and where its pods are. */
-export interface Caller {
-  readonly namespace: string;
-  readonly service: string;
-  readonly ports: readonly Port[];
-}
-
-/** A service that is called. */
-export interface Callee {
-  readonly namespace: string;
-  readonly service: string;
-  readonly ports: readonly Port[];
 }

@@ -1,4 +1,4 @@
-import type { CallDefinition } from '../definition/service-definition';
+import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
 import type { Port } from '../model/port';
 import { problem, type Problem } from '../problems/problem';

@@ -3,7 +3,7 @@ import { isHttp } from '../conventions/is-http';
 import type { ServiceDefinition } from '../definition/service-definition';
 import type { Cluster, Environment } from '../model/platform';
 import type { Port } from '../model/port';
-import type { Exposure } from '../model/service';
+import type { Exposure } from '../model/exposure';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 

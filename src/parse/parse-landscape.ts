@@ -7,13 +7,15 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
-import { checkSettings, checkVolumes } from './check-settings';
-import { findClashes } from './find-clashes';
+import { checkSettings } from './check/check-settings';
+import { checkVolumes } from './check/check-volumes';
+import { findClashes } from './check/find-clashes';
+import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
 import { parsePlatform, type ParsedPlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
-import { layerSettings, placeService } from './place-service';
+import { placeService } from './place/place-service';
 import { toQuota } from './to-quota';
 
 /**

@@ -5,9 +5,9 @@ import type { Source } from '../definition/sources';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
-import { checkName } from './check-name';
+import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
-import { platformSchema } from './platform-schema';
+import { platformSchema } from './schemas/platform-schema';
 import { toQuota } from './to-quota';
 
 /** The platform as the other parsers need it: the model, and what only definitions use. */

@@ -3,7 +3,7 @@ import { nameLimits } from '../conventions/name-limits';
 import type { ServiceDefinition } from '../definition/service-definition';
 import { protocols, type Port, type Protocol } from '../model/port';
 import { problem, type Problem } from '../problems/problem';
-import { checkName } from './check-name';
+import { checkName } from './check/check-name';
 
 /** Ports of a service with the protocol that their names or definitions say. */
 export function parsePorts(

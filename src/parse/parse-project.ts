@@ -2,14 +2,14 @@ import { paths } from '../conventions/paths';
 import type { ProjectDefinition } from '../definition/project-definition';
 import type { ServiceDefinition } from '../definition/service-definition';
 import type { ProjectSource } from '../definition/sources';
-import type { Image } from '../model/service';
+import type { Image } from '../model/image';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
-import { checkName } from './check-name';
+import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
 import type { ParsedPlatform } from './parse-platform';
-import { imageLockSchema, projectSchema } from './project-schema';
-import { serviceSchema } from './service-schema';
+import { imageLockSchema, projectSchema } from './schemas/project-schema';
+import { serviceSchema } from './schemas/service-schema';
 
 /** A project whose own fields are valid, with those of its services that are. */
 export interface ParsedProject {

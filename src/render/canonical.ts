@@ -1,5 +1,5 @@
-import { isPlainObject } from './is-plain-object';
-import { NotPlainError } from './not-plain-error';
+import { isPlainObject } from '../yaml/is-plain-object';
+import { NotPlainError } from '../yaml/not-plain-error';
 
 /** No manifest comes near it: what is deeper contains itself. */
 const maxDepth = 200;

@@ -1,4 +1,11 @@
-import { ApiObject, App, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
+import {
+  ApiObject,
+  ApiObjectMetadataDefinition,
+  App,
+  ImplicitTokenResolver,
+  LazyResolver,
+  NumberStringUnionResolver,
+} from 'cdk8s';
 import { StrictApiObject } from '@cdk8s/strict';
 import type { Construct, IConstruct } from 'constructs';
 import { kindOrder } from '../conventions/kind-order';
@@ -6,7 +13,11 @@ import type { KubernetesObject } from '../model/manifest';
 import { reasonOf } from '../problems/reason-of';
 import { canonical } from './canonical';
 import { type ConstructFailure, InvalidConstructsError } from './invalid-constructs-error';
-import { NotPlainError } from './not-plain-error';
+import { isPlainObject } from '../yaml/is-plain-object';
+import { NotPlainError } from '../yaml/not-plain-error';
+
+/** What metadata may be made of to be read field by field. */
+const usualMetadata = new Set(['name', 'namespace', 'labels', 'annotations']);
 
 /** An object and the path of the construct that it came from. */
 interface Collected {
@@ -82,11 +93,38 @@ function plain(apiObject: ApiObject): unknown {
   const patches: unknown = Reflect.get(apiObject, 'patches');
   if (!Array.isArray(patches) || patches.length > 0) return undefined;
   try {
-    return canonical({ ...(data as object), metadata: apiObject.metadata.toJson() as unknown }, 'drop');
+    return canonical({ ...(data as object), metadata: metadataOf(apiObject) }, 'drop');
   } catch (error) {
     if (error instanceof NotPlainError) return undefined;
     throw error;
   }
+}
+
+/**
+ * What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. As
+ * above, private fields can only say no.
+ */
+function metadataOf({ metadata }: ApiObject): unknown {
+  const others = Reflect.get(metadata, '_additionalAttributes') as object;
+  if (
+    Reflect.get(metadata, 'toJson') !== ApiObjectMetadataDefinition.prototype.toJson ||
+    !isPlainObject(others) ||
+    !Object.keys(others).every((field) => usualMetadata.has(field)) ||
+    ['finalizers', 'ownerReferences'].some((field) => isFilled(Reflect.get(metadata, field)))
+  ) {
+    return metadata.toJson();
+  }
+  const maps = ['annotations', 'labels'].map((field) => [field, Reflect.get(metadata, field)] as const);
+  return {
+    name: metadata.name,
+    namespace: metadata.namespace,
+    ...Object.fromEntries(maps.filter(([, map]) => isFilled(map))),
+  };
+}
+
+/** Whether a collection has anything that cdk8s would not leave out. */
+function isFilled(collection: unknown): boolean {
+  return Object.values(collection as object).some((value) => value !== undefined && value !== null);
 }
 
 /** Puts the fields that say what an object is first. A JSON patch may have taken one of them away. */

@@ -3,7 +3,8 @@ import { names } from '../../src/conventions/names';
 import { paths } from '../../src/conventions/paths';
 import type { Unit } from '../../src/model/manifest';
 import type { Cluster, Engine, Platform } from '../../src/model/platform';
-import type { Service, Volume } from '../../src/model/service';
+import type { Service } from '../../src/model/service';
+import type { Volume } from '../../src/model/volume';
 import type { Tenant } from '../../src/model/tenant';
 
 const share: Volume = {

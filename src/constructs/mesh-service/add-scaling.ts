@@ -1,7 +1,7 @@
 import { HorizontalPodAutoscaler, PodDisruptionBudget } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { names } from '../../conventions/names';
-import type { Version } from '../../model/service';
+import type { Version } from '../../model/version';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';

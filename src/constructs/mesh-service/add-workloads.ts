@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
-import type { Version } from '../../model/service';
+import type { Version } from '../../model/version';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';

@@ -1,6 +1,8 @@
 import type { Container } from '@cdk8s/kubernetes';
 import { names } from '../../conventions/names';
-import type { Image, Variable, Version } from '../../model/service';
+import type { Image } from '../../model/image';
+import type { Variable } from '../../model/variable';
+import type { Version } from '../../model/version';
 import { firstOfTarget } from './first-of-target';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';

@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/service';
+import type { Exposure } from '../../model/exposure';
 import { pathPrefix } from './path-prefix';
 
 /** What a gateway may reach: a container port, and on it the prefixes, or every path. */

@@ -1,6 +1,6 @@
 import type { VirtualServiceSpec } from '@cdk8s/istio';
 import type { Port } from '../../model/port';
-import type { Exposure } from '../../model/service';
+import type { Exposure } from '../../model/exposure';
 import { destinations } from './destinations';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { pathPrefix } from './path-prefix';

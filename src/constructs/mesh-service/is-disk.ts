@@ -1,4 +1,4 @@
-import type { Volume } from '../../model/service';
+import type { Volume } from '../../model/volume';
 
 type Disk = Extract<Volume, { kind: 'disk' }>;
 

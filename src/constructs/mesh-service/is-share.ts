@@ -1,4 +1,4 @@
-import type { Volume } from '../../model/service';
+import type { Volume } from '../../model/volume';
 
 /** A volume on a file server, which the node mounts. */
 export type Share = Extract<Volume, { kind: 'smb' | 'nfs' }>;

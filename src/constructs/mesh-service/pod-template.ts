@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
 import { annotations } from '../../conventions/annotations';
-import type { Version } from '../../model/service';
+import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';

@@ -1,4 +1,5 @@
-import type { SecretUse, Volume } from '../../model/service';
+import type { SecretUse } from '../../model/secret-use';
+import type { Volume } from '../../model/volume';
 
 /** Names of volumes in a pod. Those that an author named have a prefix, so that they meet no other. */
 export const podVolumeName = {

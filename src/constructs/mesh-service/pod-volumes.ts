@@ -1,6 +1,6 @@
 import type { Volume as PodVolume, VolumeMount } from '@cdk8s/kubernetes';
 import { names } from '../../conventions/names';
-import type { Volume } from '../../model/service';
+import type { Volume } from '../../model/volume';
 import { fileKey } from './file-key';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';

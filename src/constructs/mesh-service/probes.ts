@@ -1,5 +1,6 @@
 import type { Container, Probe as KubernetesProbe } from '@cdk8s/kubernetes';
-import type { Health, Probe } from '../../model/service';
+import type { Health } from '../../model/health';
+import type { Probe } from '../../model/probe';
 
 const startPeriodSeconds = 5;
 

@@ -1,5 +1,5 @@
 import type { VirtualServiceSpec } from '@cdk8s/istio';
-import type { Resilience } from '../../model/service';
+import type { Resilience } from '../../model/resilience';
 
 type HttpRoute = NonNullable<VirtualServiceSpec['http']>[number];
 

@@ -1,5 +1,5 @@
 import { labels } from '../../conventions/labels';
-import type { Version } from '../../model/service';
+import type { Version } from '../../model/version';
 
 /**
  * Labels that tell the pods of one version from all others. A workload's selector cannot be changed

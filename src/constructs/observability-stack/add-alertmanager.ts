@@ -18,7 +18,7 @@ import { spreadOverNodes } from './spread-over-nodes';
 import type { Stack } from './stack';
 import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
-import { yamlText } from './yaml-text';
+import { toYaml } from '../../yaml/to-yaml';
 
 const { name, port, gossip, replicas } = components.alertmanager;
 const configPath = '/etc/alertmanager';
@@ -37,7 +37,7 @@ const gossipPorts: ServicePort[] = [
 export function addAlertmanager(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = addConfigMap(scope, stack, name, name, {
-    'alertmanager.yml': yamlText(alertmanagerConfig(stack)),
+    'alertmanager.yml': toYaml([alertmanagerConfig(stack)]),
   });
   addServiceAccount(scope, stack, name);
   addWebServices(scope, stack, components.alertmanager, gossipPorts);

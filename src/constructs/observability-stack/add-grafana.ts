@@ -19,7 +19,7 @@ import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { selectPods } from './select-pods';
 import type { Stack } from './stack';
 import { stackMetadata } from './stack-metadata';
-import { yamlText } from './yaml-text';
+import { toYaml } from '../../yaml/to-yaml';
 
 const { name, port, replicas } = components.grafana;
 /** The user of the image. */
@@ -36,8 +36,8 @@ export function addGrafana(parent: Construct, stack: Stack): void {
   const metadata = stackMetadata(stack, name, name);
   const config = addConfigMap(scope, stack, name, name, {
     'grafana.ini': grafanaIni(stack),
-    'datasources.yaml': yamlText(datasources(stack)),
-    'dashboards.yaml': yamlText(dashboardProviders),
+    'datasources.yaml': toYaml([datasources(stack)]),
+    'dashboards.yaml': toYaml([dashboardProviders]),
   });
   const folders = addDashboards(scope, stack);
   const admin = addGrafanaAdmin(scope, stack);

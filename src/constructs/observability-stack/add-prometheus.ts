@@ -21,7 +21,7 @@ import type { Stack } from './stack';
 import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
 import { watchedNamespaces } from './watched-namespaces';
-import { yamlText } from './yaml-text';
+import { toYaml } from '../../yaml/to-yaml';
 
 const { name, port, replicas } = components.prometheus;
 const configPath = '/etc/prometheus/config';
@@ -33,11 +33,11 @@ const user = 65_534;
 export function addPrometheus(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = addConfigMap(scope, stack, name, name, {
-    'prometheus.yml': yamlText(prometheusConfig(stack)),
+    'prometheus.yml': toYaml([prometheusConfig(stack)]),
   });
   const rules = ruleFiles(stack).map(({ configMap, file, groups }) => ({
     file,
-    source: addConfigMap(scope, stack, name, configMap, { [file]: yamlText({ groups }) }),
+    source: addConfigMap(scope, stack, name, configMap, { [file]: toYaml([{ groups }]) }),
   }));
   addServiceAccount(scope, stack, name);
   addReaders(

@@ -1,4 +1,4 @@
-import type { Metrics } from '../../model/service';
+import type { Metrics } from '../../model/metrics';
 
 /** One service of an observed tenant: what its alerts and panels need to know of it. */
 export interface ObservedService {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { values } from './schema-values';
-import { serviceDefaultsSchema } from './service-schema';
+import { serviceDefaultsSchema } from './service-defaults-schema';
 
 /** A quota as numbers. */
 export const quotaSchema = z.strictObject({

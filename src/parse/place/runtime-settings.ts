@@ -1,5 +1,5 @@
-import type { Runtime } from '../definition/runtime';
-import type { ServiceSettings } from '../definition/service-definition';
+import type { Runtime } from '../../definition/runtime';
+import type { ServiceSettings } from '../../definition/service-definition';
 
 /**
  * JVM flags by Java version. From 8u372 every JVM sees its cgroup v2 limits; the share leaves room for

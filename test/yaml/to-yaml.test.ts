@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Yaml } from 'cdk8s';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
-import { toYaml } from '../../src/render/to-yaml';
+import { toYaml } from '../../src/yaml/to-yaml';
 import { nastyStrings } from './nasty-strings';
 
 const versions = ['1.1', '1.2'] as const;

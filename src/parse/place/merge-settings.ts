@@ -1,4 +1,4 @@
-import type { ServiceSettings } from '../definition/service-definition';
+import type { ServiceSettings } from '../../definition/service-definition';
 
 type Plain = Readonly<Record<string, unknown>>;
 

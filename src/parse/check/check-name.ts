@@ -1,6 +1,6 @@
-import { nameLimits } from '../conventions/name-limits';
-import { reservedNames } from '../conventions/reserved-names';
-import { problem, type Place, type Problem } from '../problems/problem';
+import { nameLimits } from '../../conventions/name-limits';
+import { reservedNames } from '../../conventions/reserved-names';
+import { problem, type Place, type Problem } from '../../problems/problem';
 
 /** One problem if the name is no DNS label that its objects can carry, with the nearest name that is. */
 export function checkName(what: keyof typeof nameLimits, name: string, at: Place): readonly Problem[] {

@@ -1,5 +1,5 @@
-import type { Tenant } from '../model/tenant';
-import { problem, type Problem } from '../problems/problem';
+import type { Tenant } from '../../model/tenant';
+import { problem, type Problem } from '../../problems/problem';
 
 /** What two tenants of one cluster claim both: a namespace, or a host with a path. */
 export function findClashes(tenants: readonly Tenant[]): readonly Problem[] {

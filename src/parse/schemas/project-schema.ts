@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { quotaSchema } from './platform-schema';
 import { values } from './schema-values';
-import { serviceDefaultsSchema } from './service-schema';
+import { serviceDefaultsSchema } from './service-defaults-schema';
 
 /** What may stand in a project, its services apart: each of them is parsed on its own. */
 export const projectSchema = z.strictObject({

@@ -1,0 +1,6 @@
+export interface ShutdownDefinition {
+  /** Time between leaving the endpoints and the termination signal. @default '10s' */
+  readonly drain?: string;
+  /** Time to finish after the signal. @default '20s' */
+  readonly grace?: string;
+}

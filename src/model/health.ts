@@ -1,0 +1,8 @@
+import type { Probe } from './probe';
+
+export interface Health {
+  readonly ready: Probe | undefined;
+  readonly live: Probe | undefined;
+  /** Seconds that a start may take before the container is restarted. */
+  readonly startSeconds: number;
+}

@@ -1,0 +1,9 @@
+import type { Image } from './image';
+
+export interface Version {
+  /** Empty when the service has one version only. */
+  readonly name: string;
+  readonly image: Image;
+  /** Share of requests, percent; all versions together make 100. */
+  readonly weight: number;
+}

@@ -1,0 +1,14 @@
+import { serviceDefaults } from '../../conventions/service-defaults';
+import type { ServiceSettings } from '../../definition/service-definition';
+import type { Scale } from '../../model/scale';
+import { units } from '../units';
+
+/** How many pods. */
+export function placeScale({ scale: written }: ServiceSettings): Scale {
+  const { cpuPercent } = serviceDefaults.scale;
+  if (written === undefined || typeof written === 'number') {
+    return { min: written ?? 1, max: written ?? 1, cpuPercent };
+  }
+  const { min, max, cpu } = written;
+  return { min, max, cpuPercent: cpu === undefined ? cpuPercent : units.percent(cpu) };
+}

@@ -1,0 +1,19 @@
+import type { ServiceDefinition } from '../../definition/service-definition';
+import type { Image } from '../../model/image';
+import type { Version } from '../../model/version';
+import type { Placement } from './placement';
+
+/** Versions with their images and weights; one without a name where the definition knows none. */
+export function placeVersions(
+  definition: ServiceDefinition,
+  { name, images }: Placement,
+): readonly Version[] {
+  const unknown: Image = { repository: '', tag: '', digest: undefined };
+  return definition.versions === undefined
+    ? [{ name: '', image: images.get(name) ?? unknown, weight: 100 }]
+    : Object.entries(definition.versions).map(([version, weight]) => ({
+        name: version,
+        image: images.get(`${name}/${version}`) ?? unknown,
+        weight,
+      }));
+}

@@ -1,0 +1,47 @@
+import { names } from '../../conventions/names';
+import type { ServiceSettings } from '../../definition/service-definition';
+import type { Volume } from '../../model/volume';
+import type { Placement } from './placement';
+
+/** Storage, with what the cluster has for it. */
+export function placeVolumes(settings: ServiceSettings, placement: Placement): readonly Volume[] {
+  return Object.entries(settings.volumes ?? {}).map(([key, volume]) => toVolume(key, volume, placement));
+}
+
+function toVolume(
+  name: string,
+  definition: NonNullable<ServiceSettings['volumes']>[string],
+  { cluster, name: service }: Placement,
+): Volume {
+  switch (definition.volume) {
+    case 'scratch':
+      return {
+        kind: 'scratch',
+        name,
+        mount: definition.mount,
+        size: definition.size,
+        memory: definition.memory ?? false,
+      };
+    case 'disk':
+      return {
+        kind: 'disk',
+        name,
+        mount: definition.mount,
+        size: definition.size,
+        storageClass: cluster.storage.block,
+      };
+    case 'smb':
+    case 'nfs':
+      return {
+        kind: definition.volume,
+        name,
+        mount: definition.mount,
+        size: definition.size,
+        server: definition.server,
+        share: definition.share,
+        readOnly: definition.readOnly ?? false,
+        credentials:
+          definition.credentials === undefined ? undefined : names.secret(service, definition.credentials),
+      };
+  }
+}

@@ -1,0 +1,16 @@
+import type { Cluster } from '../../model/platform';
+import type { Image } from '../../model/image';
+import type { Port } from '../../model/port';
+
+/** What is fixed before a service is placed: everything that does not depend on its settings. */
+export interface Placement {
+  readonly name: string;
+  readonly namespace: string;
+  readonly project: string;
+  readonly environment: string;
+  readonly cluster: Cluster;
+  readonly file: string;
+  readonly ports: readonly Port[];
+  readonly images: ReadonlyMap<string, Image>;
+  readonly readText: (file: string) => string | undefined;
+}

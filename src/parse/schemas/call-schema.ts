@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { externalSchema } from './external-schema';
+import { values } from './schema-values';
+
+/** What a service calls. */
+export const callSchema = z.union(
+  [values.text, z.strictObject({ to: values.text, ports: z.array(values.text).min(1) }), externalSchema],
+  {
+    error: "'service', 'project/service', { to, ports } or external(…)",
+  },
+);

@@ -1,0 +1,11 @@
+import { settingsSchema } from './settings-schema';
+
+/** What platform and project may set for all services. */
+export const serviceDefaultsSchema = settingsSchema.pick({
+  env: true,
+  resources: true,
+  scale: true,
+  resilience: true,
+  shutdown: true,
+  security: true,
+});

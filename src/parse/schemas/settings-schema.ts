@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { healthSchema } from './health-schema';
+import { metricsSchema } from './metrics-schema';
+import { readonlyRecord } from './readonly-record';
+import { resilienceSchema } from './resilience-schema';
+import { resourcesSchema } from './resources-schema';
+import { scaleSchema } from './scale-schema';
+import { values } from './schema-values';
+import { secretsSchema } from './secrets-schema';
+import { securitySchema } from './security-schema';
+import { shutdownSchema } from './shutdown-schema';
+import { volumeSchema } from './volume-schema';
+
+/** What may differ by environment. */
+export const settingsSchema = z.strictObject({
+  command: z.array(values.text).optional(),
+  args: z.array(z.string()).optional(),
+  env: readonlyRecord(z.string({ error: 'a text; write numbers and booleans in quotes' })).optional(),
+  files: readonlyRecord(
+    z.union([z.string(), z.strictObject({ file: values.text })], { error: "a text, or file('path')" }),
+  ).optional(),
+  secrets: secretsSchema.optional(),
+  volumes: readonlyRecord(volumeSchema).optional(),
+  resources: resourcesSchema.optional(),
+  scale: scaleSchema.optional(),
+  resilience: resilienceSchema.optional(),
+  health: healthSchema.optional(),
+  metrics: metricsSchema.optional(),
+  shutdown: shutdownSchema.optional(),
+  security: securitySchema.optional(),
+});
