@@ -82,8 +82,8 @@ module.exports = {
     {
       name: 'definitions-use-the-public-face',
       severity: 'error',
-      comment: 'apps/ imports meshwright, cdk8s and its own files',
-      from: { path: '^apps/' },
+      comment: 'apps/ and docs/ import meshwright, cdk8s and their own files',
+      from: { path: '^(apps|docs)/' },
       to: { path: '^src/', pathNot: '^src/index\\.ts$' },
     },
     {

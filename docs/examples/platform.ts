@@ -1,0 +1,46 @@
+import { definePlatform } from 'meshwright';
+
+/** The platform that the examples beside it run on: one environment on each of two clusters. */
+export default definePlatform({
+  company: 'Acme',
+  repository: { url: 'https://git.acme.example/platform/meshwright.git' },
+  environments: {
+    dev: { domain: 'dev.acme.example' },
+    prod: { domain: 'acme.example', production: true },
+  },
+  clusters: {
+    office: {
+      engine: 'fluxcd',
+      cni: 'calico',
+      runtime: 'containerd',
+      kubernetes: '1.33',
+      environments: ['dev'],
+      storage: { block: 'ceph-block', shares: 'nfs' },
+      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca' } },
+      networks: { pods: '10.10.0.0/16', services: '10.11.0.0/16', nodes: '10.12.0.0/20' },
+    },
+    east: {
+      engine: 'argocd',
+      cni: 'cilium',
+      runtime: 'cri-o',
+      kubernetes: '1.35',
+      environments: ['prod'],
+      storage: { block: 'fast', shares: 'smb' },
+      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca' } },
+      networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
+    },
+  },
+  observability: {
+    images: {
+      prometheus: 'quay.io/prometheus/prometheus:v3.5.0',
+      alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
+      grafana: 'docker.io/grafana/grafana:12.0.1',
+      kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+    },
+    fallback: {
+      email: 'platform@acme.example',
+      smarthost: 'smtp.acme.example:587',
+      from: 'alerts@acme.example',
+    },
+  },
+});
