@@ -2,6 +2,8 @@
 export const names = {
   /** Container of the application itself. */
   appContainer: 'app',
+  /** What the autoscaler asks for; prometheus-adapter makes it, see docs/services/scaling.md. */
+  requestsMetric: 'istio_requests_per_second',
   namespace: (project: string, environment: string, shared: boolean) =>
     shared ? `${project}-${environment}` : project,
   host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,

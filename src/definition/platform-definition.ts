@@ -1,4 +1,5 @@
 import type { ServiceDefaults } from './service-definition';
+import type { ProxyResourcesDefinition } from './sidecar-definition';
 
 /** The company-wide definition, `apps/platform.ts`. */
 export interface PlatformDefinition {
@@ -17,6 +18,13 @@ export interface PlatformDefinition {
   readonly clusters: Readonly<Record<string, ClusterDefinition>>;
   /** Named sizes that projects use for `quota`. @default small, medium and large */
   readonly quotas?: Readonly<Record<string, QuotaDefinition>>;
+  /**
+   * PriorityClasses of every cluster that services may choose. Those of Kubernetes itself, `system-…`, are
+   * rejected: a pod of them would push out what the cluster lives by.
+   *
+   * @default none
+   */
+  readonly priorities?: readonly string[];
   /** How Istio was installed. */
   readonly mesh?: MeshDefinition;
   /** External Secrets' ClusterSecretStore that every secret is read from. */
@@ -60,8 +68,30 @@ export interface ClusterDefinition {
   };
   /** Ways in from outside, by name; definitions say `public` or `internal`. */
   readonly gateways: Readonly<Record<string, GatewayDefinition>>;
+  /** Nodes that services choose by the name of a pool. @default none */
+  readonly pools?: Readonly<Record<string, PoolDefinition>>;
+  /**
+   * Namespace of the prometheus-adapter that serves `istio_requests_per_second`, see docs/services/scaling.md. It
+   * may read Prometheus. Without one no service can scale on requests.
+   *
+   * @default none
+   */
+  readonly metricsAdapter?: string;
   /** Address ranges inside the cluster, CIDR notation. */
   readonly networks: { readonly pods: string; readonly services: string; readonly nodes: string };
+}
+
+/** Nodes of a cluster that are alike. Rejected: the nodes of the control plane. */
+export interface PoolDefinition {
+  /** Labels of its nodes, at least one. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Taints of its nodes, which its pods tolerate. @default none */
+  readonly taints?: readonly {
+    readonly key: string;
+    /** @default any */
+    readonly value?: string;
+    readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+  }[];
 }
 
 export interface GatewayDefinition {
@@ -89,6 +119,13 @@ export interface MeshDefinition {
   readonly rootNamespace?: string;
   /** @default 'cluster.local' */
   readonly trustDomain?: string;
+  /**
+   * What every proxy gets, `global.proxy.resources` of the installation. It is what quotas are compared with;
+   * `defaults.sidecar` changes it.
+   *
+   * @default Istio's own: 100m and 128Mi requested, at most 2 cores and 1Gi
+   */
+  readonly sidecar?: ProxyResourcesDefinition;
 }
 
 export interface ObservabilityDefinition {

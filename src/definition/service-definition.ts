@@ -1,7 +1,9 @@
+import type { AvailabilityDefinition } from './availability-definition';
 import type { CallDefinition } from './call-definition';
 import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
 import type { HealthDefinition } from './health-definition';
+import type { PlacementDefinition } from './placement-definition';
 import type { PortDefinition } from './port-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
@@ -10,6 +12,7 @@ import type { ScaleDefinition } from './scale-definition';
 import type { SecretDefinition } from './secret-definition';
 import type { SecurityDefinition } from './security-definition';
 import type { ShutdownDefinition } from './shutdown-definition';
+import type { SidecarDefinition } from './sidecar-definition';
 import type { VolumeDefinition } from './volume';
 
 /** One deployable workload. */
@@ -36,7 +39,15 @@ export interface ServiceDefinition extends ServiceSettings {
 /** What platform and project may set for all their services. */
 export type ServiceDefaults = Pick<
   ServiceSettings,
-  'env' | 'resources' | 'scale' | 'resilience' | 'shutdown' | 'security'
+  | 'env'
+  | 'resources'
+  | 'scale'
+  | 'availability'
+  | 'placement'
+  | 'sidecar'
+  | 'resilience'
+  | 'shutdown'
+  | 'security'
 >;
 
 /** What may differ by environment. Maps are merged key by key, everything else replaces. */
@@ -55,8 +66,14 @@ export interface ServiceSettings {
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;
   /** CPU and memory of each pod. */
   readonly resources?: ResourcesDefinition;
-  /** Fixed number of pods, or the range that CPU use moves it in. @default 1 */
+  /** Number of pods of each version: fixed, or the range that use moves it in. @default 1 */
   readonly scale?: number | ScaleDefinition;
+  /** How it stays up while nodes come and go. */
+  readonly availability?: AvailabilityDefinition;
+  /** Which nodes its pods may run on. @default any node without taints */
+  readonly placement?: PlacementDefinition;
+  /** CPU and memory of the proxy of each pod. @default as the mesh was installed, see `mesh.sidecar` */
+  readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
   /** When it is ready and alive. @default what the runtime knows */

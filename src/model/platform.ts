@@ -59,6 +59,8 @@ export interface Cluster {
   readonly storage: ClusterStorage;
   readonly gateways: readonly Gateway[];
   readonly networks: ClusterNetworks;
+  /** Namespace of the prometheus-adapter that serves requests per second of pods. */
+  readonly metricsAdapter: string | undefined;
 }
 
 export interface ClusterStorage {

@@ -1,3 +1,4 @@
+import type { Availability } from './availability';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
@@ -5,6 +6,7 @@ import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
 import type { Metrics } from './metrics';
+import type { NodeChoice } from './node-choice';
 import type { Port } from './port';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
@@ -12,6 +14,7 @@ import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
 import type { Security } from './security';
 import type { Shutdown } from './shutdown';
+import type { Sidecar } from './sidecar';
 import type { Variable } from './variable';
 import type { Version } from './version';
 import type { Volume } from './volume';
@@ -80,13 +83,36 @@ export interface Service {
   readonly resources: Resources;
 
   /**
-   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU use of the
-   * application's container, in percent of its request. Rejected: `min` below 1 where `max` is above it, and
-   * `min` above `max`.
+   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU and memory use of the
+   * application's container, in percent of its requests, and by the requests per second of each pod; the last
+   * needs a custom metrics API that serves `istio_requests_per_second`. Rejected: `min` below 1 where `max` is
+   * above it, `min` above `max`, and a range that nothing moves it in.
    *
    * @default - one pod
    */
   readonly scale: Scale;
+
+  /**
+   * How many pods may be missing while nodes are drained, how strictly they are spread, and their PriorityClass.
+   * Rejected: 0 pods, which would keep nodes from ever being drained.
+   *
+   * @default - one pod, spread over zones and nodes where there is room, no PriorityClass
+   */
+  readonly availability: Availability;
+
+  /**
+   * Labels that its nodes must have, and taints that they may have.
+   *
+   * @default - any node without taints
+   */
+  readonly nodes: NodeChoice;
+
+  /**
+   * CPU, memory and threads of the proxy.
+   *
+   * @default - as the mesh was installed, taken for 100m and 128Mi, at most 2 CPU and 1Gi
+   */
+  readonly sidecar: Sidecar;
 
   /**
    * Seconds between leaving the endpoints and the termination signal, and between the signal and the kill.

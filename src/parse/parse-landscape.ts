@@ -1,4 +1,5 @@
 import { names } from '../conventions/names';
+import type { ServiceSettings } from '../definition/service-definition';
 import type { Sources } from '../definition/sources';
 import type { External } from '../model/external';
 import type { Landscape } from '../model/landscape';
@@ -6,10 +7,16 @@ import type { Cluster, Environment, Quota } from '../model/platform';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
+import { hasErrors } from '../problems/has-errors';
 import { problem, type Problem } from '../problems/problem';
+import { checkCapacity } from './check/check-capacity';
+import { checkLimits } from './check/check-limits';
+import { checkPlacement } from './check/check-placement';
+import { checkScaling } from './check/check-scaling';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { writtenAt } from './check/written-at';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
@@ -20,7 +27,7 @@ import { toQuota } from './to-quota';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
- * complete only when there is none.
+ * complete only when none of them is an error.
  */
 export function parseLandscape(sources: Sources): {
   readonly landscape?: Landscape;
@@ -58,9 +65,9 @@ export function parseLandscape(sources: Sources): {
   }));
   problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
   const once = distinctProblems(problems);
-  return once.length > 0
+  return hasErrors(once)
     ? { problems: once }
-    : { landscape: { platform: parsed.platform, clusters }, problems: [] };
+    : { landscape: { platform: parsed.platform, clusters }, problems: once };
 }
 
 function settingsProblems(
@@ -138,13 +145,14 @@ function placeTenant(
     for (const external of wiring.externals) {
       externals.set(external.name, external);
     }
-    services.push({
+    const service: Service = {
       ...placeService(definition, settings, {
         name,
         namespace,
         project: project.name,
         environment: environment.name,
         cluster,
+        offers: platform.offers,
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
@@ -164,11 +172,21 @@ function placeTenant(
         ports: called,
       })),
       externals: wiring.externals,
+    };
+    const written = (field: keyof ServiceSettings) => ({
+      file: project.file,
+      path: writtenAt(definition, environment.name, at.path, field),
     });
+    problems.push(
+      ...checkScaling(service, cluster, environment.production, written('scale')),
+      ...checkPlacement(settings, cluster, platform.offers, written),
+      ...checkLimits(service, written),
+    );
+    services.push(service);
   }
   const { definition } = project;
   const quota = definition.environments[environment.name]?.quota ?? 'small';
-  return {
+  const tenant: Tenant = {
     project: project.name,
     title: definition.title,
     owner: definition.owner,
@@ -183,4 +201,11 @@ function placeTenant(
     source: project.file,
     extend: definition.extend,
   };
+  problems.push(
+    ...checkCapacity(tenant, (field) => ({
+      file: project.file,
+      path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
+    })),
+  );
+  return tenant;
 }

@@ -6,7 +6,9 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
+import { checkPools } from './check/check-pools';
 import { matchSchema } from './match-schema';
+import { toOffers, type Offers } from './offers';
 import { platformSchema } from './schemas/platform-schema';
 import { toQuota } from './to-quota';
 
@@ -15,6 +17,7 @@ export interface ParsedPlatform {
   readonly platform: Platform;
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
+  readonly offers: Offers;
 }
 
 const builtInQuotas = {
@@ -48,6 +51,7 @@ export function parsePlatform(source: Source): {
         ]),
       ),
       defaults: definition.defaults,
+      offers: toOffers(definition),
     },
     problems: [],
   };
@@ -79,7 +83,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
   const clusters = Object.keys(definition.clusters).flatMap((name) =>
     checkName('project', name, { file, path: ['clusters', name] }),
   );
-  return [...names, ...clusters, ...unknown];
+  return [...names, ...clusters, ...unknown, ...checkPools(definition, file)];
 }
 
 function toPlatform(definition: PlatformDefinition, source: string): Platform {
@@ -132,6 +136,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
           replicas: replicas ?? { min: 2, max: 5 },
         })),
         networks: cluster.networks,
+        metricsAdapter: cluster.metricsAdapter,
       };
     }),
     source,

@@ -1,11 +1,5 @@
-/** What a code means: severity and words. `what` says what is wrong, `remedy` what to do about it. */
-interface Entry<Args> {
-  readonly severity: 'error' | 'warning';
-  readonly what: (args: Args) => string;
-  readonly remedy: (args: Args) => string;
-}
-
-const entry = <Args>(entry: Entry<Args>): Entry<Args> => entry;
+import { capacityProblems } from './capacity-problems';
+import { entry } from './entry';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
@@ -161,6 +155,7 @@ export const registry = {
     what: ({ name }) => `${name} looks like a credential`,
     remedy: () => 'put the value into the secret store and refer to it in secrets',
   }),
+  ...capacityProblems,
   'invalid-construct': entry<{ construct: string; reason: string }>({
     severity: 'error',
     what: ({ construct, reason }) => `${construct}: ${reason}`,

@@ -140,6 +140,7 @@ function observability(platform: Platform, { cluster, tenants }: ClusterLandscap
     rootNamespace: mesh.rootNamespace,
     cni: cluster.cni,
     networks: cluster.networks,
+    metricsAdapter: cluster.metricsAdapter,
     secretStore: platform.secretStore,
   };
 }

@@ -71,6 +71,7 @@ function clusterOf(engine: Engine): Cluster {
     storage: { block: 'fast', shares: 'nfs' },
     gateways: [],
     networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16' },
+    metricsAdapter: undefined,
   };
 }
 

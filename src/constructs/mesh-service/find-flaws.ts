@@ -1,5 +1,6 @@
 import { isHttp } from '../../conventions/is-http';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { scaleFlaws } from './scale-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -33,12 +34,6 @@ function exposureFlaws({ exposures, ports }: MeshServiceSettings): string[] {
     }
     return isHttp(port.protocol) ? [] : [`${host} leads to port ${port.number}, which is not HTTP-like`];
   });
-}
-
-function scaleFlaws({ scale: { min, max } }: MeshServiceSettings): string[] {
-  if (min > max) return [`scale.min ${min} is above scale.max ${max}`];
-  // https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/
-  return min < 1 && max > min ? ['an autoscaled service needs at least one pod'] : [];
 }
 
 function repeated<T>(values: readonly T[]): T[] {

@@ -4,8 +4,11 @@ import { annotations } from '../../conventions/annotations';
 import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { nodeSettings } from './node-settings';
 import { podVolumes } from './pod-volumes';
 import { serviceLabels } from './service-labels';
+import { sidecarAnnotations } from './sidecar-annotations';
+import { spread } from './spread';
 import { workloadSelector } from './workload-selector';
 
 /** What the proxy may need to finish after the application did, in seconds. */
@@ -26,6 +29,7 @@ export function podTemplate(service: MeshServiceSettings, version: Version): Pod
       enableServiceLinks: false,
       terminationGracePeriodSeconds: drainSeconds + graceSeconds + proxySeconds,
       securityContext: podSecurity(service),
+      ...nodeSettings(service),
       ...(service.scale.max > 1 ? { topologySpreadConstraints: spread(service, version) } : {}),
       containers: [appContainer(service, version)],
       ...(volumes.length > 0 ? { volumes } : {}),
@@ -33,11 +37,13 @@ export function podTemplate(service: MeshServiceSettings, version: Version): Pod
   };
 }
 
-function podAnnotations({ metrics, files }: MeshServiceSettings): Record<string, string> {
+function podAnnotations(service: MeshServiceSettings): Record<string, string> {
+  const { metrics, files } = service;
   const sorted = files.map(({ path, text }) => [path, text] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     // Starts before the application and stops after it, wherever Istio would decide otherwise.
     [annotations.nativeSidecar]: 'true',
+    ...sidecarAnnotations(service),
     ...(metrics === undefined
       ? {}
       : {
@@ -67,16 +73,4 @@ function podSecurity({
     // (istio/istio#57004).
     seccompProfile: { type: 'RuntimeDefault' },
   };
-}
-
-function spread(
-  service: MeshServiceSettings,
-  version: Version,
-): NonNullable<PodSpec['topologySpreadConstraints']> {
-  return ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
-    maxSkew: 1,
-    topologyKey,
-    whenUnsatisfiable: 'ScheduleAnyway',
-    labelSelector: { matchLabels: workloadSelector(service.name, version) },
-  }));
 }

@@ -2,12 +2,15 @@ import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
+import { placeAvailability } from './place-availability';
 import { placeHealth } from './place-health';
 import { placeMetrics } from './place-metrics';
+import { placeNodes } from './place-nodes';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
+import { placeSidecar } from './place-sidecar';
 import { placeVariables } from './place-variables';
 import { placeVersions } from './place-versions';
 import { placeVolumes } from './place-volumes';
@@ -34,6 +37,9 @@ export function placeService(
     health: placeHealth(settings, ports),
     resources: placeResources(settings),
     scale: placeScale(settings),
+    availability: placeAvailability(settings),
+    nodes: placeNodes(settings, placement),
+    sidecar: placeSidecar(settings, placement.offers.proxy),
     shutdown: {
       drainSeconds:
         shutdown.drain === undefined ? serviceDefaults.shutdown.drainSeconds : units.seconds(shutdown.drain),

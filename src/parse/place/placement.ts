@@ -1,6 +1,7 @@
 import type { Cluster } from '../../model/platform';
 import type { Image } from '../../model/image';
 import type { Port } from '../../model/port';
+import type { Offers } from '../offers';
 
 /** What is fixed before a service is placed: everything that does not depend on its settings. */
 export interface Placement {
@@ -9,6 +10,7 @@ export interface Placement {
   readonly project: string;
   readonly environment: string;
   readonly cluster: Cluster;
+  readonly offers: Offers;
   readonly file: string;
   readonly ports: readonly Port[];
   readonly images: ReadonlyMap<string, Image>;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { poolSchema } from './pool-schema';
+import { readonlyRecord } from './readonly-record';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
+import { proxyResourcesSchema } from './sidecar-schema';
 
 /** A quota as numbers. */
 export const quotaSchema = z.strictObject({
@@ -30,15 +33,19 @@ export const platformSchema = z.strictObject({
       environments: z.array(values.text).min(1, { error: 'at least one environment' }),
       storage: z.strictObject({ block: values.text, shares: z.enum(['smb', 'nfs']) }),
       gateways: z.record(z.string(), z.strictObject({ issuer: values.text, replicas: replicas.optional() })),
+      pools: readonlyRecord(poolSchema).optional(),
+      metricsAdapter: values.text.optional(),
       networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
     }),
   ),
   quotas: z.record(z.string(), quotaSchema).optional(),
+  priorities: z.array(values.text).optional(),
   mesh: z
     .strictObject({
       revision: values.text.optional(),
       rootNamespace: values.text.optional(),
       trustDomain: values.host.optional(),
+      sidecar: proxyResourcesSchema.optional(),
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
