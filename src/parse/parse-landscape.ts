@@ -136,7 +136,7 @@ function placeTenant(
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
     for (const external of wiring.externals) {
-      externals.set(external.name, external);
+      externals.set(`${external.name} ${external.host}`, external);
     }
     services.push({
       ...placeService(definition, settings, {
@@ -179,7 +179,9 @@ function placeTenant(
     quota: typeof quota === 'string' ? (platform.quotas.get(quota) as Quota) : toQuota(quota),
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    externals: [...externals.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
+    externals: [...externals]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, external]) => external),
     source: project.file,
     extend: definition.extend,
   };
