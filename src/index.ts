@@ -21,6 +21,7 @@ export { smb } from './definition/smb';
 export type * from './definition/platform-definition';
 export type * from './definition/project-definition';
 export type * from './definition/call-definition';
+export type * from './definition/elsewhere-definition';
 export type * from './definition/expose-definition';
 export type * from './definition/health-definition';
 export type * from './definition/port-definition';

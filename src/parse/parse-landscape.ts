@@ -10,6 +10,7 @@ import { problem, type Problem } from '../problems/problem';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
@@ -162,6 +163,7 @@ function placeTenant(
         namespace: namespaceOf(to.project),
         service: to.service,
         ports: called,
+        elsewhere: elsewhereIn(projects.get(to.project)?.services.get(to.service), environment.name, called),
       })),
       externals: wiring.externals,
     });

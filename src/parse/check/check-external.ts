@@ -4,9 +4,7 @@ import { isNameless } from '../../conventions/is-nameless';
 import type { ExternalDefinition } from '../../definition/external';
 import { problem, type Problem } from '../../problems/problem';
 import { show } from '../show';
-
-/** What the mesh answers for: a ServiceEntry for it would be mixed up with the service itself. */
-const inMesh = /^[^.]+$|\.svc$|\.cluster\.local$/;
+import { isInMesh } from './is-in-mesh';
 
 /** What is wrong with an external system, each field by itself valid. */
 export function checkExternal(
@@ -24,7 +22,7 @@ export function checkExternal(
     );
   return [
     ...names
-      .filter((host) => inMesh.test(host))
+      .filter(isInMesh)
       .map((host) => problem('external-in-mesh', { file: at.file, path: [...at.path, 'host'] }, { host })),
     ...(isNameless(protocol) && names.length > 1
       ? [invalid('host', `one name: ${protocol} does not say which host is meant, so declare each by itself`)]

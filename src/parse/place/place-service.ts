@@ -2,6 +2,7 @@ import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
+import { placeElsewhere } from './place-elsewhere';
 import { placeHealth } from './place-health';
 import { placeMetrics } from './place-metrics';
 import { placeResilience } from './place-resilience';
@@ -55,6 +56,7 @@ export function placeService(
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
     resilience: placeResilience(settings),
+    elsewhere: placeElsewhere(settings.elsewhere, ports),
     source: file,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
 import { readonlyRecord } from './readonly-record';
@@ -28,4 +29,5 @@ export const settingsSchema = z.strictObject({
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
   security: securitySchema.optional(),
+  elsewhere: elsewhereSchema.optional(),
 });
