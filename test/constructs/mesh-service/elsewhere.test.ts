@@ -51,7 +51,7 @@ describe('a service that also runs elsewhere', () => {
       endpoints: [{ address: 'swarm.company.com' }],
     });
     const rules = ofKind(objects, DestinationRule).map(({ spec }) => spec);
-    expect(rules.find(({ host } = { host: '' }) => host === 'orders.shop.elsewhere')).toMatchObject({
+    expect(rules.find(({ host }) => host === 'orders.shop.elsewhere')).toMatchObject({
       trafficPolicy: { tls: { mode: 'SIMPLE', sni: 'orders.company.com', caCertificates: 'system' } },
     });
   });
