@@ -22,6 +22,7 @@ export type * from './definition/platform-definition';
 export type * from './definition/project-definition';
 export type * from './definition/availability-definition';
 export type * from './definition/call-definition';
+export type * from './definition/elsewhere-definition';
 export type * from './definition/expose-definition';
 export type * from './definition/health-definition';
 export type * from './definition/placement-definition';

@@ -15,6 +15,10 @@ export const names = {
   gatewayRoutes: (service: string, gateway: string) => `${service}-${gateway}`,
   /** Policy of what a service calls outside the cluster, where DNS names need a policy of their own. */
   externalAccess: (service: string) => `${service}-external`,
+  /** Host that stands for the other place of a service, outside the mesh. Never resolved. */
+  elsewhere: (service: string, namespace: string) => `${service}.${namespace}.elsewhere`,
+  /** What describes that place to the mesh. */
+  elsewhereObjects: (service: string) => `${service}-elsewhere`,
   /** Claim of a service to a file share. */
   share: (service: string, volume: string) => `${service}-${volume}`,
   /** The share itself. Cluster-wide, so joined by what no part of it may contain. */

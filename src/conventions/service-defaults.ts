@@ -43,6 +43,7 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
       maxEjectionPercent: 50,
     },
   },
+  elsewhere: undefined,
   exposures: [],
   callers: [],
   callees: [],

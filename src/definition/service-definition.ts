@@ -1,5 +1,6 @@
 import type { AvailabilityDefinition } from './availability-definition';
 import type { CallDefinition } from './call-definition';
+import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
 import type { HealthDefinition } from './health-definition';
@@ -84,4 +85,11 @@ export interface ServiceSettings {
   readonly shutdown?: ShutdownDefinition;
   /** What its container may do. */
   readonly security?: SecurityDefinition;
+  /**
+   * Where it still runs outside the mesh, on Docker Swarm or machines, and the share of requests that goes there:
+   * those of callers in the mesh and of gateways alike.
+   *
+   * @default everything comes here
+   */
+  readonly elsewhere?: ElsewhereDefinition;
 }

@@ -2,6 +2,7 @@ import type { Availability } from './availability';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
+import type { Elsewhere } from './elsewhere';
 import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
@@ -174,6 +175,15 @@ export interface Service {
    * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
    */
   readonly resilience: Resilience;
+
+  /**
+   * Where it also runs, outside the mesh, and the share of requests that goes there. Its callers must know it
+   * too, and the gateways it is exposed on must be let out. Rejected: a share that is no whole number from 0 to
+   * 100, no hosts, and no port or one that is not HTTP-like or not in `ports`.
+   *
+   * @default - nowhere else
+   */
+  readonly elsewhere: Elsewhere | undefined;
 
   /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.

@@ -17,6 +17,7 @@ import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { writtenAt } from './check/written-at';
+import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
@@ -143,7 +144,7 @@ function placeTenant(
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
     for (const external of wiring.externals) {
-      externals.set(external.name, external);
+      externals.set(`${external.name} ${external.host}`, external);
     }
     const service: Service = {
       ...placeService(definition, settings, {
@@ -170,6 +171,7 @@ function placeTenant(
         namespace: namespaceOf(to.project),
         service: to.service,
         ports: called,
+        elsewhere: elsewhereIn(projects.get(to.project)?.services.get(to.service), environment.name, called),
       })),
       externals: wiring.externals,
     };
@@ -197,7 +199,9 @@ function placeTenant(
     quota: typeof quota === 'string' ? (platform.quotas.get(quota) as Quota) : toQuota(quota),
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    externals: [...externals.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
+    externals: [...externals]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, external]) => external),
     source: project.file,
     extend: definition.extend,
   };

@@ -145,6 +145,23 @@ export const registry = {
     what: ({ host, port, first, second }) => `${host}:${port} is called as ${first} and as ${second}`,
     remedy: () => 'a port speaks one protocol: write the same in both calls',
   }),
+  'clashing-listener': entry<{ port: number; first: string; second: string }>({
+    severity: 'error',
+    what: ({ port, first, second }) =>
+      `the proxy cannot tell ${first} and ${second} apart, which are both called on port ${port}`,
+    remedy: () => 'give the one that speaks no HTTP its addresses, each with /32, or use another port',
+  }),
+  'clashing-resolution': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is called by TLS of the proxy and, on another port, by its addresses`,
+    remedy: () => 'let the application speak TLS itself, or leave out the addresses',
+  }),
+  'external-in-mesh': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is a name inside the cluster, not of an external system`,
+    remedy: () =>
+      "call a service of the mesh as 'service' or 'project/service', a system outside by its full name",
+  }),
   'missing-file': entry<{ file: string }>({
     severity: 'error',
     what: ({ file }) => `${file} does not exist`,

@@ -1,10 +1,17 @@
 import { isHttp } from '../../conventions/is-http';
+import { elsewhereFlaws } from './elsewhere-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
-  return [...versionFlaws(service), ...portFlaws(service), ...exposureFlaws(service), ...scaleFlaws(service)];
+  return [
+    ...versionFlaws(service),
+    ...portFlaws(service),
+    ...exposureFlaws(service),
+    ...scaleFlaws(service),
+    ...elsewhereFlaws(service),
+  ];
 }
 
 function versionFlaws({ versions }: MeshServiceSettings): string[] {

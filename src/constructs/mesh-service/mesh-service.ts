@@ -3,6 +3,7 @@ import { names } from '../../conventions/names';
 import { serviceDefaults } from '../../conventions/service-defaults';
 import { addAuthorizationPolicy } from './add-authorization-policy';
 import { addDestinationRule } from './add-destination-rule';
+import { addElsewhere } from './add-elsewhere';
 import { addExternalAccess } from './add-external-access';
 import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
@@ -50,6 +51,7 @@ export class MeshService extends Construct {
     addMeshRoutes(this, service);
     addGatewayRoutes(this, service);
     addDestinationRule(this, service);
+    addElsewhere(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
     addNetworkPolicy(this, service);

@@ -3,6 +3,7 @@ import type { ServiceDefinition, ServiceSettings } from '../../definition/servic
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
 import { placeAvailability } from './place-availability';
+import { placeElsewhere } from './place-elsewhere';
 import { placeHealth } from './place-health';
 import { placeMetrics } from './place-metrics';
 import { placeNodes } from './place-nodes';
@@ -61,6 +62,7 @@ export function placeService(
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
     resilience: placeResilience(settings),
+    elsewhere: placeElsewhere(settings.elsewhere, ports),
     source: file,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { availabilitySchema } from './availability-schema';
+import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
 import { placementSchema } from './placement-schema';
@@ -34,4 +35,5 @@ export const settingsSchema = z.strictObject({
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
   security: securitySchema.optional(),
+  elsewhere: elsewhereSchema.optional(),
 });
