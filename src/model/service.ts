@@ -4,6 +4,7 @@ import type { ConfigFile } from './config-file';
 import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
+import type { Job } from './job';
 import type { Metrics } from './metrics';
 import type { Port } from './port';
 import type { Resilience } from './resilience';
@@ -33,6 +34,13 @@ export interface Service {
 
   /** What it is built with, for labels and dashboards. */
   readonly runtime: string;
+
+  /**
+   * That it runs and ends. Rejected for a job: ports, disks, probes, more than one pod, named versions.
+   *
+   * @default - it runs all the time
+   */
+  readonly job: Job | undefined;
 
   /**
    * Images, and the share of requests each gets. One without a name is an ordinary service; several with names

@@ -7,6 +7,7 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
+import { checkJob } from './check/check-job';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
@@ -76,6 +77,7 @@ function settingsProblems(
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
         ...checkSettings(definition, at, ports, readText),
+        ...checkJob(definition, project, at),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),

@@ -3,6 +3,7 @@ import type { ServiceDefinition, ServiceSettings } from '../../definition/servic
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
 import { placeHealth } from './place-health';
+import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
@@ -27,6 +28,7 @@ export function placeService(
     name,
     namespace,
     runtime: definition.runtime.runtime,
+    job: placeJob(definition.job),
     versions: placeVersions(definition, placement),
     command: settings.command ?? [],
     args: settings.args ?? [],
