@@ -26,6 +26,7 @@ export type * from './definition/elsewhere-definition';
 export type * from './definition/expose-definition';
 export type * from './definition/health-definition';
 export type * from './definition/placement-definition';
+export type * from './definition/job-definition';
 export type * from './definition/port-definition';
 export type * from './definition/resilience-definition';
 export type * from './definition/resources-definition';

@@ -8,6 +8,8 @@ export const names = {
     shared ? `${project}-${environment}` : project,
   host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,
   workload: (service: string, version: string) => (version === '' ? service : `${service}-${version}`),
+  /** A Job that runs once for each change of what it runs. */
+  job: (service: string, fingerprint: string) => `${service}-${fingerprint}`,
   headless: (service: string) => `${service}-pods`,
   files: (service: string, version: string) => `${names.workload(service, version)}-files`,
   secret: (service: string, secret: string) => `${service}-${secret}`,

@@ -6,6 +6,7 @@ import type { Service } from '../model/service';
  */
 export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 'source'> = {
   runtime: 'image',
+  job: undefined,
   command: [],
   args: [],
   ports: [],

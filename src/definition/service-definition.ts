@@ -5,6 +5,7 @@ import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
 import type { HealthDefinition } from './health-definition';
 import type { PlacementDefinition } from './placement-definition';
+import type { JobDefinition } from './job-definition';
 import type { PortDefinition } from './port-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
@@ -20,6 +21,8 @@ import type { VolumeDefinition } from './volume';
 export interface ServiceDefinition extends ServiceSettings {
   /** What it is built with: `java(17)`, `node()`, …, or `image()` for anything else. */
   readonly runtime: Runtime;
+  /** Makes it a job: on a schedule, or before each deployment of another service. @default it runs all the time */
+  readonly job?: JobDefinition;
   /**
    * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
    * with any other name write `{ port, protocol }`.

@@ -6,6 +6,7 @@ import type { Elsewhere } from './elsewhere';
 import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
+import type { Job } from './job';
 import type { Metrics } from './metrics';
 import type { NodeChoice } from './node-choice';
 import type { Port } from './port';
@@ -37,6 +38,13 @@ export interface Service {
 
   /** What it is built with, for labels and dashboards. */
   readonly runtime: string;
+
+  /**
+   * That it runs and ends. Rejected for a job: ports, disks, probes, more than one pod, named versions.
+   *
+   * @default - it runs all the time
+   */
+  readonly job: Job | undefined;
 
   /**
    * Images, and the share of requests each gets. One without a name is an ordinary service; several with names

@@ -13,6 +13,7 @@ import { checkCapacity } from './check/check-capacity';
 import { checkLimits } from './check/check-limits';
 import { checkPlacement } from './check/check-placement';
 import { checkScaling } from './check/check-scaling';
+import { checkJob } from './check/check-job';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
@@ -84,6 +85,7 @@ function settingsProblems(
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
         ...checkSettings(definition, at, ports, readText),
+        ...checkJob(definition, project, at),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),

@@ -120,6 +120,11 @@ function parseImages(
   const needed = [...services].flatMap(([name, { versions }]) =>
     versions === undefined ? [name] : Object.keys(versions).map((version) => `${name}/${version}`),
   );
+  const borrows = new Set(
+    [...services].flatMap(([name, { job }]) =>
+      job !== undefined && 'before' in job && services.get(job.before)?.versions === undefined ? [name] : [],
+    ),
+  );
   // A service with problems of its own keeps its image.
   const broken = new Set([...declared].filter((name) => !services.has(name)));
   for (const environment of Object.keys(definition.environments)) {
@@ -142,7 +147,7 @@ function parseImages(
     if (value === undefined) {
       continue;
     }
-    for (const key of needed.filter((name) => value[name] === undefined)) {
+    for (const key of needed.filter((name) => value[name] === undefined && !borrows.has(name))) {
       problems.push(problem('missing-image', { file: lock.file }, { key }));
     }
     for (const key of Object.keys(value).filter(

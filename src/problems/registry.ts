@@ -114,6 +114,16 @@ export const registry = {
     what: ({ sum }) => `the versions' weights make ${sum}`,
     remedy: () => 'make them 100',
   }),
+  'not-for-jobs': entry<{ field: string; reason: string }>({
+    severity: 'error',
+    what: ({ field, reason }) => `a job has no ${field}: ${reason}`,
+    remedy: ({ field }) => `remove ${field}, or job if it is to run all the time`,
+  }),
+  'job-before-job': entry<{ job: string }>({
+    severity: 'error',
+    what: ({ job }) => `${job} is a job itself, and only a service that keeps running can wait for one`,
+    remedy: () => 'name the service that both are for, or do the work of both in one job',
+  }),
   'versions-with-disk': entry<{ volume: string }>({
     severity: 'error',
     what: ({ volume }) => `a service with several versions cannot have the disk ${volume}`,

@@ -1,5 +1,6 @@
 import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
+import { findJobFlaws } from './find-job-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 
@@ -11,6 +12,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...exposureFlaws(service),
     ...scaleFlaws(service),
     ...elsewhereFlaws(service),
+    ...findJobFlaws(service),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isHttp } from '../../conventions/is-http';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Port } from '../../model/port';
+import { endingSettings } from './ending-settings';
 import { mergeSettings } from './merge-settings';
 import { runtimeSettings } from './runtime-settings';
 
@@ -12,5 +13,6 @@ export function layerSettings(
   ...lower: readonly (ServiceSettings | undefined)[]
 ): ServiceSettings {
   const runtime = runtimeSettings(definition.runtime, ports.find(({ protocol }) => isHttp(protocol))?.key);
-  return mergeSettings(...lower, runtime, definition, definition.in?.[environment]);
+  const settings = mergeSettings(...lower, runtime, definition, definition.in?.[environment]);
+  return definition.job === undefined ? settings : endingSettings(settings);
 }

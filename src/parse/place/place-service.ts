@@ -5,6 +5,7 @@ import { besides } from '../besides';
 import { placeAvailability } from './place-availability';
 import { placeElsewhere } from './place-elsewhere';
 import { placeHealth } from './place-health';
+import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
 import { placeNodes } from './place-nodes';
 import { placeResilience } from './place-resilience';
@@ -31,6 +32,7 @@ export function placeService(
     name,
     namespace,
     runtime: definition.runtime.runtime,
+    job: placeJob(definition.job),
     versions: placeVersions(definition, placement),
     command: settings.command ?? [],
     args: settings.args ?? [],
