@@ -7,6 +7,7 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
+import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
@@ -119,6 +120,13 @@ function placeTenant(
       project.definition.defaults,
     );
     problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
+    problems.push(
+      ...checkSealedSecrets(
+        settings,
+        { name, namespace, environment: environment.name, cluster, file: project.file, readText },
+        at.path,
+      ),
+    );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(
         problem(

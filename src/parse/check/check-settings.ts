@@ -3,6 +3,7 @@ import type { Port } from '../../model/port';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
 import { checkName } from './check-name';
+import { checkSecrets } from './check-secrets';
 import { besides } from '../besides';
 
 const credentialName = /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
@@ -64,6 +65,7 @@ export function checkSettings(
         ? [problem('missing-file', place('files', path), { file: besides(at.file, text.file) })]
         : []),
     ]),
+    ...checkSecrets(settings.secrets ?? [], place),
     ...Object.keys(settings.volumes ?? {}).flatMap((name) =>
       checkName('volume', name, place('volumes', name)),
     ),
