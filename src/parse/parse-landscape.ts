@@ -9,6 +9,7 @@ import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkSettings } from './check/check-settings';
+import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { layerSettings } from './place/layer-settings';
@@ -42,7 +43,15 @@ export function parseLandscape(sources: Sources): {
     }
   }
   const { wirings, problems: callProblems } = parseCalls(projects);
-  problems.push(...callProblems, ...settingsProblems(projects, wirings, sources));
+  problems.push(
+    ...callProblems,
+    ...checkCredentials(
+      parsed.defaults ?? {},
+      { file: sources.platform.file, path: ['defaults'] },
+      sources.readText,
+    ),
+    ...settingsProblems(projects, wirings, sources),
+  );
 
   const clusters = parsed.platform.clusters.map((cluster) => ({
     cluster,
@@ -69,8 +78,13 @@ function settingsProblems(
   wirings: ReadonlyMap<string, Wiring>,
   { readText }: Sources,
 ): readonly Problem[] {
-  return [...projects.values()].flatMap((project) =>
-    [...project.services].flatMap(([name, definition]) => {
+  return [...projects.values()].flatMap((project) => [
+    ...checkCredentials(
+      project.definition.defaults ?? {},
+      { file: project.file, path: ['defaults'] },
+      readText,
+    ),
+    ...[...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
       const weights = Object.values(definition.versions ?? { only: 100 });
@@ -85,7 +99,7 @@ function settingsProblems(
           : [problem('weights-not-100', { file: at.file, path: [...at.path, 'versions'] }, { sum })]),
       ];
     }),
-  );
+  ]);
 }
 
 function placeTenant(

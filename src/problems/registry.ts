@@ -195,9 +195,9 @@ export const registry = {
       `${file} does not give cluster ${cluster} the Secret ${namespace}/${name}: ${reason}`,
     remedy: sealIt,
   }),
-  'credential-in-definition': entry<{ name: string }>({
+  'credential-in-definition': entry<{ name: string; hint: string }>({
     severity: 'error',
-    what: ({ name }) => `${name} looks like a credential`,
+    what: ({ name, hint }) => `${name} looks like a credential: ${hint}`,
     remedy: () => 'put the value into the secret store and refer to it in secrets',
   }),
   'invalid-construct': entry<{ construct: string; reason: string }>({
