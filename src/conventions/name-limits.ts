@@ -9,4 +9,6 @@ export const nameLimits = {
   version: 10,
   port: 15,
   volume: 20,
+  /** With a prefix it is the name of a volume in a pod, 63 characters. */
+  secret: 50,
 } as const;

@@ -64,7 +64,7 @@ export interface ServiceSettings {
   readonly env?: Readonly<Record<string, string>>;
   /** Files by their absolute path in the container; a change rolls the pods. */
   readonly files?: Readonly<Record<string, string | FileReference>>;
-  /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. */
+  /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
   readonly secrets?: readonly (string | SecretDefinition)[];
   /** Storage by name. */
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;

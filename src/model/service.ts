@@ -154,7 +154,8 @@ export interface Service {
   readonly files: readonly ConfigFile[];
 
   /**
-   * Secrets of the company's store that External Secrets copies into the namespace.
+   * Secrets, by reference: from the company's store, kept in the namespace by somebody else, mounted by the CSI
+   * driver, or sealed. Rejected: a name twice, and a secret of the CSI driver without a `mount` or in `env`.
    *
    * @default []
    */

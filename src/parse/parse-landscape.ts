@@ -14,7 +14,9 @@ import { checkLimits } from './check/check-limits';
 import { checkPlacement } from './check/check-placement';
 import { checkScaling } from './check/check-scaling';
 import { checkJob } from './check/check-job';
+import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkSettings } from './check/check-settings';
+import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { writtenAt } from './check/written-at';
@@ -50,7 +52,15 @@ export function parseLandscape(sources: Sources): {
     }
   }
   const { wirings, problems: callProblems } = parseCalls(projects);
-  problems.push(...callProblems, ...settingsProblems(projects, wirings, sources));
+  problems.push(
+    ...callProblems,
+    ...checkCredentials(
+      parsed.defaults ?? {},
+      { file: sources.platform.file, path: ['defaults'] },
+      sources.readText,
+    ),
+    ...settingsProblems(projects, wirings, sources),
+  );
 
   const clusters = parsed.platform.clusters.map((cluster) => ({
     cluster,
@@ -77,8 +87,13 @@ function settingsProblems(
   wirings: ReadonlyMap<string, Wiring>,
   { readText }: Sources,
 ): readonly Problem[] {
-  return [...projects.values()].flatMap((project) =>
-    [...project.services].flatMap(([name, definition]) => {
+  return [...projects.values()].flatMap((project) => [
+    ...checkCredentials(
+      project.definition.defaults ?? {},
+      { file: project.file, path: ['defaults'] },
+      readText,
+    ),
+    ...[...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
       const weights = Object.values(definition.versions ?? { only: 100 });
@@ -94,7 +109,7 @@ function settingsProblems(
           : [problem('weights-not-100', { file: at.file, path: [...at.path, 'versions'] }, { sum })]),
       ];
     }),
-  );
+  ]);
 }
 
 function placeTenant(
@@ -129,6 +144,13 @@ function placeTenant(
       project.definition.defaults,
     );
     problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
+    problems.push(
+      ...checkSealedSecrets(
+        settings,
+        { name, namespace, environment: environment.name, cluster, file: project.file, readText },
+        at.path,
+      ),
+    );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(
         problem(

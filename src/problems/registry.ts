@@ -4,6 +4,18 @@ import { entry } from './entry';
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
 
+/** A Secret and where its ciphertext belongs. */
+interface SealedArgs {
+  readonly file: string;
+  readonly name: string;
+  readonly namespace: string;
+  readonly cluster: string;
+}
+
+const sealIt = ({ file, name, namespace, cluster }: SealedArgs): string =>
+  `seal it: kubectl create secret generic ${name} --namespace ${namespace} --dry-run=client --from-file=… ` +
+  `--output json | kubeseal --context ${cluster} --format json > ${file}`;
+
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   'missing-definition': entry<{ path: string }>({
@@ -177,9 +189,36 @@ export const registry = {
     what: ({ file }) => `${file} does not exist`,
     remedy: () => 'paths are relative to the definition; create the file or correct the path',
   }),
-  'credential-in-definition': entry<{ name: string }>({
+  'duplicate-secret': entry<{ name: string }>({
     severity: 'error',
-    what: ({ name }) => `${name} looks like a credential`,
+    what: ({ name }) => `secret ${name} is listed twice`,
+    remedy: () => 'list it once, with everything that is made of it',
+  }),
+  'keys-without-mount': entry<{ name: string }>({
+    severity: 'error',
+    what: ({ name }) => `keys of secret ${name} are to become files, but there is no directory for them`,
+    remedy: () => 'add mount, or name the keys in env: { VARIABLE: key }',
+  }),
+  'csi-secret-without-files': entry<{ name: string }>({
+    severity: 'error',
+    what: ({ name }) => `secret ${name} comes from the CSI driver, which makes files and no variables`,
+    remedy: () => 'write mount and no env, or leave out from and let External Secrets copy it',
+  }),
+  'missing-sealed-secret': entry<SealedArgs>({
+    severity: 'error',
+    what: ({ file, name, namespace, cluster }) =>
+      `Secret ${namespace}/${name} is not sealed for cluster ${cluster}: ${file} does not exist`,
+    remedy: sealIt,
+  }),
+  'unusable-sealed-secret': entry<SealedArgs & { reason: string }>({
+    severity: 'error',
+    what: ({ file, name, namespace, cluster, reason }) =>
+      `${file} does not give cluster ${cluster} the Secret ${namespace}/${name}: ${reason}`,
+    remedy: sealIt,
+  }),
+  'credential-in-definition': entry<{ name: string; hint: string }>({
+    severity: 'error',
+    what: ({ name, hint }) => `${name} looks like a credential: ${hint}`,
     remedy: () => 'put the value into the secret store and refer to it in secrets',
   }),
   ...capacityProblems,

@@ -7,6 +7,7 @@ import { firstOfTarget } from './first-of-target';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';
 import { probes } from './probes';
+import { secretName } from './secret-name';
 
 /** The container of the application. */
 export function appContainer(service: MeshServiceSettings, version: Version): Container {
@@ -28,9 +29,9 @@ export function appContainer(service: MeshServiceSettings, version: Version): Co
           })),
         }
       : {}),
-    ...(env.length > 0 ? { env: env.map((variable) => toEnvVar(service.name, variable)) } : {}),
+    ...(env.length > 0 ? { env: env.map((variable) => toEnvVar(service, variable)) } : {}),
     ...(envFrom.length > 0
-      ? { envFrom: envFrom.map(({ name }) => ({ secretRef: { name: names.secret(service.name, name) } })) }
+      ? { envFrom: envFrom.map(({ name }) => ({ secretRef: { name: secretName(service, name) } })) }
       : {}),
     ...probes(service.health),
     // Zero is refused before Kubernetes 1.34.
@@ -47,12 +48,12 @@ function imageReference({ repository, tag, digest }: Image): string {
   return digest === undefined ? `${repository}:${tag}` : `${repository}:${tag}@${digest}`;
 }
 
-function toEnvVar(service: string, variable: Variable): NonNullable<Container['env']>[number] {
+function toEnvVar(service: MeshServiceSettings, variable: Variable): NonNullable<Container['env']>[number] {
   return 'value' in variable
     ? { name: variable.name, value: variable.value }
     : {
         name: variable.name,
-        valueFrom: { secretKeyRef: { name: names.secret(service, variable.secret), key: variable.key } },
+        valueFrom: { secretKeyRef: { name: secretName(service, variable.secret), key: variable.key } },
       };
 }
 

@@ -3,6 +3,7 @@ import { elsewhereFlaws } from './elsewhere-flaws';
 import { findJobFlaws } from './find-job-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
+import { secretFlaws } from './secret-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -13,6 +14,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...scaleFlaws(service),
     ...elsewhereFlaws(service),
     ...findJobFlaws(service),
+    ...secretFlaws(service),
   ];
 }
 

@@ -10,6 +10,7 @@ import { addGatewayRoutes } from './add-gateway-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addScaling } from './add-scaling';
+import { addSealedSecrets } from './add-sealed-secrets';
 import { addSecrets } from './add-secrets';
 import { addServiceAccount } from './add-service-account';
 import { addServices } from './add-services';
@@ -44,6 +45,7 @@ export class MeshService extends Construct {
     addServiceAccount(this, service);
     addFiles(this, service);
     addSecrets(this, service);
+    addSealedSecrets(this, service);
     addShares(this, service);
     addWorkloads(this, service);
     addScaling(this, service);

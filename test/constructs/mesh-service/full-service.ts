@@ -35,8 +35,20 @@ export const fullService: Partial<MeshServiceProps> = {
   ],
   files: [{ path: '/etc/app/application.yaml', text: 'server:\n  port: 8080\n' }],
   secrets: [
-    { name: 'db', remote: 'order-management/prod/db', asEnv: false, mount: '/etc/db' },
-    { name: 'api-keys', remote: 'order-management/prod/api-keys', asEnv: true, mount: undefined },
+    {
+      name: 'db',
+      from: { kind: 'store', remote: 'order-management/prod/db' },
+      asEnv: false,
+      mount: '/etc/db',
+      keys: [],
+    },
+    {
+      name: 'api-keys',
+      from: { kind: 'store', remote: 'order-management/prod/api-keys' },
+      asEnv: true,
+      mount: undefined,
+      keys: [],
+    },
   ],
   volumes: [
     { kind: 'scratch', name: 'cache', mount: '/var/cache', size: '1Gi', memory: true },
