@@ -36,7 +36,7 @@ export interface PlatformDefinition {
   };
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
-  /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. */
+  /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */
   readonly defaults?: ServiceDefaults;
 }
 
@@ -78,7 +78,14 @@ export interface ClusterDefinition {
    */
   readonly metricsAdapter?: string;
   /** Address ranges inside the cluster, CIDR notation. */
-  readonly networks: { readonly pods: string; readonly services: string; readonly nodes: string };
+  readonly networks: {
+    /** Addresses of pods. */
+    readonly pods: string;
+    /** Cluster IPs of Services. */
+    readonly services: string;
+    /** Addresses of the nodes. */
+    readonly nodes: string;
+  };
 }
 
 /** Nodes of a cluster that are alike. Rejected: the nodes of the control plane. */
@@ -98,7 +105,12 @@ export interface GatewayDefinition {
   /** cert-manager ClusterIssuer of its certificates. */
   readonly issuer: string;
   /** Replicas of the proxy. @default { min: 2, max: 5 } */
-  readonly replicas?: { readonly min: number; readonly max: number };
+  readonly replicas?: {
+    /** Fewest pods. */
+    readonly min: number;
+    /** Most pods. */
+    readonly max: number;
+  };
 }
 
 export interface QuotaDefinition {
@@ -106,7 +118,7 @@ export interface QuotaDefinition {
   readonly cpu: number | string;
   /** Memory requested by all pods together, sidecars included (128Mi each). */
   readonly memory: string;
-  /** @default 100 */
+  /** Pods, finished ones not counted. @default 100 */
   readonly pods?: number;
   /** Disk space claimed by all volumes together. @default '100Gi' */
   readonly storage?: string;
@@ -115,9 +127,9 @@ export interface QuotaDefinition {
 export interface MeshDefinition {
   /** Istio revision or tag that namespaces follow. @default 'default' */
   readonly revision?: string;
-  /** @default 'istio-system' */
+  /** Namespace of istiod, where policies of the whole mesh stand. @default 'istio-system' */
   readonly rootNamespace?: string;
-  /** @default 'cluster.local' */
+  /** First part of every identity in the mesh. @default 'cluster.local' */
   readonly trustDomain?: string;
   /**
    * What every proxy gets, `global.proxy.resources` of the installation. It is what quotas are compared with;
@@ -132,7 +144,12 @@ export interface ObservabilityDefinition {
   /** First label of Grafana's host. @default 'grafana' */
   readonly host?: string;
   /** How long metrics are kept. @default { days: 30, size: '40GB' } */
-  readonly retention?: { readonly days: number; readonly size: string };
+  readonly retention?: {
+    /** Days after which they go. */
+    readonly days: number;
+    /** Size after which the oldest go, less than `storage`. */
+    readonly size: string;
+  };
   /** Disk of each Prometheus. @default '50Gi' */
   readonly storage?: string;
   /** Share of requests that are traced, percent. @default 1 */

@@ -3,6 +3,6 @@ export interface PortDefinition {
   readonly port: number;
   /** Port the container listens on. @default the same */
   readonly target?: number;
-  /** @default what the name says */
+  /** What is spoken on it. @default what the name says */
   readonly protocol?: 'http' | 'http2' | 'grpc' | 'tcp' | 'tls' | 'https' | 'mongo' | 'mysql' | 'redis';
 }

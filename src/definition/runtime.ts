@@ -2,7 +2,7 @@
 export interface Runtime {
   /** Family of the runtime. */
   readonly runtime: RuntimeName;
-  /** Major version, where it makes a difference. */
+  /** Major version, where it makes a difference. @default none */
   readonly version?: number;
 }
 

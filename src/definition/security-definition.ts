@@ -5,6 +5,6 @@ export interface SecurityDefinition {
   readonly group?: number;
   /** Whether the image must write outside its volumes. @default false */
   readonly writableRoot?: boolean;
-  /** Capabilities to add; `restricted` allows NET_BIND_SERVICE only. */
+  /** Capabilities to add; `restricted` allows NET_BIND_SERVICE only. @default none */
   readonly capabilities?: readonly string[];
 }

@@ -25,18 +25,18 @@ export interface ServiceDefinition extends ServiceSettings {
   readonly job?: JobDefinition;
   /**
    * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`.
+   * with any other name write `{ port, protocol }`. @default none
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
-  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. */
+  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */
   readonly calls?: readonly CallDefinition[];
-  /** Other projects' services that may call it, as `project/service`; both sides must agree. */
+  /** Other projects' services that may call it, as `project/service`; both sides must agree. @default none */
   readonly consumers?: readonly string[];
-  /** Hosts and paths on a gateway. */
+  /** Hosts and paths on a gateway. @default none */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
-  /** Versions running side by side, with the percentage of requests each gets; together 100. */
+  /** Versions running side by side, with the percentage of requests each gets; together 100. @default one version */
   readonly versions?: Readonly<Record<string, number>>;
-  /** What differs in one environment: the highest layer of precedence. */
+  /** What differs in one environment: the highest layer of precedence. @default nothing */
   readonly in?: Readonly<Record<string, ServiceSettings>>;
 }
 
@@ -56,17 +56,18 @@ export type ServiceDefaults = Pick<
 
 /** What may differ by environment. Maps are merged key by key, everything else replaces. */
 export interface ServiceSettings {
-  /** Entrypoint instead of the image's. */
+  /** Entrypoint instead of the image's. @default the image's */
   readonly command?: readonly string[];
-  /** Arguments instead of the image's. */
+  /** Arguments instead of the image's. @default the image's */
   readonly args?: readonly string[];
-  /** Environment variables. Never a credential: use `secrets`. */
+  /** Environment variables. Never a credential: use `secrets`. @default none */
   readonly env?: Readonly<Record<string, string>>;
-  /** Files by their absolute path in the container; a change rolls the pods. */
+  /** Files by their absolute path in the container; a change rolls the pods. @default none */
   readonly files?: Readonly<Record<string, string | FileReference>>;
   /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
+  /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. @default none */
   readonly secrets?: readonly (string | SecretDefinition)[];
-  /** Storage by name. */
+  /** Storage by name. @default none */
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;
   /** CPU and memory of each pod. */
   readonly resources?: ResourcesDefinition;
@@ -83,7 +84,14 @@ export interface ServiceSettings {
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */
-  readonly metrics?: false | { readonly port: string | number; readonly path: string };
+  readonly metrics?:
+    | false
+    | {
+        /** Port by name or number. */
+        readonly port: string | number;
+        /** HTTP path that answers in Prometheus' format. */
+        readonly path: string;
+      };
   /** How long it gets to stop. */
   readonly shutdown?: ShutdownDefinition;
   /** What its container may do. */

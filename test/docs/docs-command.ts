@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../helpers/repository';
+
+const project = join(__dirname, '../..');
+
+/** `npm run docs` with these arguments, in this repository or in a copy. */
+export function docsCommand(
+  root = project,
+  ...args: readonly string[]
+): { code: number | null; out: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/docs.mjs'), ...args], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout + stderr };
+}
+
+/** A copy of the command and of `src/definition/`, with these files changed. */
+export function copyWith(change: Readonly<Record<string, (text: string) => string>>): string {
+  const root = repository({});
+  for (const part of ['scripts', 'src/definition']) {
+    cpSync(join(project, part), join(root, part), { recursive: true });
+  }
+  mkdirSync(join(root, 'docs'));
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  for (const [name, edit] of Object.entries(change)) {
+    const file = join(root, 'src/definition', name);
+    writeFileSync(file, edit(readFileSync(file, { encoding: 'utf8', flag: 'a+' })));
+  }
+  return root;
+}
