@@ -94,9 +94,11 @@ export interface PoolDefinition {
   readonly labels: Readonly<Record<string, string>>;
   /** Taints of its nodes, which its pods tolerate. @default none */
   readonly taints?: readonly {
+    /** Key of the taint. */
     readonly key: string;
-    /** @default any */
+    /** Value that is tolerated. @default any */
     readonly value?: string;
+    /** What the taint does to pods that do not tolerate it. */
     readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
   }[];
 }
