@@ -52,8 +52,8 @@ export const capacityProblems = {
   'version-on-one-pod': entry<{ version: string; weight: number }>({
     severity: 'warning',
     what: ({ version, weight }) =>
-      `a single pod of version ${version} answers ${weight} % of the requests in production: a drain of its node fails them all`,
-    remedy: () => 'set scale, which holds for each version, to 2 or more',
+      `when little happens, one pod of version ${version} answers ${weight} % of the requests in production: every drain of its node fails them all`,
+    remedy: () => 'set scale.min, which holds for each version, to 2',
   }),
   'limit-below-request': entry<{ field: string; what: string; request: string; limit: string }>({
     severity: 'error',
