@@ -4,7 +4,7 @@ import { quantity } from '../../../src/conventions/quantity';
 import { serviceDefaults } from '../../../src/conventions/service-defaults';
 import type { Service } from '../../../src/model/service';
 import { checkCapacity } from '../../../src/parse/check/check-capacity';
-import { codesOf, problemsOf, textOf } from './problems-of';
+import { codesOf, problemsOf, textOf } from '../../helpers/problems-of';
 
 const large = { cpu: 100, memory: '200Gi', pods: 500, storage: '1Ti' };
 const scale = { min: 2, max: 10 };

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { codesOf } from './problems-of';
+import { codesOf } from '../../helpers/problems-of';
 
 it('refuses limits below requests, which only the pods would be refused for', () => {
   expect(codesOf({ 'services.web.resources': { cpu: '500m', cpuLimit: 0.25 } })).toEqual([

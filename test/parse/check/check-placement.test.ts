@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { codesOf, problemsOf, textOf } from './problems-of';
+import { codesOf, problemsOf, textOf } from '../../helpers/problems-of';
 
 const pools = {
   gpu: { labels: { pool: 'gpu' }, taints: [{ key: 'gpu', effect: 'NoSchedule' }] },

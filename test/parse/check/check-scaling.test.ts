@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesOf } from './problems-of';
+import { codesOf } from '../../helpers/problems-of';
 
 const range = { min: 2, max: 4 };
 const adapter = {
