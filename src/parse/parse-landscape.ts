@@ -153,6 +153,7 @@ function placeTenant(
         environment: environment.name,
         cluster,
         offers: platform.offers,
+        proxy: platform.platform.proxy,
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),

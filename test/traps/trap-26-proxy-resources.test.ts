@@ -9,8 +9,8 @@ const annotationsOf = (changes: Readonly<Record<string, unknown>>) => {
   const web = renderChanged(changes).find(
     ({ cluster, kind, metadata }) => cluster === 'east' && kind === 'Deployment' && metadata.name === 'web',
   );
-  const { template } = web?.spec as unknown as { template: PodTemplateSpec };
-  return template.metadata?.annotations ?? {};
+  const spec = web?.spec as { template: PodTemplateSpec } | undefined;
+  return spec?.template.metadata?.annotations ?? {};
 };
 
 const part = fc.record(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { quantity } from '../../../src/conventions/quantity';
 import { serviceDefaults } from '../../../src/conventions/service-defaults';
 import type { Service } from '../../../src/model/service';
+import type { Problem } from '../../../src/problems/problem';
 import { checkCapacity } from '../../../src/parse/check/check-capacity';
 import { codesOf, problemsOf, textOf } from '../../helpers/problems-of';
 
@@ -21,7 +22,7 @@ describe('the quota of a tenant', () => {
       ['quota-below-peak', 'environments.prod.quota.cpu'],
     ]);
     expect(textOf(found[0])).toBe(
-      'shop in prod needs 3 cores at full scale, with one service being replaced, but its quota has 2; the largest: web 2, api 0.4 → raise cpu of the quota to at least 3, or lower scale.max of web, api',
+      'shop in prod needs 3 cores at full scale, with one service being replaced, but its quota has 2; the largest: web 2, api 0.4 → give it a quota with cpu of 3 or more, or lower scale.max of web, api',
     );
     expect(codesOf(quota({ cpu: '2950m' }))).toEqual([]);
   });
@@ -31,7 +32,7 @@ describe('the quota of a tenant', () => {
     expect(codesOf(quota({ cpu: '1099m' }))).toEqual(['quota-too-small at environments.prod.quota.cpu']);
     expect(codesOf(quota({ cpu: '1100m' }))).toEqual(['quota-below-peak at environments.prod.quota.cpu']);
     expect(textOf(problemsOf(quota({ cpu: 1 }))[0])).toBe(
-      'shop in prod needs 1.1 cores at its smallest scale, with one service being replaced, but its quota has 1 → raise cpu of the quota; full scale needs 3',
+      'shop in prod needs 1.1 cores at its smallest scale, with one service being replaced, but its quota has 1 → give it a quota with cpu of 3 or more, which full scale needs',
     );
   });
 
@@ -101,7 +102,7 @@ it('is satisfied by exactly the quota that it asks for', () => {
   fc.assert(
     fc.property(fc.array(service, { minLength: 1, maxLength: 6 }), (services) => {
       const [found] = check(services, '0');
-      const { enough } = found?.args as { enough: string };
+      const { enough } = (found as Problem<'quota-below-peak'>).args;
       expect(check(services, enough)).toEqual([]);
       const less = quantity.cores(quantity.parse(enough) - quantity.parse('1'));
       expect(check(services, less)).toHaveLength(1);
