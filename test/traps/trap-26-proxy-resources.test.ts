@@ -35,7 +35,7 @@ describe('trap 26: proxy resource annotations are partial', () => {
         expect(present).toEqual(Object.keys({ ...ofProject, ...ofService }).length === 0 ? [] : keys);
         for (const key of present) expect(typeof annotations[key]).toBe('string');
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

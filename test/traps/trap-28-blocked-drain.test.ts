@@ -36,7 +36,7 @@ describe('trap 28: a budget that allows no eviction blocks every drain', () => {
           expect(evictable(budget, min)).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
