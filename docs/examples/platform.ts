@@ -27,9 +27,12 @@ export default definePlatform({
       environments: ['prod'],
       storage: { block: 'fast', shares: 'smb' },
       gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca' } },
+      pools: { gpu: { labels: { pool: 'gpu' }, taints: [{ key: 'gpu', effect: 'NoSchedule' }] } },
+      metricsAdapter: 'custom-metrics',
       networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
     },
   },
+  priorities: ['critical'],
   observability: {
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',

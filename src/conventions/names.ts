@@ -2,6 +2,8 @@
 export const names = {
   /** Container of the application itself. */
   appContainer: 'app',
+  /** Container of the proxy, as Istio calls it. */
+  proxyContainer: 'istio-proxy',
   /** What the autoscaler asks for; prometheus-adapter makes it, see docs/services/scaling.md. */
   requestsMetric: 'istio_requests_per_second',
   namespace: (project: string, environment: string, shared: boolean) =>

@@ -25,21 +25,32 @@ const pattern = /^(\d+)(?:\.(\d*))?(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?\d{1,2})
 
 const divideUp = (value: bigint, by: bigint): bigint => (value + by - 1n) / by;
 
+function read(text: string): bigint | undefined {
+  const [, whole, fraction = '', suffix = '', exponent = '0'] = pattern.exec(text) ?? [];
+  const unit = suffixes[suffix];
+  if (whole === undefined || unit === undefined) return undefined;
+  const power = Number(exponent) - fraction.length;
+  const digits = BigInt(whole + fraction) * unit;
+  return power < 0 ? divideUp(digits, 10n ** BigInt(-power)) : digits * 10n ** BigInt(power);
+}
+
 /**
  * Amounts as Kubernetes writes them, in whole nanos: exact, as its own arithmetic is, and as there what is finer is
  * rounded up.
  */
 export const quantity = {
-  /** Nanos of `250m`, `1.5`, `512Mi`, `40G` or `1e3`. */
+  /** Nanos of `250m`, `1.5`, `512Mi`, `40G` or `1e3`; what is no such amount is an error. */
   parse(text: string): bigint {
-    const [, whole, fraction = '', suffix = '', exponent = '0'] = pattern.exec(text) ?? [];
-    const unit = suffixes[suffix];
-    if (whole === undefined || unit === undefined) {
+    const nanos = read(text);
+    if (nanos === undefined) {
       throw new Error(`${text} is not a quantity such as 250m, 512Mi or 40G`);
     }
-    const power = Number(exponent) - fraction.length;
-    const digits = BigInt(whole + fraction) * unit;
-    return power < 0 ? divideUp(digits, 10n ** BigInt(-power)) : digits * 10n ** BigInt(power);
+    return nanos;
+  },
+  /** Whether one amount is below another, both unchecked: what is no amount is neither. */
+  isBelow(left: unknown, right: unknown): boolean {
+    const [least, most] = [read(String(left)), read(String(right))];
+    return least !== undefined && most !== undefined && least < most;
   },
   /** Cores as Kubernetes prints them: `250m`, `2`. */
   cores(nanos: bigint): string {

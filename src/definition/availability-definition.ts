@@ -9,7 +9,8 @@ export interface AvailabilityDefinition {
   readonly maxUnavailable?: number | string;
   /**
    * Where its pods go. `prefer`: apart, over zones and nodes, where there is room. `nodes`: evenly over nodes, or
-   * the pod waits. `zones`: evenly over zones, or the pod waits.
+   * the pod waits. `zones`: evenly over zones, or the pod waits; nodes without the label
+   * `topology.kubernetes.io/zone` get none.
    *
    * @default 'prefer'
    */

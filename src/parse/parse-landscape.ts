@@ -178,6 +178,7 @@ function placeTenant(
         environment: environment.name,
         cluster,
         offers: platform.offers,
+        proxy: platform.platform.proxy,
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
@@ -212,6 +213,7 @@ function placeTenant(
   }
   const { definition } = project;
   const quota = definition.environments[environment.name]?.quota ?? 'small';
+  const allowed = typeof quota === 'string' ? platform.quotas.get(quota) : toQuota(quota);
   const tenant: Tenant = {
     project: project.name,
     title: definition.title,
@@ -220,7 +222,8 @@ function placeTenant(
     production: environment.production,
     cluster: cluster.name,
     namespace,
-    quota: typeof quota === 'string' ? (platform.quotas.get(quota) as Quota) : toQuota(quota),
+    // An unknown one is a problem already, so that nothing is rendered.
+    quota: allowed as Quota,
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
     externals: [...externals]
@@ -229,11 +232,10 @@ function placeTenant(
     source: project.file,
     extend: definition.extend,
   };
-  problems.push(
-    ...checkCapacity(tenant, (field) => ({
-      file: project.file,
-      path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
-    })),
-  );
+  const quotaAt = (field: string) => ({
+    file: project.file,
+    path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
+  });
+  problems.push(...(allowed === undefined ? [] : checkCapacity(tenant, quotaAt)));
   return tenant;
 }

@@ -1,5 +1,6 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
+import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
 import type { Cluster, Platform, Quota } from '../model/platform';
@@ -9,6 +10,7 @@ import { checkName } from './check/check-name';
 import { checkPools } from './check/check-pools';
 import { matchSchema } from './match-schema';
 import { toOffers, type Offers } from './offers';
+import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
 import { toQuota } from './to-quota';
 
@@ -105,6 +107,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       rootNamespace: definition.mesh?.rootNamespace ?? 'istio-system',
       trustDomain: definition.mesh?.trustDomain ?? 'cluster.local',
     },
+    proxy: placeProxy(definition.mesh?.sidecar ?? {}, serviceDefaults.sidecar),
     secretStore: {
       name: definition.secrets?.store ?? 'default',
       refresh: definition.secrets?.refresh ?? '1h',

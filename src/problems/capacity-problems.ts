@@ -52,14 +52,26 @@ export const capacityProblems = {
   'version-on-one-pod': entry<{ version: string; weight: number }>({
     severity: 'warning',
     what: ({ version, weight }) =>
-      `a single pod of version ${version} answers ${weight} % of the requests in production: a drain of its node fails them all`,
-    remedy: () => 'set scale, which holds for each version, to 2 or more',
+      `when little happens, one pod of version ${version} answers ${weight} % of the requests in production: every drain of its node fails them all`,
+    remedy: () => 'set scale.min, which holds for each version, to 2',
   }),
   'limit-below-request': entry<{ field: string; what: string; request: string; limit: string }>({
     severity: 'error',
     what: ({ field, what, request, limit }) =>
       `${field} requests ${request} of ${what}, above its limit of ${limit}`,
     remedy: ({ field, what }) => `raise ${field}.${what}Limit, or lower ${field}.${what}`,
+  }),
+  'limit-range-too-low': entry<{
+    range: string;
+    max: string;
+    workload: string;
+    container: string;
+    limit: string;
+  }>({
+    severity: 'error',
+    what: ({ range, max, workload, container, limit }) =>
+      `${range} allows ${max} at most, but container ${container} of ${workload} may use ${limit}: its pods would be refused`,
+    remedy: ({ container }) => `raise the maximum, or lower the limit of ${container}`,
   }),
   'control-plane-pool': entry<{ pool: string }>({
     severity: 'error',
@@ -75,13 +87,14 @@ export const capacityProblems = {
     severity: 'error',
     what: ({ tenant, what, least, has }) =>
       `${tenant} needs ${least} ${what} at its smallest scale, with one service being replaced, but its quota has ${has}`,
-    remedy: ({ field, enough }) => `raise ${field} of the quota; full scale needs ${enough}`,
+    remedy: ({ field, enough }) =>
+      `give it a quota with ${field} of ${enough} or more, which full scale needs`,
   }),
   'quota-below-peak': entry<Shortage>({
     severity: 'warning',
     what: ({ tenant, what, most, has, largest }) =>
       `${tenant} needs ${most} ${what} at full scale, with one service being replaced, but its quota has ${has}; the largest: ${largest}`,
     remedy: ({ field, enough, services }) =>
-      `raise ${field} of the quota to at least ${enough}, or lower scale.max of ${services}`,
+      `give it a quota with ${field} of ${enough} or more, or lower scale.max of ${services}`,
   }),
 } as const;

@@ -74,6 +74,12 @@ describe('a quantity', () => {
     );
   });
 
+  it('is compared without being checked', () => {
+    expect(quantity.isBelow('999m', 1)).toBe(true);
+    expect(quantity.isBelow(1, '1000m')).toBe(false);
+    expect([quantity.isBelow('lots', 1), quantity.isBelow(1, undefined)]).toEqual([false, false]);
+  });
+
   it('reads as little as it needs to', () => {
     expect([quantity.cores(1n), quantity.cores(2_000_000_000n)]).toEqual(['1m', '2']);
     expect(quantity.rounded(quantity.parse('26350m'), '')).toBe('26.4');

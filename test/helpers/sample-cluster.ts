@@ -80,6 +80,7 @@ function platformOf(cluster: Cluster): Platform {
     company: 'Example',
     repository: { url: 'https://git.example.com/platform.git', branch: 'main', path: 'dist' },
     mesh: { revision: 'stable', rootNamespace: 'istio-system', trustDomain: 'cluster.local' },
+    proxy: serviceDefaults.sidecar,
     secretStore: { name: 'vault', refresh: '1h' },
     observability: {
       host: 'grafana',

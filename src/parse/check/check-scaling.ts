@@ -16,17 +16,13 @@ export function checkScaling(
   production: boolean,
   at: Place,
 ): readonly Problem[] {
-  const { min, max } = service.scale;
-  return [
-    ...(max > min
-      ? [
-          ...metricProblems(service, cluster, at),
-          ...diskProblems(service, at),
-          ...onePod(service, production, at),
-        ]
-      : []),
-    ...versionProblems(service, production, at),
-  ];
+  return service.scale.max > service.scale.min
+    ? [
+        ...metricProblems(service, cluster, at),
+        ...diskProblems(service, at),
+        ...(production ? restProblems(service, at) : []),
+      ]
+    : [];
 }
 
 function metricProblems(service: Scaled, cluster: Cluster, at: Place): Problem[] {
@@ -55,14 +51,12 @@ function diskProblems({ volumes }: Scaled, at: Place): Problem[] {
   );
 }
 
-function onePod({ scale: { min, max }, versions }: Scaled, production: boolean, at: Place): Problem[] {
-  // Several versions are told below which of them it is.
-  return production && min === 1 && versions.length === 1 ? [problem('one-pod-at-rest', at, { max })] : [];
-}
-
-function versionProblems({ versions, scale: { min } }: Scaled, production: boolean, at: Place): Problem[] {
-  if (!production || versions.length === 1 || min > 1) return [];
-  return versions.flatMap(({ name, weight }) =>
-    weight > 0 ? [problem('version-on-one-pod', at, { version: name, weight })] : [],
-  );
+/** One pod is what a service may choose to be; one that grows is not meant to be down, and shall not be at night. */
+function restProblems({ scale: { min, max }, versions }: Scaled, at: Place): Problem[] {
+  if (min > 1) return [];
+  return versions.length === 1
+    ? [problem('one-pod-at-rest', at, { max })]
+    : versions.flatMap(({ name, weight }) =>
+        weight > 0 ? [problem('version-on-one-pod', at, { version: name, weight })] : [],
+      );
 }

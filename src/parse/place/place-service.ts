@@ -42,7 +42,7 @@ export function placeService(
     scale: placeScale(settings),
     availability: placeAvailability(settings),
     nodes: placeNodes(settings, placement),
-    sidecar: placeSidecar(settings, placement.offers.proxy),
+    sidecar: placeSidecar(settings, placement.proxy),
     shutdown: {
       drainSeconds:
         shutdown.drain === undefined ? serviceDefaults.shutdown.drainSeconds : units.seconds(shutdown.drain),
