@@ -8,7 +8,7 @@ const withService = (field: string) => (text: string) =>
 
 describe('the reference', () => {
   it('is current; if not, run `npm run docs`', () => {
-    expect(docsCommand(undefined, '--check')).toEqual({ code: 0, out: 'docs/reference/ is current\n' });
+    expect(docsCommand(undefined, '--check')).toEqual({ code: 0, out: 'docs/ is current\n' });
   });
 
   it('discovers a type in a file of its own, through the field that uses it', () => {
@@ -67,7 +67,7 @@ Written in \`sleep\` of [\`ServiceSettings\`](#servicesettings).
     expect(docsCommand(root, '--check')).toEqual({
       code: 1,
       out: [
-        'docs/reference/ is stale: run `npm run docs`',
+        'docs/ is stale: run `npm run docs`',
         'docs/reference/old.md',
         'docs/reference/service.md\n',
       ].join('\n'),
