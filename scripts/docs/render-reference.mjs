@@ -57,6 +57,6 @@ function inReadingOrder(root, shown) {
  */
 function contentsLine({ name, kind, doc }, place) {
   const link = linkTo(name, place, kind === 'helper' ? `${name}()` : name);
-  const [sentence = ''] = /^.*?[.:;](?= |$)/.exec(doc?.text ?? '') ?? [];
-  return sentence === '' ? link : `${link}: ${sentence.replace(/[.:;]$/, '')}`;
+  const [sentence = ''] = /^(?:`[^`]*`|[^`.:;\n]|[.:;](?!\s|$))*/.exec(doc?.text ?? '') ?? [];
+  return sentence === '' ? link : `${link}: ${sentence}`;
 }
