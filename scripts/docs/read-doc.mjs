@@ -19,6 +19,7 @@ export function readDoc(node) {
     .replaceAll(/\n\s*\*[ \t]*/g, '\n')
     .replaceAll(/\n(?!- )/g, ' ')
     .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(' \n', '\n')
     .trim();
   const [text = '', ...tags] = plain.split(/(?:^|\s)@(?=(?:default|param|returns|see)\b)/);
   const tagged = (/** @type {string} */ name) =>

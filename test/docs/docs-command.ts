@@ -19,7 +19,7 @@ export function docsCommand(
 /** A copy of the command and of what it reads, with these files changed. */
 export function copyWith(change: Readonly<Record<string, (text: string) => string>>): string {
   const root = repository({});
-  for (const part of ['scripts', 'src/definition', 'docs/README.md']) {
+  for (const part of ['scripts', 'src/definition', 'docs/README.md', 'docs/traps.md']) {
     cpSync(join(project, part), join(root, part), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
