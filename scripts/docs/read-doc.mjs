@@ -1,5 +1,5 @@
 /**
- * A doc comment: its text, the value of `@default`, and `@param` by name.
+ * A doc comment: its text, on one line but for items of a list; the value of `@default`; and `@param` by name.
  * @typedef {{ text: string, default: string | undefined, params: Readonly<Record<string, string>> }} Doc
  */
 
@@ -13,10 +13,13 @@ export function readDoc(node) {
     (/** @type {any} */ { type, value }) => type === 'CommentBlock' && value.startsWith('*'),
   );
   if (comment === undefined) return undefined;
+  // Lines are joined, but for items of a list.
   const plain = comment.value
     .slice(1)
-    .replaceAll(/\n\s*\*/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\n\s*\*[ \t]*/g, '\n')
+    .replaceAll(/\n(?!- )/g, ' ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(' \n', '\n')
     .trim();
   const [text = '', ...tags] = plain.split(/(?:^|\s)@(?=(?:default|param|returns|see)\b)/);
   const tagged = (/** @type {string} */ name) =>

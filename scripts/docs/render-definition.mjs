@@ -19,6 +19,12 @@ export function renderDefinition(definition, all, place) {
 }
 
 /**
+ * @param {Definition['doc']} doc
+ * @param {Place} place
+ */
+const textOf = (doc, place) => linkNames(doc?.text ?? '', place).replace('\n', '\n\n');
+
+/**
  * @param {Definition} definition
  * @param {Place} place
  */
@@ -29,7 +35,7 @@ function helperParagraphs({ name, type, fields, doc }, place) {
     doc: { text: doc?.params[field.name] ?? '', default: undefined, params: {} },
   }));
   return [
-    linkNames(doc?.text ?? '', place),
+    textOf(doc, place),
     `\`\`\`\n${name}(${parameters.join(', ')}): ${type}\n\`\`\``,
     documented
       .map((field) => renderField(field, place))
@@ -51,7 +57,7 @@ function typeParagraphs(definition, all, place) {
   // What a helper makes is not written by hand, so the parts it is made of are no help.
   const parts = definition.kind === 'alias' && makers.length === 0 ? aliasOf(definition, place) : '';
   return [
-    linkNames(definition.doc?.text ?? '', place),
+    textOf(definition.doc, place),
     usesOf(definition, all, place),
     makers.length === 0 || definition.doc?.text.includes('Made by')
       ? ''

@@ -15,7 +15,7 @@ export function renderField(field, place, indent = '') {
   const meaning = field.doc?.text ?? '';
   return [
     `${indent}- **\`${field.name}\`** (${facts.filter((fact) => fact !== '').join(', ')})\n`,
-    meaning === '' ? '' : `${indent}  ${linkNames(meaning, place)}\n`,
+    meaning === '' ? '' : `${indent}  ${linkNames(meaning, place).replaceAll('\n', `\n${indent}  `)}\n`,
     ...field.fields.map((inner) => renderField(inner, place, `${indent}  `)),
   ].join('');
 }

@@ -1,22 +1,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+/** The folder in which everything is generated: what no page of this run stands for is removed. */
+const GENERATED = 'reference';
 
 /**
- * Makes a folder hold these pages and no others, and names the ones that differed.
- * @param {string} folder
+ * Writes the pages that differ, by their path in the folder of the documents, and names them.
+ * @param {string} docs
  * @param {Readonly<Record<string, string>>} pages
  * @param {{ check: boolean }} options
  * @returns {readonly string[]}
  */
-export function writePages(folder, pages, { check }) {
-  const present = existsSync(folder) ? readdirSync(folder) : [];
-  const read = (/** @type {string} */ name) => readFileSync(join(folder, name), 'utf8');
-  const stale = Object.keys(pages).filter((name) => !present.includes(name) || read(name) !== pages[name]);
-  const gone = present.filter((name) => !(name in pages));
+export function writePages(docs, pages, { check }) {
+  const at = (/** @type {string} */ path) => join(docs, path);
+  const present = existsSync(at(GENERATED)) ? readdirSync(at(GENERATED)) : [];
+  const gone = present.map((name) => `${GENERATED}/${name}`).filter((path) => !(path in pages));
+  const stale = Object.keys(pages).filter(
+    (path) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== pages[path],
+  );
   if (!check) {
-    mkdirSync(folder, { recursive: true });
-    for (const name of stale) writeFileSync(join(folder, name), pages[name] ?? '');
-    for (const name of gone) rmSync(join(folder, name));
+    for (const path of stale) {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), pages[path] ?? '');
+    }
+    for (const path of gone) rmSync(at(path));
   }
-  return [...stale, ...gone].sort().map((name) => `docs/reference/${name}`);
+  return [...stale, ...gone].sort().map((path) => `docs/${path}`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../helpers/repository';
 
@@ -16,13 +16,12 @@ export function docsCommand(
   return { code: status, out: stdout + stderr };
 }
 
-/** A copy of the command and of `src/definition/`, with these files changed. */
+/** A copy of the command and of what it reads, with these files changed. */
 export function copyWith(change: Readonly<Record<string, (text: string) => string>>): string {
   const root = repository({});
-  for (const part of ['scripts', 'src/definition']) {
+  for (const part of ['scripts', 'src/definition', 'docs/README.md', 'docs/traps.md']) {
     cpSync(join(project, part), join(root, part), { recursive: true });
   }
-  mkdirSync(join(root, 'docs'));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const [name, edit] of Object.entries(change)) {
     const file = join(root, 'src/definition', name);

@@ -8,17 +8,24 @@ const withService = (field: string) => (text: string) =>
 
 describe('the reference', () => {
   it('is current; if not, run `npm run docs`', () => {
-    expect(docsCommand(undefined, '--check')).toEqual({ code: 0, out: 'docs/reference/ is current\n' });
+    expect(docsCommand(undefined, '--check')).toEqual({ code: 0, out: 'docs/ is current\n' });
   });
 
   it('discovers a type in a file of its own, through the field that uses it', () => {
     const root = copyWith({
       'sleep-definition.ts': () =>
-        `/** When it sleeps. */
+        `/**
+          * When it sleeps, by \`cron: daily\` or
+          * by hand: as it likes.
+          */
         export interface SleepDefinition {
           /** Hours, or days. @default ['night'] */
           readonly at?: readonly ('night' | 'weekend')[];
-          /** By day. */
+          /**
+           * By day:
+           * - \`monday\`: the first
+           * - \`sunday\`: the last
+           */
           readonly days: Readonly<Record<string, { /** Until when. */ readonly until: string }>>;
         }`,
       'service-definition.ts': (text) =>
@@ -35,19 +42,21 @@ describe('the reference', () => {
     expect(page).toContain(`
 ## SleepDefinition
 
-When it sleeps.
+When it sleeps, by \`cron: daily\` or by hand: as it likes.
 
 Written in \`sleep\` of [\`ServiceSettings\`](#servicesettings).
 
 - **\`at\`** (\`('night' | 'weekend')[]\`, default \`['night']\`)
   Hours, or days.
 - **\`days\`** (\`Record<string, { … }>\`, required)
-  By day.
+  By day:
+  - \`monday\`: the first
+  - \`sunday\`: the last
   - **\`until\`** (\`string\`, required)
     Until when.
 `);
     expect(readFileSync(join(root, 'docs/reference/README.md'), 'utf8')).toContain(
-      '- [`SleepDefinition`](service.md#sleepdefinition): When it sleeps\n',
+      '- [`SleepDefinition`](service.md#sleepdefinition): When it sleeps, by `cron: daily` or by hand\n',
     );
   });
 
@@ -67,7 +76,7 @@ Written in \`sleep\` of [\`ServiceSettings\`](#servicesettings).
     expect(docsCommand(root, '--check')).toEqual({
       code: 1,
       out: [
-        'docs/reference/ is stale: run `npm run docs`',
+        'docs/ is stale: run `npm run docs`',
         'docs/reference/old.md',
         'docs/reference/service.md\n',
       ].join('\n'),
