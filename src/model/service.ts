@@ -6,6 +6,7 @@ import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
 import type { Metrics } from './metrics';
+import type { Opening } from './opening';
 import type { Port } from './port';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
@@ -166,6 +167,14 @@ export interface Service {
    * @default []
    */
   readonly exposures: readonly Exposure[];
+
+  /**
+   * Ways through the gateways for connections that these do not look into. Rejected: a port that is HTTP-like or
+   * not in `ports`, and a server name for one that does not speak TLS.
+   *
+   * @default []
+   */
+  readonly openings: readonly Opening[];
 
   /**
    * Who may call it, and on which of its ports. Nobody else may.

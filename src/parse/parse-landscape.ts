@@ -10,6 +10,7 @@ import { problem, type Problem } from '../problems/problem';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
@@ -57,7 +58,9 @@ export function parseLandscape(sources: Sources): {
       )
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
-  problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
+  problems.push(
+    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
+  );
   const once = distinctProblems(problems);
   return once.length > 0
     ? { problems: once }
@@ -152,6 +155,7 @@ function placeTenant(
         readText,
       }),
       exposures: exposed.exposures,
+      openings: exposed.openings,
       callers: wiring.callers
         .filter(({ from }) => isHere(from.project))
         .map(({ from, ports: called }) => ({

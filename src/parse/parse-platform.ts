@@ -6,6 +6,7 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
+import { findUnusablePorts } from './check/find-unusable-ports';
 import { matchSchema } from './match-schema';
 import { platformSchema } from './schemas/platform-schema';
 import { toQuota } from './to-quota';
@@ -79,7 +80,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
   const clusters = Object.keys(definition.clusters).flatMap((name) =>
     checkName('project', name, { file, path: ['clusters', name] }),
   );
-  return [...names, ...clusters, ...unknown];
+  return [...names, ...clusters, ...unknown, ...findUnusablePorts(definition, file)];
 }
 
 function toPlatform(definition: PlatformDefinition, source: string): Platform {
@@ -124,10 +125,11 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         kubernetes: Number(cluster.kubernetes.slice(2)),
         environments: carried.map((environment) => environment.name),
         storage: cluster.storage,
-        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, replicas }]) => ({
+        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, tcp, replicas }]) => ({
           name: gateway,
           domains: carried.map((environment) => gatewayDomain(gateway, environment.domain)),
           issuer,
+          tcp: [...new Set(tcp)].sort((one, other) => one - other),
           exposure: gateway === 'public' ? 'public' : 'internal',
           replicas: replicas ?? { min: 2, max: 5 },
         })),

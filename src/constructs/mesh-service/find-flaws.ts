@@ -1,6 +1,7 @@
 import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { openingFlaws } from './opening-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -10,6 +11,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...exposureFlaws(service),
     ...scaleFlaws(service),
     ...elsewhereFlaws(service),
+    ...openingFlaws(service),
   ];
 }
 
