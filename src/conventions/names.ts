@@ -49,6 +49,8 @@ export const names = {
   /** Telemetry of the gateways. */
   accessLog: 'access-log',
   gateway: (gateway: string) => `gateway-${gateway}`,
+  /** Certificate of a host that the gateway's own does not cover. */
+  hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
   observabilityNamespace: 'observability',
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */

@@ -46,6 +46,7 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   },
   elsewhere: undefined,
   exposures: [],
+  openings: [],
   callers: [],
   callees: [],
   externals: [],

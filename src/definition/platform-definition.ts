@@ -106,6 +106,13 @@ export interface PoolDefinition {
 export interface GatewayDefinition {
   /** cert-manager ClusterIssuer of its certificates. */
   readonly issuer: string;
+  /**
+   * Ports open for connections that are not HTTP, which services claim with `expose: { listen }`, one service
+   * each. Rejected: below 1024, since its proxies are not root, and what they use themselves.
+   *
+   * @default []
+   */
+  readonly tcp?: readonly number[];
   /** Replicas of the proxy. @default { min: 2, max: 5 } */
   readonly replicas?: {
     /** Fewest pods. */

@@ -9,6 +9,7 @@ import type { Health } from './health';
 import type { Job } from './job';
 import type { Metrics } from './metrics';
 import type { NodeChoice } from './node-choice';
+import type { Opening } from './opening';
 import type { Port } from './port';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
@@ -201,6 +202,14 @@ export interface Service {
    * @default []
    */
   readonly exposures: readonly Exposure[];
+
+  /**
+   * Ways through the gateways for connections that these do not look into. Rejected: a port that is HTTP-like or
+   * not in `ports`, and a server name for one that does not speak TLS.
+   *
+   * @default []
+   */
+  readonly openings: readonly Opening[];
 
   /**
    * Who may call it, and on which of its ports. Nobody else may.

@@ -20,6 +20,7 @@ import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { writtenAt } from './check/written-at';
+import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
@@ -75,7 +76,9 @@ export function parseLandscape(sources: Sources): {
       )
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
-  problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
+  problems.push(
+    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
+  );
   const once = distinctProblems(problems);
   return hasErrors(once)
     ? { problems: once }
@@ -185,6 +188,7 @@ function placeTenant(
         readText,
       }),
       exposures: exposed.exposures,
+      openings: exposed.openings,
       callers: wiring.callers
         .filter(({ from }) => isHere(from.project))
         .map(({ from, ports: called }) => ({

@@ -8,6 +8,7 @@ import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 import { checkPools } from './check/check-pools';
+import { findUnusablePorts } from './check/find-unusable-ports';
 import { matchSchema } from './match-schema';
 import { toOffers, type Offers } from './offers';
 import { placeProxy } from './place/place-proxy';
@@ -85,7 +86,13 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
   const clusters = Object.keys(definition.clusters).flatMap((name) =>
     checkName('project', name, { file, path: ['clusters', name] }),
   );
-  return [...names, ...clusters, ...unknown, ...checkPools(definition, file)];
+  return [
+    ...names,
+    ...clusters,
+    ...unknown,
+    ...checkPools(definition, file),
+    ...findUnusablePorts(definition, file),
+  ];
 }
 
 function toPlatform(definition: PlatformDefinition, source: string): Platform {
@@ -131,10 +138,11 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         kubernetes: Number(cluster.kubernetes.slice(2)),
         environments: carried.map((environment) => environment.name),
         storage: cluster.storage,
-        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, replicas }]) => ({
+        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, tcp, replicas }]) => ({
           name: gateway,
           domains: carried.map((environment) => gatewayDomain(gateway, environment.domain)),
           issuer,
+          tcp: [...new Set(tcp)].sort((one, other) => one - other),
           exposure: gateway === 'public' ? 'public' : 'internal',
           replicas: replicas ?? { min: 2, max: 5 },
         })),

@@ -106,6 +106,15 @@ function references(
         unknown('environment', name, own, ['services', service, 'in', name]),
       ),
     ),
+    ...[...services].flatMap(([service, { expose }]) =>
+      [expose ?? []]
+        .flat()
+        .flatMap(({ fullHost, listen }) =>
+          Object.keys({ ...fullHost, ...(typeof listen === 'object' ? listen : {}) }).flatMap((name) =>
+            unknown('environment', name, own, ['services', service, 'expose']),
+          ),
+        ),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { MeshBaseline } from '../constructs/mesh-baseline/mesh-baseline';
 import { MeshService } from '../constructs/mesh-service/mesh-service';
 import { ObservabilityStack } from '../constructs/observability-stack/observability-stack';
 import { TenantNamespace } from '../constructs/tenant-namespace/tenant-namespace';
+import { gatewayHosts } from './gateway-hosts';
 import { gatewayExits } from './gateway-exits';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Unit } from '../model/manifest';
@@ -40,6 +41,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
         new MeshBaseline(chart, 'mesh', {
           mesh: platform.mesh,
           gateways: cluster.gateways,
+          hosts: gatewayHosts(tenants),
           exits: gatewayExits(tenants),
           networks: cluster.networks,
           traceSampling: platform.observability.traceSampling,

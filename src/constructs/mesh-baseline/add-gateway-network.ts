@@ -26,6 +26,7 @@ export function addGatewayNetwork(scope: Construct, gateway: Gateway, settings: 
             { port: meshPorts.gatewayHttp, protocol: 'TCP' },
             { port: meshPorts.gatewayHttps, protocol: 'TCP' },
             { port: meshPorts.proxyHealth, protocol: 'TCP' },
+            ...(gateway.tcp ?? []).map((port) => ({ port, protocol: 'TCP' as const })),
           ],
         },
         networkRules.fromMetricsReader(observabilityNamespace),

@@ -1,4 +1,5 @@
 import type { Gateway } from '../../model/gateway';
+import type { GatewayHost } from '../../model/gateway-host';
 import type { GatewayExit } from '../../model/gateway-exit';
 import type { ClusterNetworks, Mesh } from '../../model/platform';
 
@@ -22,6 +23,14 @@ export interface MeshBaselineProps {
    * every cloud, so the platform adds it to the Service of an internal gateway.
    */
   readonly gateways: readonly Gateway[];
+
+  /**
+   * Hosts that gateways answer for beside their domains. A host that a gateway's own certificate covers does
+   * not belong here: browsers would mix up the two.
+   *
+   * @default []
+   */
+  readonly hosts?: readonly GatewayHost[];
 
   /**
    * Places outside the cluster that gateways send requests to. Without known addresses, anywhere outside

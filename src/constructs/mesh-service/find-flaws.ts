@@ -4,6 +4,7 @@ import { findJobFlaws } from './find-job-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 import { secretFlaws } from './secret-flaws';
+import { openingFlaws } from './opening-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -15,6 +16,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...elsewhereFlaws(service),
     ...findJobFlaws(service),
     ...secretFlaws(service),
+    ...openingFlaws(service),
   ];
 }
 

@@ -9,6 +9,7 @@ import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
+import { addOpenings } from './add-openings';
 import { addScaling } from './add-scaling';
 import { addSealedSecrets } from './add-sealed-secrets';
 import { addSecrets } from './add-secrets';
@@ -52,6 +53,7 @@ export class MeshService extends Construct {
     addServices(this, service);
     addMeshRoutes(this, service);
     addGatewayRoutes(this, service);
+    addOpenings(this, service);
     addDestinationRule(this, service);
     addElsewhere(this, service);
     addSidecarScope(this, service);

@@ -24,7 +24,7 @@ export function placeService(
   definition: ServiceDefinition,
   settings: ServiceSettings,
   placement: Placement,
-): Omit<Service, 'exposures' | 'callers' | 'callees' | 'externals'> {
+): Omit<Service, 'exposures' | 'openings' | 'callers' | 'callees' | 'externals'> {
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
   const shutdown = settings.shutdown ?? {};

@@ -19,6 +19,7 @@ export const values = {
   directory: matching(/^\/[^\s]*$/, "an absolute path like '/data'"),
   urlPath: matching(/^\/[^\s?#]*$/, "a path like '/health'"),
   prefix: matching(/^\/[^\s?#*]*$/, "a path prefix like '/api/orders'"),
+  label: matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a name like 'brand-certificate'"),
   host: matching(
     /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
     "a host name like 'db.example.com'",
