@@ -6,8 +6,11 @@ import type { Cluster, Environment, Quota } from '../model/platform';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
+import { isError } from '../problems/is-error';
 import { problem, type Problem } from '../problems/problem';
+import { checkHealth } from './check/check-health';
 import { checkJob } from './check/check-job';
+import { checkRuntime } from './check/check-runtime';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
@@ -21,7 +24,7 @@ import { toQuota } from './to-quota';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
- * complete only when there is none.
+ * complete only when none of them is an error.
  */
 export function parseLandscape(sources: Sources): {
   readonly landscape?: Landscape;
@@ -59,9 +62,9 @@ export function parseLandscape(sources: Sources): {
   }));
   problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
   const once = distinctProblems(problems);
-  return once.length > 0
+  return once.some(isError)
     ? { problems: once }
-    : { landscape: { platform: parsed.platform, clusters }, problems: [] };
+    : { landscape: { platform: parsed.platform, clusters }, problems: once };
 }
 
 function settingsProblems(
@@ -115,12 +118,15 @@ function placeTenant(
     const { ports } = wiring;
     const settings = layerSettings(
       definition,
-      environment.name,
-      ports,
+      { name, environment: environment.name, ports, logIntake: platform.logIntake },
       platform.defaults,
       project.definition.defaults,
     );
-    problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
+    problems.push(
+      ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+      ...checkHealth(settings, ports, at),
+      ...checkRuntime(definition, settings, platform.logIntake, at),
+    );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(
         problem(

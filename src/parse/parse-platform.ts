@@ -2,6 +2,7 @@ import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
+import type { LogIntake } from '../model/log-intake';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -15,6 +16,7 @@ export interface ParsedPlatform {
   readonly platform: Platform;
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
+  readonly logIntake: LogIntake | undefined;
 }
 
 const builtInQuotas = {
@@ -48,9 +50,15 @@ export function parsePlatform(source: Source): {
         ]),
       ),
       defaults: definition.defaults,
+      logIntake: toLogIntake(definition),
     },
     problems: [],
   };
+}
+
+function toLogIntake({ observability }: PlatformDefinition): LogIntake | undefined {
+  const intake = observability.logs?.intake;
+  return intake && { host: intake.host, port: intake.port, addresses: intake.addresses ?? [] };
 }
 
 function references(definition: PlatformDefinition, file: string): readonly Problem[] {

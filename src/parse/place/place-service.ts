@@ -1,4 +1,3 @@
-import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
@@ -9,11 +8,11 @@ import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
+import { placeShutdown } from './place-shutdown';
 import { placeVariables } from './place-variables';
 import { placeVersions } from './place-versions';
 import { placeVolumes } from './place-volumes';
 import type { Placement } from './placement';
-import { units } from '../units';
 
 /** A service with nothing left to decide, save who it is wired to. */
 export function placeService(
@@ -23,7 +22,6 @@ export function placeService(
 ): Omit<Service, 'exposures' | 'callers' | 'callees' | 'externals'> {
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
-  const shutdown = settings.shutdown ?? {};
   return {
     name,
     namespace,
@@ -36,12 +34,7 @@ export function placeService(
     health: placeHealth(settings, ports),
     resources: placeResources(settings),
     scale: placeScale(settings),
-    shutdown: {
-      drainSeconds:
-        shutdown.drain === undefined ? serviceDefaults.shutdown.drainSeconds : units.seconds(shutdown.drain),
-      graceSeconds:
-        shutdown.grace === undefined ? serviceDefaults.shutdown.graceSeconds : units.seconds(shutdown.grace),
-    },
+    shutdown: placeShutdown(settings),
     security: {
       user: security.user,
       group: security.group ?? security.user,
