@@ -84,11 +84,11 @@ export default defineProject({
     },
 
     shipping: {
-      runtime: java(8),
+      runtime: java(8, { springBoot: '2.3' }),
       ports: { http: 8080 },
       calls: ['cart', 'mysql'],
       env: { CART_ENDPOINT: 'cart:8080', DB_HOST: 'mysql' },
-      // Older than Spring Boot's health groups.
+      // Without the actuator.
       health: { ready: '/health', live: '/health', start: '300s' },
       metrics: false,
       // The image asks for a heap of up to 768 MB.

@@ -10,6 +10,8 @@ export const names = {
     shared ? `${project}-${environment}` : project,
   host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,
   workload: (service: string, version: string) => (version === '' ? service : `${service}-${version}`),
+  /** Port of a container that only probes ask. */
+  probePort: (port: number) => `probe-${port}`,
   /** A Job that runs once for each change of what it runs. */
   job: (service: string, fingerprint: string) => `${service}-${fingerprint}`,
   headless: (service: string) => `${service}-pods`,

@@ -10,7 +10,7 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   command: [],
   args: [],
   ports: [],
-  health: { ready: undefined, live: undefined, startSeconds: 120 },
+  health: { ready: undefined, live: undefined, started: undefined, startSeconds: 120 },
   resources: { cpu: '100m', memory: '128Mi', cpuLimit: undefined, memoryLimit: '256Mi' },
   scale: { min: 1, max: 1, cpuPercent: 70 },
   availability: { maxUnavailable: 1, spread: 'prefer', priorityClass: undefined },

@@ -163,6 +163,21 @@ export interface ObservabilityDefinition {
   readonly storage?: string;
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
+  /** Where logs go that do not stay on stdout. */
+  readonly logs?: {
+    /**
+     * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose
+     * runtime says `logs: 'intake'` may call it.
+     */
+    readonly intake: {
+      /** DNS name or IPv4 address. */
+      readonly host: string;
+      /** Port it listens on. */
+      readonly port: number;
+      /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
+      readonly addresses?: readonly string[];
+    };
+  };
   /** Images, `repository:tag` or `repository:tag@digest`. */
   readonly images: {
     /** prometheus/prometheus, version 2.42 or newer. */

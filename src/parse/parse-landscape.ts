@@ -15,6 +15,8 @@ import { checkPlacement } from './check/check-placement';
 import { checkScaling } from './check/check-scaling';
 import { checkJob } from './check/check-job';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
+import { checkHealth } from './check/check-health';
+import { checkRuntime } from './check/check-runtime';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
@@ -141,18 +143,19 @@ function placeTenant(
     const { ports } = wiring;
     const settings = layerSettings(
       definition,
-      environment.name,
-      ports,
+      { name, environment: environment.name, ports, logIntake: platform.logIntake },
       platform.defaults,
       project.definition.defaults,
     );
-    problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
     problems.push(
+      ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
       ...checkSealedSecrets(
         settings,
         { name, namespace, environment: environment.name, cluster, file: project.file, readText },
         at.path,
       ),
+      ...checkHealth(settings, ports, at),
+      ...checkRuntime(definition, settings, platform.logIntake, at),
     );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(

@@ -3,6 +3,7 @@ import { paths } from '../conventions/paths';
 import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
+import type { LogIntake } from '../model/log-intake';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -21,6 +22,7 @@ export interface ParsedPlatform {
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
   readonly offers: Offers;
+  readonly logIntake: LogIntake | undefined;
 }
 
 const builtInQuotas = {
@@ -55,9 +57,15 @@ export function parsePlatform(source: Source): {
       ),
       defaults: definition.defaults,
       offers: toOffers(definition),
+      logIntake: toLogIntake(definition),
     },
     problems: [],
   };
+}
+
+function toLogIntake({ observability }: PlatformDefinition): LogIntake | undefined {
+  const intake = observability.logs?.intake;
+  return intake && { host: intake.host, port: intake.port, addresses: intake.addresses ?? [] };
 }
 
 function references(definition: PlatformDefinition, file: string): readonly Problem[] {

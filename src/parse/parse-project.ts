@@ -5,6 +5,7 @@ import type { ProjectSource } from '../definition/sources';
 import type { Image } from '../model/image';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import { addLogIntake } from './add-log-intake';
 import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
 import type { ParsedPlatform } from './parse-platform';
@@ -42,7 +43,7 @@ export function parseProject(
     const service = matchSchema(serviceSchema, definition, { file, path });
     problems.push(...service.problems);
     if (service.value !== undefined) {
-      services.set(name, service.value as ServiceDefinition);
+      services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
     }
   }
   if (shell.value === undefined) {

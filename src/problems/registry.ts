@@ -136,6 +136,36 @@ export const registry = {
     what: ({ job }) => `${job} is a job itself, and only a service that keeps running can wait for one`,
     remedy: () => 'name the service that both are for, or do the work of both in one job',
   }),
+  'probe-without-port': entry<{ probe: string }>({
+    severity: 'error',
+    what: ({ probe }) => `health.${probe} asks by the network, but there is no port to ask`,
+    remedy: () => "add health.port, or ask with a command: ['program', 'argument']",
+  }),
+  'unfit-runtime': entry<{ what: string; reason: string; remedy: string }>({
+    severity: 'error',
+    what: ({ what, reason }) => `${what}: ${reason}`,
+    remedy: ({ remedy }) => remedy,
+  }),
+  'blind-jvm': entry<{ version: string; aware: string }>({
+    severity: 'warning',
+    what: ({ version, aware }) =>
+      `Java ${version} does not see the limits of its container on a node with cgroup v2, Java ${aware} does`,
+    remedy: ({ aware }) =>
+      `build the image on Java ${aware} or later; until then its heap and processors are fixed in JAVA_TOOL_OPTIONS`,
+  }),
+  'heap-too-big': entry<{ where: string; heap: string; limit: string }>({
+    severity: 'error',
+    what: ({ where, heap, limit }) =>
+      `${where} allows a heap of ${heap}, more than 80 % of the memory limit ${limit}: the kernel would kill it`,
+    remedy: () => 'raise resources.memory, or lower the heap; without -Xmx it follows the limit',
+  }),
+  'shutdown-too-short': entry<{ variable: string; phase: string; grace: number }>({
+    severity: 'error',
+    what: ({ variable, phase, grace }) =>
+      `${variable} lets a shutdown take ${phase}, but shutdown.grace ends it after ${grace}s`,
+    remedy: () =>
+      'raise shutdown.grace above it, or remove the variable: it then follows from shutdown.grace',
+  }),
   'versions-with-disk': entry<{ volume: string }>({
     severity: 'error',
     what: ({ volume }) => `a service with several versions cannot have the disk ${volume}`,

@@ -8,7 +8,9 @@ export function findJobFlaws(service: MeshServiceSettings): string[] {
   return [
     ...(ports.length > 0 ? ['a job has no ports'] : []),
     ...(exposures.length > 0 ? ['a job is not exposed'] : []),
-    ...(health.ready !== undefined || health.live !== undefined ? ['a job has no probes'] : []),
+    ...([health.ready, health.live, health.started].some((probe) => probe !== undefined)
+      ? ['a job has no probes']
+      : []),
     ...(scale.max === 1 && scale.min === 1 ? [] : ['a run of a job is one pod']),
     ...(versions.some((version) => version.name !== '') ? ['a job has no versions'] : []),
     ...(volumes.some(isDisk) ? ['a job has no disk of its own'] : []),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
 import { annotations } from '../../conventions/annotations';
+import { shutdownTime } from '../../conventions/shutdown-time';
 import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
 import type { MeshServiceSettings } from './mesh-service-settings';
@@ -11,12 +12,8 @@ import { sidecarAnnotations } from './sidecar-annotations';
 import { spread } from './spread';
 import { workloadSelector } from './workload-selector';
 
-/** What the proxy may need to finish after the application did, in seconds. */
-const proxySeconds = 5;
-
 /** A pod of one version. */
 export function podTemplate(service: MeshServiceSettings, version: Version): PodTemplateSpec {
-  const { drainSeconds, graceSeconds } = service.shutdown;
   const { volumes } = podVolumes(service);
   return {
     metadata: {
@@ -27,7 +24,7 @@ export function podTemplate(service: MeshServiceSettings, version: Version): Pod
       serviceAccountName: service.name,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
-      terminationGracePeriodSeconds: drainSeconds + graceSeconds + proxySeconds,
+      terminationGracePeriodSeconds: shutdownTime.pod(service.shutdown),
       securityContext: podSecurity(service),
       ...nodeSettings(service),
       ...(service.scale.max > 1 ? { topologySpreadConstraints: spread(service, version) } : {}),

@@ -1,4 +1,3 @@
-import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
@@ -13,11 +12,11 @@ import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
 import { placeSidecar } from './place-sidecar';
+import { placeShutdown } from './place-shutdown';
 import { placeVariables } from './place-variables';
 import { placeVersions } from './place-versions';
 import { placeVolumes } from './place-volumes';
 import type { Placement } from './placement';
-import { units } from '../units';
 
 /** A service with nothing left to decide, save who it is wired to. */
 export function placeService(
@@ -27,7 +26,6 @@ export function placeService(
 ): Omit<Service, 'exposures' | 'openings' | 'callers' | 'callees' | 'externals'> {
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
-  const shutdown = settings.shutdown ?? {};
   return {
     name,
     namespace,
@@ -43,12 +41,7 @@ export function placeService(
     availability: placeAvailability(settings),
     nodes: placeNodes(settings, placement),
     sidecar: placeSidecar(settings, placement.proxy),
-    shutdown: {
-      drainSeconds:
-        shutdown.drain === undefined ? serviceDefaults.shutdown.drainSeconds : units.seconds(shutdown.drain),
-      graceSeconds:
-        shutdown.grace === undefined ? serviceDefaults.shutdown.graceSeconds : units.seconds(shutdown.grace),
-    },
+    shutdown: placeShutdown(settings),
     security: {
       user: security.user,
       group: security.group ?? security.user,

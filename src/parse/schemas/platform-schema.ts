@@ -61,6 +61,15 @@ export const platformSchema = z.strictObject({
     retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
     storage: values.bytes.optional(),
     traceSampling: values.share.optional(),
+    logs: z
+      .strictObject({
+        intake: z.strictObject({
+          host: values.host,
+          port: values.port,
+          addresses: z.array(values.cidr).optional(),
+        }),
+      })
+      .optional(),
     images: z.strictObject({
       prometheus: values.image,
       alertmanager: values.image,
