@@ -1,3 +1,5 @@
+import type { ProtocolName } from './protocol-name';
+
 /** A system outside the mesh. Made by `external()`. */
 export interface ExternalDefinition {
   /** What the project calls it. */
@@ -7,7 +9,7 @@ export interface ExternalDefinition {
   /** Port it listens on. */
   readonly port: number;
   /** What is spoken on the port; one host and port speak one protocol. */
-  readonly protocol: 'http' | 'https' | 'grpc' | 'tcp' | 'tls' | 'mongo' | 'mysql' | 'redis';
+  readonly protocol: ProtocolName;
   /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
   readonly addresses?: readonly string[];
 }

@@ -17,8 +17,8 @@ export interface ServiceDefinition extends ServiceSettings {
   /** What it is built with: `java(17)`, `node()`, …, or `image()` for anything else. */
   readonly runtime: Runtime;
   /**
-   * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`.
+   * Ports by name. The name says the protocol: `http`, `grpc`, `postgres`, or `http-admin` for a second one;
+   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy.
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
   /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. */

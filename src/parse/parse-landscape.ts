@@ -7,6 +7,7 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
+import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
@@ -50,7 +51,7 @@ export function parseLandscape(sources: Sources): {
       { file: sources.platform.file, path: ['defaults'] },
       sources.readText,
     ),
-    ...settingsProblems(projects, wirings, sources),
+    ...settingsProblems(projects, wirings, parsed, sources),
   );
 
   const clusters = parsed.platform.clusters.map((cluster) => ({
@@ -76,6 +77,7 @@ export function parseLandscape(sources: Sources): {
 function settingsProblems(
   projects: ReadonlyMap<string, ParsedProject>,
   wirings: ReadonlyMap<string, Wiring>,
+  { norms }: ParsedPlatform,
   { readText }: Sources,
 ): readonly Problem[] {
   return [...projects.values()].flatMap((project) => [
@@ -90,6 +92,7 @@ function settingsProblems(
       const weights = Object.values(definition.versions ?? { only: 100 });
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
+        ...checkNorms(name, ports, norms, at),
         ...checkSettings(definition, at, ports, readText),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),

@@ -15,6 +15,7 @@ export interface ParsedPlatform {
   readonly platform: Platform;
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
+  readonly norms: NonNullable<PlatformDefinition['norms']>;
 }
 
 const builtInQuotas = {
@@ -48,6 +49,7 @@ export function parsePlatform(source: Source): {
         ]),
       ),
       defaults: definition.defaults,
+      norms: definition.norms ?? {},
     },
     problems: [],
   };
@@ -88,6 +90,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     name,
     domain: environment.domain,
     production: environment.production ?? false,
+    images: environment.images ?? (environment.production === true ? 'fixed' : 'any'),
   }));
   return {
     company: definition.company,

@@ -1,4 +1,5 @@
 import { isHttp } from '../../conventions/is-http';
+import { identityFlaws } from './identity-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { secretFlaws } from './secret-flaws';
 
@@ -10,6 +11,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...exposureFlaws(service),
     ...scaleFlaws(service),
     ...secretFlaws(service),
+    ...identityFlaws(service),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
 import { annotations } from '../../conventions/annotations';
 import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
+import { lowPorts } from './low-ports';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';
 import { serviceLabels } from './service-labels';
@@ -56,9 +57,8 @@ function podAnnotations({ metrics, files }: MeshServiceSettings): Record<string,
   };
 }
 
-function podSecurity({
-  security: { user, group },
-}: MeshServiceSettings): NonNullable<PodSpec['securityContext']> {
+function podSecurity(service: MeshServiceSettings): NonNullable<PodSpec['securityContext']> {
+  const { user, group } = service.security;
   return {
     runAsNonRoot: true,
     ...(user === undefined ? {} : { runAsUser: user }),
@@ -66,6 +66,7 @@ function podSecurity({
     // On the pod, not the container: it must hold for the injected proxy too, or `restricted` refuses the pod
     // (istio/istio#57004).
     seccompProfile: { type: 'RuntimeDefault' },
+    ...lowPorts(service),
   };
 }
 

@@ -2,6 +2,7 @@ import { ServiceEntry } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { externalHost } from '../../conventions/external-host';
+import { meshProtocol } from '../../conventions/mesh-protocol';
 import type { External } from '../../model/external';
 import { externalResolution } from './external-resolution';
 import type { TenantSettings } from './tenant-settings';
@@ -37,8 +38,8 @@ function portsOf(externals: readonly External[]) {
   return first
     .map(({ name, port, protocol }) => ({
       number: port,
-      name: `${protocol}-${name}`,
-      protocol: protocol.toUpperCase(),
+      name: `${meshProtocol(protocol)}-${name}`,
+      protocol: meshProtocol(protocol).toUpperCase(),
     }))
     .toSorted((one, other) => one.number - other.number);
 }
