@@ -7,7 +7,8 @@ export default definePlatform({
   environments: {
     dev: { domain: 'dev.acme.example' },
     staging: { domain: 'staging.acme.example' },
-    prod: { domain: 'acme.example', production: true },
+    // Petclinic publishes `latest` only: until its own images are built, no tag can be asked for.
+    prod: { domain: 'acme.example', production: true, images: 'any' },
   },
 
   clusters: {
@@ -60,6 +61,8 @@ export default definePlatform({
   // A tag, so that an upgrade of Istio moves it and not every namespace.
   mesh: { revision: 'stable' },
   secrets: { store: 'vault', refresh: '1h' },
+  // Databases and brokers where everybody looks for them.
+  norms: { ports: { amqp: 5672, mongo: 27017, mysql: 3306, postgres: 5432, redis: 6379 } },
 
   observability: {
     retention: { days: 30, size: '40GB' },

@@ -183,7 +183,7 @@ export default defineProject({
 
     rabbitmq: {
       runtime: image(),
-      ports: { amqp: { port: 5672, protocol: 'tcp' } },
+      ports: { amqp: 5672 },
       // Not the directory above: Erlang refuses a cookie that the group of a volume may read.
       volumes: { data: disk('/var/lib/rabbitmq/mnesia', '5Gi') },
       // User and group rabbitmq of the official Alpine image.

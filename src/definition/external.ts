@@ -1,3 +1,5 @@
+import type { ProtocolName } from './protocol-name';
+
 /** A system outside the mesh. Made by `external()`. */
 export interface ExternalDefinition {
   /** What the project calls it. */
@@ -10,7 +12,7 @@ export interface ExternalDefinition {
   /** Port it listens on. */
   readonly port: number;
   /** What the application speaks to it; one host and port speak one protocol. */
-  readonly protocol: 'http' | 'http2' | 'https' | 'grpc' | 'tcp' | 'tls' | 'mongo' | 'mysql' | 'redis';
+  readonly protocol: ProtocolName;
   /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
   readonly addresses?: readonly string[];
   /**

@@ -1,3 +1,4 @@
+import type { NormsDefinition } from './norms-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
 
@@ -34,6 +35,8 @@ export interface PlatformDefinition {
     /** How often a secret is read again. @default '1h' */
     readonly refresh?: string;
   };
+  /** What names of services and ports look like, and which ports a protocol has. @default none */
+  readonly norms?: NormsDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */
@@ -45,6 +48,13 @@ export interface EnvironmentDefinition {
   readonly domain: string;
   /** Whether people outside the company depend on it. @default false */
   readonly production?: boolean;
+  /**
+   * Which images of the locks it accepts: with a `digest`; with a digest or a `fixed` tag, which `latest`, `edge`,
+   * `main`, `master`, `nightly` and `…-SNAPSHOT` are not; or `any`.
+   *
+   * @default 'fixed' in production, else 'any'
+   */
+  readonly images?: 'digest' | 'fixed' | 'any';
 }
 
 /** A Kubernetes cluster with Istio, External Secrets and cert-manager installed. */

@@ -26,6 +26,8 @@ export interface ServiceDefinition extends ServiceSettings {
   /**
    * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
    * with any other name write `{ port, protocol }`. @default none
+   * Ports by name. The name says the protocol: `http`, `grpc`, `postgres`, or `http-admin` for a second one;
+   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy.
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
   /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */

@@ -44,6 +44,8 @@ export interface Environment {
   readonly name: string;
   readonly domain: string;
   readonly production: boolean;
+  /** Which images it accepts: by digest, by digest or fixed tag, or any. */
+  readonly images: 'digest' | 'fixed' | 'any';
 }
 
 export type Engine = 'argocd' | 'fluxcd';

@@ -14,6 +14,7 @@ import { checkLimits } from './check/check-limits';
 import { checkPlacement } from './check/check-placement';
 import { checkScaling } from './check/check-scaling';
 import { checkJob } from './check/check-job';
+import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkHealth } from './check/check-health';
 import { checkRuntime } from './check/check-runtime';
@@ -62,7 +63,7 @@ export function parseLandscape(sources: Sources): {
       { file: sources.platform.file, path: ['defaults'] },
       sources.readText,
     ),
-    ...settingsProblems(projects, wirings, sources),
+    ...settingsProblems(projects, wirings, parsed, sources),
   );
 
   const clusters = parsed.platform.clusters.map((cluster) => ({
@@ -90,6 +91,7 @@ export function parseLandscape(sources: Sources): {
 function settingsProblems(
   projects: ReadonlyMap<string, ParsedProject>,
   wirings: ReadonlyMap<string, Wiring>,
+  { norms }: ParsedPlatform,
   { readText }: Sources,
 ): readonly Problem[] {
   return [...projects.values()].flatMap((project) => [
@@ -104,6 +106,7 @@ function settingsProblems(
       const weights = Object.values(definition.versions ?? { only: 100 });
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
+        ...checkNorms(name, ports, norms, at),
         ...checkSettings(definition, at, ports, readText),
         ...checkJob(definition, project, at),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>

@@ -23,6 +23,7 @@ export interface ParsedPlatform {
   readonly defaults: PlatformDefinition['defaults'];
   readonly offers: Offers;
   readonly logIntake: LogIntake | undefined;
+  readonly norms: NonNullable<PlatformDefinition['norms']>;
 }
 
 const builtInQuotas = {
@@ -58,6 +59,7 @@ export function parsePlatform(source: Source): {
       defaults: definition.defaults,
       offers: toOffers(definition),
       logIntake: toLogIntake(definition),
+      norms: definition.norms ?? {},
     },
     problems: [],
   };
@@ -109,6 +111,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     name,
     domain: environment.domain,
     production: environment.production ?? false,
+    images: environment.images ?? (environment.production === true ? 'fixed' : 'any'),
   }));
   return {
     company: definition.company,

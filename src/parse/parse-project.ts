@@ -6,6 +6,7 @@ import type { Image } from '../model/image';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { addLogIntake } from './add-log-intake';
+import { checkImages } from './check/check-images';
 import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
 import type { ParsedPlatform } from './parse-platform';
@@ -53,7 +54,16 @@ export function parseProject(
   problems.push(...references(definition, services, platform, file));
   const names = new Set(Object.keys(declared));
   const images = parseImages(source, definition, services, names);
-  problems.push(...images.problems);
+  problems.push(
+    ...images.problems,
+    ...platform.platform.environments.flatMap((environment) =>
+      checkImages(
+        images.images.get(environment.name) ?? new Map(),
+        environment,
+        paths.imageLock(source.name, environment.name),
+      ),
+    ),
+  );
   return {
     parsed: {
       name: source.name,

@@ -90,14 +90,39 @@ export const registry = {
     what: ({ caller, callee }) => `${callee} consents to calls from ${caller}, which declares none`,
     remedy: ({ caller, callee }) => `add '${callee}' to the calls of ${caller}, or take the consent away`,
   }),
-  'unknown-protocol': entry<{ port: string }>({
+  'unknown-protocol': entry<{ port: string; suggestion: string | undefined }>({
     severity: 'error',
     what: ({ port }) => `port ${port} does not say its protocol`,
-    remedy: ({ port }) => `name it <protocol>-${port}, or write ${port}: { port: …, protocol: 'tcp' }`,
+    remedy: ({ port, suggestion }) =>
+      didYouMean(suggestion, `name it <protocol>-${port}, or write ${port}: { port: …, protocol: 'tcp' }`),
   }),
-  'reserved-port': entry<{ port: number }>({
+  'udp-port': entry<{ port: string }>({
     severity: 'error',
-    what: ({ port }) => `port ${port} belongs to the mesh's proxy`,
+    what: ({ port }) => `port ${port} is UDP, which the mesh does not carry`,
+    remedy: () => 'serve it over TCP, or run it outside the mesh',
+  }),
+  'name-norm': entry<{ what: string; name: string; norm: string; suggestion: string | undefined }>({
+    severity: 'error',
+    what: ({ what, name, norm }) => `${what} ${name} breaks the platform's norm for names, ${norm}`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'choose a name that matches it'),
+  }),
+  'port-norm': entry<{
+    port: string;
+    number: number;
+    protocol: string;
+    norm: string;
+    moved: boolean;
+    suggestion: number;
+  }>({
+    severity: 'error',
+    what: ({ port, number, protocol, norm }) =>
+      `port ${port} is ${number}, but the platform's norm for ${protocol} is ${norm}`,
+    remedy: ({ port, number, moved, suggestion }) =>
+      moved ? `write ${port}: { port: ${suggestion}, target: ${number} }` : `make it port ${suggestion}`,
+  }),
+  'reserved-port': entry<{ port: number; use: string }>({
+    severity: 'error',
+    what: ({ port, use }) => `port ${port} belongs to the mesh's proxy, for ${use}`,
     remedy: () => 'let the application listen on another port',
   }),
   'duplicate-port': entry<{ port: number; first: string; second: string }>({
@@ -109,6 +134,18 @@ export const registry = {
     severity: 'error',
     what: ({ key }) => `no image is recorded for ${key}`,
     remedy: ({ key }) => `add "${key}": { "repository": "…", "tag": "…" }`,
+  }),
+  'missing-digest': entry<{ key: string; file: string; environment: string }>({
+    severity: 'error',
+    what: ({ key, file, environment }) =>
+      `environment ${environment} takes images by digest only, and ${file} has none for ${key}`,
+    remedy: ({ key }) => `add "digest": "sha256:…" to ${key}, as the registry reports it for the tag`,
+  }),
+  'moving-tag': entry<{ key: string; tag: string; environment: string }>({
+    severity: 'error',
+    what: ({ key, tag, environment }) =>
+      `the image of ${key} is ${tag}, which can mean another one tomorrow; environment ${environment} takes none such`,
+    remedy: () => 'name a tag that stays, or add the digest that you tested',
   }),
   'missing-lock': entry<{ file: string; environment: string }>({
     severity: 'error',

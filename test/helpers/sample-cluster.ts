@@ -100,8 +100,8 @@ function platformOf(cluster: Cluster): Platform {
       },
     },
     environments: [
-      { name: 'staging', domain: 'staging.example.com', production: false },
-      { name: 'prod', domain: 'example.com', production: true },
+      { name: 'staging', domain: 'staging.example.com', production: false, images: 'any' },
+      { name: 'prod', domain: 'example.com', production: true, images: 'fixed' },
     ],
     clusters: [cluster],
     source: paths.platform,

@@ -1,6 +1,7 @@
 import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
 import { findJobFlaws } from './find-job-flaws';
+import { identityFlaws } from './identity-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 import { secretFlaws } from './secret-flaws';
@@ -17,6 +18,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...findJobFlaws(service),
     ...secretFlaws(service),
     ...openingFlaws(service),
+    ...identityFlaws(service),
   ];
 }
 

@@ -4,6 +4,7 @@ import { annotations } from '../../conventions/annotations';
 import { shutdownTime } from '../../conventions/shutdown-time';
 import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
+import { lowPorts } from './low-ports';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { nodeSettings } from './node-settings';
 import { podVolumes } from './pod-volumes';
@@ -59,9 +60,8 @@ function podAnnotations(service: MeshServiceSettings): Record<string, string> {
   };
 }
 
-function podSecurity({
-  security: { user, group },
-}: MeshServiceSettings): NonNullable<PodSpec['securityContext']> {
+function podSecurity(service: MeshServiceSettings): NonNullable<PodSpec['securityContext']> {
+  const { user, group } = service.security;
   return {
     runAsNonRoot: true,
     ...(user === undefined ? {} : { runAsUser: user }),
@@ -69,5 +69,6 @@ function podSecurity({
     // On the pod, not the container: it must hold for the injected proxy too, or `restricted` refuses the pod
     // (istio/istio#57004).
     seccompProfile: { type: 'RuntimeDefault' },
+    ...lowPorts(service),
   };
 }

@@ -2,6 +2,7 @@ import { ServiceEntry } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { externalHost } from '../../conventions/external-host';
+import { meshProtocol } from '../../conventions/mesh-protocol';
 import type { External } from '../../model/external';
 import { externalResolution } from './external-resolution';
 import type { TenantSettings } from './tenant-settings';
@@ -32,8 +33,8 @@ export function addExternals(scope: Construct, tenant: TenantSettings): void {
 function portsOf(externals: readonly External[]) {
   const ports = externals.map(({ name, port, plainPort, protocol }) => ({
     number: plainPort ?? port,
-    name: `${protocol}-${name}`,
-    protocol: protocol.toUpperCase(),
+    name: `${meshProtocol(protocol)}-${name}`,
+    protocol: meshProtocol(protocol).toUpperCase(),
     ...(plainPort === undefined ? {} : { targetPort: port }),
   }));
   return ports

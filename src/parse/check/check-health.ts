@@ -42,9 +42,8 @@ function checkPort(
   at: { readonly file: string; readonly path: Path },
 ): Problem[] {
   if (typeof port === 'number') {
-    return (meshPorts.reserved as readonly number[]).includes(port)
-      ? [problem('reserved-port', at, { port })]
-      : [];
+    const use = meshPorts.reserved[port];
+    return use === undefined ? [] : [problem('reserved-port', at, { port, use })];
   }
   const known = ports.map(({ key }) => key);
   return known.includes(port)

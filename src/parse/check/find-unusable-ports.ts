@@ -3,7 +3,7 @@ import type { PlatformDefinition } from '../../definition/platform-definition';
 import { problem, type Problem } from '../../problems/problem';
 
 const taken: ReadonlySet<number> = new Set([
-  ...meshPorts.reserved,
+  ...Object.keys(meshPorts.reserved).map(Number),
   meshPorts.gatewayHttp,
   meshPorts.gatewayHttps,
 ]);

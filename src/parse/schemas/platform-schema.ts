@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { poolSchema } from './pool-schema';
 import { readonlyRecord } from './readonly-record';
+import { normsSchema } from './norms-schema';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
 import { proxyResourcesSchema } from './sidecar-schema';
@@ -21,7 +22,11 @@ export const platformSchema = z.strictObject({
   repository: z.strictObject({ url: values.url, branch: values.text.optional() }),
   environments: z.record(
     z.string(),
-    z.strictObject({ domain: values.host, production: values.flag.optional() }),
+    z.strictObject({
+      domain: values.host,
+      production: values.flag.optional(),
+      images: z.enum(['digest', 'fixed', 'any']).optional(),
+    }),
   ),
   clusters: z.record(
     z.string(),
@@ -56,6 +61,7 @@ export const platformSchema = z.strictObject({
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
+  norms: normsSchema.optional(),
   observability: z.strictObject({
     host: values.text.optional(),
     retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
