@@ -9,4 +9,5 @@ export const nameLimits = {
   version: 10,
   port: 15,
   volume: 20,
+  limit: 40,
 } as const;

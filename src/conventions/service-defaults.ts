@@ -32,6 +32,8 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
       maxEjectionPercent: 50,
     },
   },
+  rateLimits: [],
+  authentication: undefined,
   exposures: [],
   callers: [],
   callees: [],

@@ -1,3 +1,4 @@
+import type { Authentication } from './authentication';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
@@ -6,6 +7,7 @@ import type { External } from './external';
 import type { Health } from './health';
 import type { Metrics } from './metrics';
 import type { Port } from './port';
+import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
 import type { Scale } from './scale';
@@ -148,6 +150,23 @@ export interface Service {
    * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
    */
   readonly resilience: Resilience;
+
+  /**
+   * How many requests pass, in the order of names. A `TenantNamespace` with the same limits makes the proxies count;
+   * for what is counted in the whole cluster there must also be a `RateLimitService`. Rejected: limits where no port
+   * is HTTP-like.
+   *
+   * @default []
+   */
+  readonly rateLimits: readonly RateLimit[];
+
+  /**
+   * What requests from gateways must show, and those of services where they need a token too. The gateways' own check
+   * is the `MeshBaseline`'s. Rejected: no HTTP-like port, and a token of callers on a port that is not.
+   *
+   * @default - nothing
+   */
+  readonly authentication: Authentication | undefined;
 
   /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.

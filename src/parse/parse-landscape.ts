@@ -1,4 +1,5 @@
 import { names } from '../conventions/names';
+import type { ServiceSettings } from '../definition/service-definition';
 import type { Sources } from '../definition/sources';
 import type { External } from '../model/external';
 import type { Landscape } from '../model/landscape';
@@ -7,6 +8,8 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
+import { checkAuthentication } from './check/check-authentication';
+import { checkRateLimits } from './check/check-rate-limits';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
@@ -15,6 +18,7 @@ import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
 import { parsePlatform, type ParsedPlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
+import { placeOfSetting } from './place-of-setting';
 import { placeService } from './place/place-service';
 import { toQuota } from './to-quota';
 
@@ -135,6 +139,16 @@ function placeTenant(
     }
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
+    const written = (field: keyof ServiceSettings, ...path: readonly string[]) =>
+      placeOfSetting(definition, environment.name, at, [field, ...path]);
+    problems.push(
+      ...checkRateLimits(settings, ports, platform.platform.rateLimits !== undefined, (...path) =>
+        written('rateLimits', ...path),
+      ),
+      ...checkAuthentication(settings, ports, exposed.exposures, platform.issuers, (...path) =>
+        written('authentication', ...path),
+      ),
+    );
     for (const external of wiring.externals) {
       externals.set(external.name, external);
     }
@@ -148,6 +162,7 @@ function placeTenant(
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
+        issuers: platform.issuers,
         readText,
       }),
       exposures: exposed.exposures,

@@ -2,6 +2,7 @@ import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
+import type { TokenIssuer } from '../model/authentication';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -15,6 +16,7 @@ export interface ParsedPlatform {
   readonly platform: Platform;
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
+  readonly issuers: ReadonlyMap<string, TokenIssuer>;
 }
 
 const builtInQuotas = {
@@ -48,6 +50,12 @@ export function parsePlatform(source: Source): {
         ]),
       ),
       defaults: definition.defaults,
+      issuers: new Map(
+        Object.entries(definition.identity?.issuers ?? {}).map(([name, { audiences, ...issuer }]) => [
+          name,
+          { ...issuer, audiences: audiences ?? [] },
+        ]),
+      ),
     },
     problems: [],
   };
@@ -112,6 +120,11 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       traceSampling: observability.traceSampling ?? 1,
       images: observability.images,
       fallback: observability.fallback,
+    },
+    rateLimits: definition.rateLimits && {
+      image: definition.rateLimits.image,
+      redisImage: definition.rateLimits.redis.image,
+      ifUnavailable: definition.rateLimits.ifUnavailable ?? 'allow',
     },
     environments,
     clusters: Object.entries(definition.clusters).map(([name, cluster]): Cluster => {

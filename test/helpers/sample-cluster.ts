@@ -97,6 +97,7 @@ function platformOf(cluster: Cluster): Platform {
         from: 'alerts@example.com',
       },
     },
+    rateLimits: undefined,
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false },
       { name: 'prod', domain: 'example.com', production: true },

@@ -1,5 +1,6 @@
 import type { Gateway } from '../../model/gateway';
 import type { Mesh } from '../../model/platform';
+import type { GuardedHost } from './guarded-host';
 
 /**
  * What a `MeshBaseline` is made of. Istio itself (CRDs, istiod, its CNI plugin) and cert-manager are
@@ -21,6 +22,14 @@ export interface MeshBaselineProps {
    * every cloud, so the platform adds it to the Service of an internal gateway.
    */
   readonly gateways: readonly Gateway[];
+
+  /**
+   * What the gateways let in with a token only. A gateway that knows an issuer refuses every bearer token that it
+   * cannot check, on all of its hosts.
+   *
+   * @default []
+   */
+  readonly guardedHosts?: readonly GuardedHost[];
 
   /**
    * Namespace of the Prometheus that reads metrics of gateways and istiod. Gateways may call its pods, so

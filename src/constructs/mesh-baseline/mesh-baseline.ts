@@ -19,6 +19,7 @@ export class MeshBaseline extends Construct {
       mesh: { revision: names.defaultRevision, rootNamespace: names.rootNamespace },
       observabilityNamespace: names.observabilityNamespace,
       traceSampling: 1,
+      guardedHosts: [],
       ...props,
     };
     addRootPolicies(this, settings);

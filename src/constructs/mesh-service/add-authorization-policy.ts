@@ -7,6 +7,7 @@ import { gatewayEntries } from './gateway-entries';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { peersOf } from './peers-of';
+import { tokenRules } from './token-rules';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
 
@@ -28,23 +29,24 @@ export function addAuthorizationPolicy(scope: Construct, service: MeshServiceSet
   });
 }
 
-function callerRules({ callers }: MeshServiceSettings): Rule[] {
-  return peersOf(callers).map(({ namespace, service, targets }) => ({
-    from: [{ source: { serviceAccounts: [`${namespace}/${service}`] } }],
-    to: [{ operation: { ports: targets.map(String) } }],
-  }));
+function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
+  return peersOf(callers).flatMap(({ namespace, service, targets }) =>
+    tokenRules(
+      { serviceAccounts: [`${namespace}/${service}`] },
+      targets,
+      'all',
+      authentication?.callersNeedToken === true ? authentication : undefined,
+    ),
+  );
 }
 
-function gatewayRules({ exposures }: MeshServiceSettings): Rule[] {
-  return gatewayEntries(exposures).map(({ gateway, target, prefixes }) => ({
-    from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] } }],
-    to: [
-      {
-        operation: {
-          ports: [String(target)],
-          ...(prefixes === 'all' ? {} : { paths: prefixes.flatMap((prefix) => [prefix, `${prefix}/*`]) }),
-        },
-      },
-    ],
-  }));
+function gatewayRules({ exposures, authentication }: MeshServiceSettings): Rule[] {
+  return gatewayEntries(exposures).flatMap(({ gateway, target, prefixes }) =>
+    tokenRules(
+      { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
+      [target],
+      prefixes,
+      authentication?.inside === true ? authentication : undefined,
+    ),
+  );
 }

@@ -1,9 +1,16 @@
 import { isHttp } from '../../conventions/is-http';
+import { findRequestFlaws } from './find-request-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
-  return [...versionFlaws(service), ...portFlaws(service), ...exposureFlaws(service), ...scaleFlaws(service)];
+  return [
+    ...versionFlaws(service),
+    ...portFlaws(service),
+    ...exposureFlaws(service),
+    ...scaleFlaws(service),
+    ...findRequestFlaws(service),
+  ];
 }
 
 function versionFlaws({ versions }: MeshServiceSettings): string[] {

@@ -8,6 +8,7 @@ import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
+import { addRequestAuthentication } from './add-request-authentication';
 import { addScaling } from './add-scaling';
 import { addSecrets } from './add-secrets';
 import { addServiceAccount } from './add-service-account';
@@ -52,6 +53,7 @@ export class MeshService extends Construct {
     addDestinationRule(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
+    addRequestAuthentication(this, service);
     addNetworkPolicy(this, service);
     addExternalAccess(this, service);
   }

@@ -6,6 +6,7 @@ import { addLimits } from './add-limits';
 import { addMeshPolicies } from './add-mesh-policies';
 import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
+import { addRateLimits } from './add-rate-limits';
 import { addViewer } from './add-viewer';
 import { defaultQuota } from './default-quota';
 import type { TenantNamespaceProps } from './tenant-namespace-props';
@@ -26,6 +27,8 @@ export class TenantNamespace extends Construct {
       rootNamespace: names.rootNamespace,
       observabilityNamespace: names.observabilityNamespace,
       externals: [],
+      limitedServices: [],
+      ifLimitsUnavailable: 'allow',
       ...props,
     };
     addNamespace(this, tenant);
@@ -33,6 +36,7 @@ export class TenantNamespace extends Construct {
     addNetworkPolicies(this, tenant);
     addMeshPolicies(this, tenant);
     addExternals(this, tenant);
+    addRateLimits(this, tenant);
     addViewer(this, tenant);
     addApplier(this, tenant);
   }

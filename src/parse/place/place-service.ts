@@ -2,8 +2,10 @@ import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
+import { placeAuthentication } from './place-authentication';
 import { placeHealth } from './place-health';
 import { placeMetrics } from './place-metrics';
+import { placeRateLimits } from './place-rate-limits';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
@@ -55,6 +57,8 @@ export function placeService(
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
     resilience: placeResilience(settings),
+    rateLimits: placeRateLimits(settings),
+    authentication: placeAuthentication(settings, placement.issuers),
     source: file,
   };
 }

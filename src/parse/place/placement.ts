@@ -1,5 +1,6 @@
 import type { Cluster } from '../../model/platform';
 import type { Image } from '../../model/image';
+import type { TokenIssuer } from '../../model/authentication';
 import type { Port } from '../../model/port';
 
 /** What is fixed before a service is placed: everything that does not depend on its settings. */
@@ -12,5 +13,7 @@ export interface Placement {
   readonly file: string;
   readonly ports: readonly Port[];
   readonly images: ReadonlyMap<string, Image>;
+  /** By the names that definitions use. */
+  readonly issuers: ReadonlyMap<string, TokenIssuer>;
   readonly readText: (file: string) => string | undefined;
 }

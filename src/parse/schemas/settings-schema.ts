@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { authenticationSchema } from './authentication-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
+import { rateLimitSchema } from './rate-limit-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
@@ -24,6 +26,8 @@ export const settingsSchema = z.strictObject({
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),
   resilience: resilienceSchema.optional(),
+  rateLimits: readonlyRecord(rateLimitSchema).optional(),
+  authentication: authenticationSchema.optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
