@@ -152,10 +152,10 @@ export const registry = {
     what: ({ field }) => `${field} checks tokens on gateways, and no gateway exposes the service`,
     remedy: () => "write at: ['inside'], or expose it",
   }),
-  'token-unchecked': entry<Record<never, never>>({
+  'token-unchecked': entry<{ field: string }>({
     severity: 'error',
-    what: () =>
-      'callers need a token, but only gateways check tokens, which callers inside the mesh do not pass',
+    what: ({ field }) =>
+      `${field} asks callers for a token, but only gateways check tokens, which callers do not pass`,
     remedy: () => "add 'inside' to at",
   }),
   'token-without-http': entry<{ ports: string }>({

@@ -36,7 +36,7 @@ export function checkAuthentication(
       ? [problem('not-exposed', placeOf('at'), { field: 'authentication.at' })]
       : []),
     ...(callers === 'token' && !at.includes('inside')
-      ? [problem('token-unchecked', placeOf('callers'), {})]
+      ? [problem('token-unchecked', placeOf('callers'), { field: 'authentication.callers' })]
       : []),
     // In a rule for such a port, what is asked of a request never matches: everybody would be refused.
     ...(callers === 'token' && opaque.length > 0
