@@ -11,4 +11,5 @@ export const nameLimits = {
   volume: 20,
   /** With a prefix it is the name of a volume in a pod, 63 characters. */
   secret: 50,
+  limit: 40,
 } as const;

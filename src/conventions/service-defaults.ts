@@ -45,6 +45,8 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
     },
   },
   elsewhere: undefined,
+  rateLimits: [],
+  authentication: undefined,
   exposures: [],
   openings: [],
   callers: [],

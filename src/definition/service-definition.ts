@@ -1,4 +1,5 @@
 import type { AvailabilityDefinition } from './availability-definition';
+import type { AuthenticationDefinition } from './authentication-definition';
 import type { CallDefinition } from './call-definition';
 import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
@@ -7,6 +8,7 @@ import type { HealthDefinition } from './health-definition';
 import type { PlacementDefinition } from './placement-definition';
 import type { JobDefinition } from './job-definition';
 import type { PortDefinition } from './port-definition';
+import type { RateLimitDefinition } from './rate-limit-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
 import type { Runtime } from './runtime';
@@ -83,6 +85,10 @@ export interface ServiceSettings {
   readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
+  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. */
+  readonly rateLimits?: Readonly<Record<string, RateLimitDefinition>>;
+  /** Whose tokens requests must carry; `false` for nobody's. HTTP ports only. @default false */
+  readonly authentication?: false | AuthenticationDefinition;
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */

@@ -1,4 +1,5 @@
 import type { Availability } from './availability';
+import type { Authentication } from './authentication';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
@@ -11,6 +12,7 @@ import type { Metrics } from './metrics';
 import type { NodeChoice } from './node-choice';
 import type { Opening } from './opening';
 import type { Port } from './port';
+import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
 import type { Scale } from './scale';
@@ -194,6 +196,23 @@ export interface Service {
    * @default - nowhere else
    */
   readonly elsewhere: Elsewhere | undefined;
+
+  /**
+   * How many requests pass, in the order of names. A `TenantNamespace` with the same limits makes the proxies count;
+   * for what is counted in the whole cluster there must also be a `RateLimitService`. Rejected: limits where no port
+   * is HTTP-like.
+   *
+   * @default []
+   */
+  readonly rateLimits: readonly RateLimit[];
+
+  /**
+   * What requests from gateways must show, and those of services where they need a token too. The gateways' own check
+   * is the `MeshBaseline`'s. Rejected: no HTTP-like port, and a token of callers on a port that is not.
+   *
+   * @default - nothing
+   */
+  readonly authentication: Authentication | undefined;
 
   /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.

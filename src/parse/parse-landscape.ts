@@ -18,11 +18,12 @@ import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkHealth } from './check/check-health';
 import { checkRuntime } from './check/check-runtime';
+import { checkAuthentication } from './check/check-authentication';
+import { checkRateLimits } from './check/check-rate-limits';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
-import { writtenAt } from './check/written-at';
 import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
@@ -30,6 +31,7 @@ import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
 import { parsePlatform, type ParsedPlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
+import { placeOfSetting } from './place-of-setting';
 import { placeService } from './place/place-service';
 import { toQuota } from './to-quota';
 
@@ -176,6 +178,16 @@ function placeTenant(
     }
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
+    const written = (field: keyof ServiceSettings, ...path: readonly string[]) =>
+      placeOfSetting(definition, environment.name, at, [field, ...path]);
+    problems.push(
+      ...checkRateLimits(settings, ports, platform.platform.rateLimits !== undefined, (...path) =>
+        written('rateLimits', ...path),
+      ),
+      ...checkAuthentication(settings, ports, exposed.exposures, platform.issuers, (...path) =>
+        written('authentication', ...path),
+      ),
+    );
     for (const external of wiring.externals) {
       externals.set(`${external.name} ${external.host}`, external);
     }
@@ -191,6 +203,7 @@ function placeTenant(
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
+        issuers: platform.issuers,
         readText,
       }),
       exposures: exposed.exposures,
@@ -210,10 +223,6 @@ function placeTenant(
       })),
       externals: wiring.externals,
     };
-    const written = (field: keyof ServiceSettings) => ({
-      file: project.file,
-      path: writtenAt(definition, environment.name, at.path, field),
-    });
     problems.push(
       ...checkScaling(service, cluster, environment.production, written('scale')),
       ...checkPlacement(settings, cluster, platform.offers, written),

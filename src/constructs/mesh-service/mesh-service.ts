@@ -10,6 +10,7 @@ import { addGatewayRoutes } from './add-gateway-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
+import { addRequestAuthentication } from './add-request-authentication';
 import { addScaling } from './add-scaling';
 import { addSealedSecrets } from './add-sealed-secrets';
 import { addSecrets } from './add-secrets';
@@ -58,6 +59,7 @@ export class MeshService extends Construct {
     addElsewhere(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
+    addRequestAuthentication(this, service);
     addNetworkPolicy(this, service);
     addExternalAccess(this, service);
   }

@@ -3,10 +3,12 @@ import type { Service } from '../../model/service';
 import { besides } from '../besides';
 import { placeAvailability } from './place-availability';
 import { placeElsewhere } from './place-elsewhere';
+import { placeAuthentication } from './place-authentication';
 import { placeHealth } from './place-health';
 import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
 import { placeNodes } from './place-nodes';
+import { placeRateLimits } from './place-rate-limits';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
@@ -58,6 +60,8 @@ export function placeService(
     metrics: placeMetrics(settings, ports),
     resilience: placeResilience(settings),
     elsewhere: placeElsewhere(settings.elsewhere, ports),
+    rateLimits: placeRateLimits(settings),
+    authentication: placeAuthentication(settings, placement.issuers),
     source: file,
   };
 }

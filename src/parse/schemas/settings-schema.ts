@@ -4,6 +4,8 @@ import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
 import { placementSchema } from './placement-schema';
+import { authenticationSchema } from './authentication-schema';
+import { rateLimitSchema } from './rate-limit-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
@@ -31,6 +33,8 @@ export const settingsSchema = z.strictObject({
   placement: placementSchema.optional(),
   sidecar: sidecarSchema.optional(),
   resilience: resilienceSchema.optional(),
+  rateLimits: readonlyRecord(rateLimitSchema).optional(),
+  authentication: authenticationSchema.optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
