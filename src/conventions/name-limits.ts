@@ -8,5 +8,6 @@ export const nameLimits = {
   environment: 10,
   version: 10,
   port: 15,
+  route: 30,
   volume: 20,
 } as const;

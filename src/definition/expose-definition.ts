@@ -3,6 +3,11 @@ export interface ExposeDefinition {
   readonly host: string;
   /** Path prefixes. @default ['/'] */
   readonly paths?: readonly string[];
+  /**
+   * Whether the service sees paths without the prefix that led to it, which it gets as `X-Forwarded-Prefix`.
+   * Rejects `paths` that have nothing to take away. @default false
+   */
+  readonly stripPrefix?: boolean;
   /** Gateway of the cluster. @default 'public' */
   readonly gateway?: string;
   /** Port by its name. @default the only HTTP port */

@@ -5,11 +5,13 @@ import type { HealthDefinition } from './health-definition';
 import type { PortDefinition } from './port-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
+import type { RouteDefinition } from './route-definition';
 import type { Runtime } from './runtime';
 import type { ScaleDefinition } from './scale-definition';
 import type { SecretDefinition } from './secret-definition';
 import type { SecurityDefinition } from './security-definition';
 import type { ShutdownDefinition } from './shutdown-definition';
+import type { VersionDefinition } from './version-definition';
 import type { VolumeDefinition } from './volume';
 
 /** One deployable workload. */
@@ -27,8 +29,11 @@ export interface ServiceDefinition extends ServiceSettings {
   readonly consumers?: readonly string[];
   /** Hosts and paths on a gateway. */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
-  /** Versions running side by side, with the percentage of requests each gets; together 100. */
-  readonly versions?: Readonly<Record<string, number>>;
+  /**
+   * Versions running side by side, with the percentage of requests each gets; together 100. Each has as many pods
+   * as `scale` says. A new one starts at 0, gets a share once it runs, and goes back to 0 before it is taken away.
+   */
+  readonly versions?: Readonly<Record<string, number | VersionDefinition>>;
   /** What differs in one environment: the highest layer of precedence. */
   readonly in?: Readonly<Record<string, ServiceSettings>>;
 }
@@ -59,6 +64,11 @@ export interface ServiceSettings {
   readonly scale?: number | ScaleDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
+  /**
+   * What happens to some of the requests, by name: other versions, paths, headers or time limits. One that an
+   * environment writes replaces the whole route of that name.
+   */
+  readonly routes?: Readonly<Record<string, RouteDefinition>>;
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */

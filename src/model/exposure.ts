@@ -8,4 +8,6 @@ export interface Exposure {
   /** Path prefixes; `/` for everything. */
   readonly paths: readonly string[];
   readonly port: Port;
+  /** Whether the service sees paths without the prefix that led to it. */
+  readonly stripPrefix?: boolean;
 }

@@ -59,6 +59,7 @@ export function parseExposures(
       host: `${expose.host}.${gatewayDomain(gateway, environment.domain)}`,
       paths: expose.paths ?? ['/'],
       port,
+      ...(expose.stripPrefix === true ? { stripPrefix: true } : {}),
     });
   }
   return { exposures, problems };

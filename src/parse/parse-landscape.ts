@@ -8,6 +8,8 @@ import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
 import { checkSettings } from './check/check-settings';
+import { checkSharedHosts } from './check/check-shared-hosts';
+import { checkTraffic } from './check/check-traffic';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { layerSettings } from './place/layer-settings';
@@ -56,7 +58,9 @@ export function parseLandscape(sources: Sources): {
       )
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
-  problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
+  problems.push(
+    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...checkSharedHosts(tenants)]),
+  );
   const once = distinctProblems(problems);
   return once.length > 0
     ? { problems: once }
@@ -72,7 +76,9 @@ function settingsProblems(
     [...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
-      const weights = Object.values(definition.versions ?? { only: 100 });
+      const weights = Object.values(definition.versions ?? { only: 100 }).map((version) =>
+        typeof version === 'number' ? version : version.weight,
+      );
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
         ...checkSettings(definition, at, ports, readText),
@@ -138,7 +144,7 @@ function placeTenant(
     for (const external of wiring.externals) {
       externals.set(external.name, external);
     }
-    services.push({
+    const placed = {
       ...placeService(definition, settings, {
         name,
         namespace,
@@ -164,7 +170,9 @@ function placeTenant(
         ports: called,
       })),
       externals: wiring.externals,
-    });
+    };
+    problems.push(...checkTraffic(placed, definition, environment, at));
+    services.push(placed);
   }
   const { definition } = project;
   const quota = definition.environments[environment.name]?.quota ?? 'small';

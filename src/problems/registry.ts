@@ -1,11 +1,5 @@
-/** What a code means: severity and words. `what` says what is wrong, `remedy` what to do about it. */
-interface Entry<Args> {
-  readonly severity: 'error' | 'warning';
-  readonly what: (args: Args) => string;
-  readonly remedy: (args: Args) => string;
-}
-
-const entry = <Args>(entry: Entry<Args>): Entry<Args> => entry;
+import { entry } from './entry';
+import { trafficProblems } from './traffic-problems';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
@@ -212,6 +206,7 @@ export const registry = {
     what: ({ what, name }) => `there is no ${what} ${name}`,
     remedy: ({ suggestion, known }) => didYouMean(suggestion, `known: ${known}`),
   }),
+  ...trafficProblems,
 } as const;
 
 export type Registry = typeof registry;

@@ -35,8 +35,8 @@ function callerRules({ callers }: MeshServiceSettings): Rule[] {
   }));
 }
 
-function gatewayRules({ exposures }: MeshServiceSettings): Rule[] {
-  return gatewayEntries(exposures).map(({ gateway, target, prefixes }) => ({
+function gatewayRules(service: MeshServiceSettings): Rule[] {
+  return gatewayEntries(service).map(({ gateway, target, prefixes }) => ({
     from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] } }],
     to: [
       {

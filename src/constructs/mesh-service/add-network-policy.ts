@@ -39,8 +39,8 @@ function fromCallers({ callers }: MeshServiceSettings): Ingress {
   }));
 }
 
-function fromGateways({ exposures }: MeshServiceSettings): Ingress {
-  const byGateway = groupBy(gatewayEntries(exposures), (entry) => entry.gateway);
+function fromGateways(service: MeshServiceSettings): Ingress {
+  const byGateway = groupBy(gatewayEntries(service), (entry) => entry.gateway);
   return [...byGateway].map(([gateway, entries]) => ({
     from: [networkPeers.service(names.ingressNamespace, names.gateway(gateway))],
     ports: tcp(entries.map((entry) => entry.target)),

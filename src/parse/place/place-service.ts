@@ -6,6 +6,7 @@ import { placeHealth } from './place-health';
 import { placeMetrics } from './place-metrics';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
+import { placeRoutes } from './place-routes';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
 import { placeVariables } from './place-variables';
@@ -23,6 +24,7 @@ export function placeService(
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
   const shutdown = settings.shutdown ?? {};
+  const resilience = placeResilience(settings);
   return {
     name,
     namespace,
@@ -54,7 +56,8 @@ export function placeService(
     secrets: placeSecrets(settings, placement),
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
-    resilience: placeResilience(settings),
+    resilience,
+    routes: placeRoutes(settings, resilience),
     source: file,
   };
 }

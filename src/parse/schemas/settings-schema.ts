@@ -4,6 +4,7 @@ import { metricsSchema } from './metrics-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
+import { routeSchema } from './route-schema';
 import { scaleSchema } from './scale-schema';
 import { values } from './schema-values';
 import { secretsSchema } from './secrets-schema';
@@ -24,6 +25,7 @@ export const settingsSchema = z.strictObject({
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),
   resilience: resilienceSchema.optional(),
+  routes: readonlyRecord(routeSchema).optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
