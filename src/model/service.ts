@@ -15,6 +15,7 @@ import type { Port } from './port';
 import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
+import type { Route } from './route';
 import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
 import type { Security } from './security';
@@ -181,8 +182,9 @@ export interface Service {
   readonly metrics: Metrics | undefined;
 
   /**
-   * Timeout, retries and circuit breaker of everyone who calls it, gateways included. Timeout and retries hold
-   * for HTTP-like ports only. Only requests that never reached the service are repeated.
+   * Timeout, retries, circuit breaker and load balancing of everyone who calls it, gateways included. Timeout and
+   * retries hold for HTTP-like ports only. Rejected: attempts that the timeout leaves no time for, stickiness by
+   * what only HTTP has on a service without HTTP, and a warm-up of pods that are not weighed.
    *
    * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
    */
@@ -213,6 +215,15 @@ export interface Service {
    * @default - nothing
    */
   readonly authentication: Authentication | undefined;
+
+  /**
+   * What happens to some of the requests, from callers and gateways alike, on every HTTP-like port; the most
+   * specific route is taken. Rejected: names twice, versions that are not there, weights that do not make 100,
+   * routes for requests that another takes, a redirect that also does something else.
+   *
+   * @default []
+   */
+  readonly routes: readonly Route[];
 
   /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.

@@ -22,6 +22,8 @@ import { checkAuthentication } from './check/check-authentication';
 import { checkRateLimits } from './check/check-rate-limits';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
+import { checkSharedHosts } from './check/check-shared-hosts';
+import { checkTraffic } from './check/check-traffic';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
 import { findGatewayClashes } from './check/find-gateway-clashes';
@@ -82,7 +84,11 @@ export function parseLandscape(sources: Sources): {
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
   problems.push(
-    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
+    ...clusters.flatMap(({ tenants }) => [
+      ...findClashes(tenants),
+      ...findGatewayClashes(tenants),
+      ...checkSharedHosts(tenants),
+    ]),
   );
   const once = distinctProblems(problems);
   return hasErrors(once)
@@ -105,7 +111,9 @@ function settingsProblems(
     ...[...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
-      const weights = Object.values(definition.versions ?? { only: 100 });
+      const weights = Object.values(definition.versions ?? { only: 100 }).map((version) =>
+        typeof version === 'number' ? version : version.weight,
+      );
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
         ...checkNorms(name, ports, norms, at),
@@ -227,6 +235,7 @@ function placeTenant(
       ...checkScaling(service, cluster, environment.production, written('scale')),
       ...checkPlacement(settings, cluster, platform.offers, written),
       ...checkLimits(service, written),
+      ...checkTraffic(service, definition, environment, at),
     );
     services.push(service);
   }

@@ -1,5 +1,6 @@
 import { capacityProblems } from './capacity-problems';
 import { entry } from './entry';
+import { trafficProblems } from './traffic-problems';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
@@ -402,6 +403,7 @@ export const registry = {
     what: ({ what, name }) => `there is no ${what} ${name}`,
     remedy: ({ suggestion, known }) => didYouMean(suggestion, `known: ${known}`),
   }),
+  ...trafficProblems,
 } as const;
 
 export type Registry = typeof registry;

@@ -7,7 +7,6 @@ import { gatewayEntries } from './gateway-entries';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { peersOf } from './peers-of';
-import { waysIn } from './ways-in';
 import { tokenRules } from './token-rules';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
@@ -43,7 +42,7 @@ function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
 
 function gatewayRules(service: MeshServiceSettings): Rule[] {
   const { authentication } = service;
-  return gatewayEntries(waysIn(service)).flatMap(({ gateway, target, prefixes }) =>
+  return gatewayEntries(service).flatMap(({ gateway, target, prefixes }) =>
     tokenRules(
       { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
       [target],

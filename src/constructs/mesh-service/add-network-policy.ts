@@ -12,7 +12,6 @@ import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { outsidePeers } from './outside-peers';
 import { peersOf } from './peers-of';
-import { waysIn } from './ways-in';
 import { waysOut } from './ways-out';
 
 type Ingress = NonNullable<NetworkPolicySpec['ingress']>;
@@ -44,7 +43,7 @@ function fromCallers({ callers }: MeshServiceSettings): Ingress {
 }
 
 function fromGateways(service: MeshServiceSettings): Ingress {
-  const byGateway = groupBy(gatewayEntries(waysIn(service)), (entry) => entry.gateway);
+  const byGateway = groupBy(gatewayEntries(service), (entry) => entry.gateway);
   return [...byGateway].map(([gateway, entries]) => ({
     from: [networkPeers.service(names.ingressNamespace, names.gateway(gateway))],
     ports: tcp(entries.map((entry) => entry.target)),

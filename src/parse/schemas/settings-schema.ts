@@ -9,6 +9,7 @@ import { rateLimitSchema } from './rate-limit-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
+import { routeSchema } from './route-schema';
 import { scaleSchema } from './scale-schema';
 import { values } from './schema-values';
 import { secretsSchema } from './secrets-schema';
@@ -35,6 +36,7 @@ export const settingsSchema = z.strictObject({
   resilience: resilienceSchema.optional(),
   rateLimits: readonlyRecord(rateLimitSchema).optional(),
   authentication: authenticationSchema.optional(),
+  routes: readonlyRecord(routeSchema).optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
