@@ -83,6 +83,7 @@ function planTenant(
           rootNamespace: mesh.rootNamespace,
           engine: cluster.engine,
           externals: tenant.externals,
+          services: tenant.services,
         }),
     },
   ];

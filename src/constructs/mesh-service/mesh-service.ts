@@ -3,7 +3,7 @@ import { names } from '../../conventions/names';
 import { serviceDefaults } from '../../conventions/service-defaults';
 import { addAuthorizationPolicy } from './add-authorization-policy';
 import { addDestinationRule } from './add-destination-rule';
-import { addElsewhere } from './add-elsewhere';
+import { addElsewhereRule } from './add-elsewhere-rule';
 import { addExternalAccess } from './add-external-access';
 import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
@@ -53,7 +53,7 @@ export class MeshService extends Construct {
     addGatewayRoutes(this, service);
     addOpenings(this, service);
     addDestinationRule(this, service);
-    addElsewhere(this, service);
+    addElsewhereRule(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
     addNetworkPolicy(this, service);

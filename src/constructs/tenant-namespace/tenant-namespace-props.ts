@@ -1,6 +1,7 @@
 import type { External } from '../../model/external';
 import type { Engine } from '../../model/platform';
 import type { Quota } from '../../model/quota';
+import type { Service } from '../../model/service';
 import type { Owner, Tenant } from '../../model/tenant';
 
 /**
@@ -90,4 +91,12 @@ export interface TenantNamespaceProps {
    * @default []
    */
   readonly externals?: readonly External[];
+
+  /**
+   * Services of the namespace, of which those that also run elsewhere get a ServiceEntry here, known to their
+   * callers and gateways.
+   *
+   * @default []
+   */
+  readonly services?: readonly Pick<Service, 'name' | 'elsewhere' | 'callers' | 'exposures' | 'openings'>[];
 }
