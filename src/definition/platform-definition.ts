@@ -96,6 +96,14 @@ export interface MeshDefinition {
   readonly rootNamespace?: string;
   /** @default 'cluster.local' */
   readonly trustDomain?: string;
+  /**
+   * Kinds that gateways and their routes are rendered as: Istio's `Gateway` and `VirtualService`, or `Gateway` and
+   * `HTTPRoute` of the Gateway API, whose CRDs the clusters must have then. Calls inside the mesh are Istio's
+   * either way. What the Gateway API cannot say of an exposed service is reported.
+   *
+   * @default 'istio'
+   */
+  readonly routes?: 'istio' | 'gateway-api';
 }
 
 export interface ObservabilityDefinition {

@@ -10,6 +10,7 @@ import { problem, type Problem } from '../problems/problem';
 import { checkSettings } from './check/check-settings';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { findGatewayApiGaps } from './check/find-gateway-api-gaps';
 import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
@@ -61,6 +62,9 @@ export function parseLandscape(sources: Sources): {
   problems.push(
     ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
   );
+  if (parsed.platform.mesh.routes === 'gateway-api') {
+    problems.push(...clusters.flatMap(({ tenants }) => findGatewayApiGaps(tenants)));
+  }
   const once = distinctProblems(problems);
   return once.length > 0
     ? { problems: once }

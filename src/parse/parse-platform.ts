@@ -101,6 +101,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       revision: definition.mesh?.revision ?? 'default',
       rootNamespace: definition.mesh?.rootNamespace ?? 'istio-system',
       trustDomain: definition.mesh?.trustDomain ?? 'cluster.local',
+      routes: definition.mesh?.routes ?? 'istio',
     },
     secretStore: {
       name: definition.secrets?.store ?? 'default',

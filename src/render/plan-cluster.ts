@@ -41,6 +41,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
         new MeshBaseline(chart, 'mesh', {
           mesh: platform.mesh,
           gateways: cluster.gateways,
+          routes: platform.mesh.routes,
           hosts: gatewayHosts(tenants),
           exits: gatewayExits(tenants),
           networks: cluster.networks,
@@ -84,6 +85,7 @@ function planTenant(
           engine: cluster.engine,
           externals: tenant.externals,
           services: tenant.services,
+          routes: mesh.routes,
         }),
     },
   ];
@@ -98,6 +100,7 @@ function planTenant(
           team: tenant.owner.team,
           cni: cluster.cni,
           networks: cluster.networks,
+          routes: mesh.routes,
           rootNamespace: mesh.rootNamespace,
           secretStore: platform.secretStore,
         }),
@@ -143,6 +146,7 @@ function observability(platform: Platform, { cluster, tenants }: ClusterLandscap
     gateway: gateway?.name,
     fallback: settings.fallback,
     revision: mesh.revision,
+    routes: mesh.routes,
     rootNamespace: mesh.rootNamespace,
     cni: cluster.cni,
     networks: cluster.networks,

@@ -78,7 +78,12 @@ function platformOf(cluster: Cluster): Platform {
   return {
     company: 'Example',
     repository: { url: 'https://git.example.com/platform.git', branch: 'main', path: 'dist' },
-    mesh: { revision: 'stable', rootNamespace: 'istio-system', trustDomain: 'cluster.local' },
+    mesh: {
+      revision: 'stable',
+      rootNamespace: 'istio-system',
+      trustDomain: 'cluster.local',
+      routes: 'istio',
+    },
     secretStore: { name: 'vault', refresh: '1h' },
     observability: {
       host: 'grafana',

@@ -20,6 +20,7 @@ export class MeshBaseline extends Construct {
       mesh: { revision: names.defaultRevision, rootNamespace: names.rootNamespace },
       observabilityNamespace: names.observabilityNamespace,
       traceSampling: 1,
+      routes: 'istio',
       hosts: [],
       exits: [],
       networks: privateNetworks,

@@ -1,3 +1,4 @@
+import { gatewayApiGaps } from '../../conventions/gateway-api-gaps';
 import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
@@ -12,6 +13,9 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...scaleFlaws(service),
     ...elsewhereFlaws(service),
     ...openingFlaws(service),
+    ...(service.routes === 'gateway-api'
+      ? gatewayApiGaps(service).map((feature) => `the Gateway API cannot say ${feature}`)
+      : []),
   ];
 }
 

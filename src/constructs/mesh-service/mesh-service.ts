@@ -7,6 +7,7 @@ import { addElsewhereRule } from './add-elsewhere-rule';
 import { addExternalAccess } from './add-external-access';
 import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
+import { addHttpRoutes } from './add-http-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
@@ -33,6 +34,7 @@ export class MeshService extends Construct {
       ...serviceDefaults,
       name: id,
       cni: 'calico',
+      routes: 'istio',
       rootNamespace: names.rootNamespace,
       secretStore: { name: 'default', refresh: '1h' },
       networks: privateNetworks,
@@ -50,7 +52,8 @@ export class MeshService extends Construct {
     addScaling(this, service);
     addServices(this, service);
     addMeshRoutes(this, service);
-    addGatewayRoutes(this, service);
+    if (service.routes === 'gateway-api') addHttpRoutes(this, service);
+    else addGatewayRoutes(this, service);
     addOpenings(this, service);
     addDestinationRule(this, service);
     addElsewhereRule(this, service);

@@ -1,5 +1,5 @@
 import type { External } from '../../model/external';
-import type { Engine } from '../../model/platform';
+import type { Engine, Mesh } from '../../model/platform';
 import type { Quota } from '../../model/quota';
 import type { Service } from '../../model/service';
 import type { Owner, Tenant } from '../../model/tenant';
@@ -91,6 +91,13 @@ export interface TenantNamespaceProps {
    * @default []
    */
   readonly externals?: readonly External[];
+
+  /**
+   * What routes of gateways are rendered as: with `gateway-api` its roles know them.
+   *
+   * @default 'istio'
+   */
+  readonly routes?: Mesh['routes'];
 
   /**
    * Services of the namespace, of which those that also run elsewhere get a ServiceEntry here, known to their

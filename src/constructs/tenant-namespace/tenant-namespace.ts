@@ -29,6 +29,7 @@ export class TenantNamespace extends Construct {
       observabilityNamespace: names.observabilityNamespace,
       externals: [],
       services: [],
+      routes: 'istio',
       ...props,
     };
     addNamespace(this, tenant);

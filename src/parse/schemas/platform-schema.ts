@@ -46,6 +46,7 @@ export const platformSchema = z.strictObject({
       revision: values.text.optional(),
       rootNamespace: values.text.optional(),
       trustDomain: values.host.optional(),
+      routes: z.enum(['istio', 'gateway-api']).optional(),
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
