@@ -8,6 +8,7 @@ const database = external('clinic-database', {
   port: 3306,
   protocol: 'mysql',
   addresses: ['10.40.0.10/32'],
+  maxConnections: 20,
 });
 
 /** SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD. */

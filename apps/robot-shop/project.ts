@@ -33,7 +33,7 @@ export default defineProject({
       runtime: nginx(),
       ports: { http: 8080 },
       calls: ['catalogue', 'user', 'cart', 'shipping', 'payment', 'ratings'],
-      expose: { host: 'robot-shop' },
+      expose: [{ host: 'robot-shop' }, { fullHost: { prod: 'www.robot-shop.example' } }],
       // The image's entrypoint rewrites its configuration as root, so it is replaced together with its result.
       command: ['nginx', '-g', 'daemon off;'],
       files: { '/etc/nginx/nginx.conf': file('nginx.conf') },
@@ -116,7 +116,13 @@ export default defineProject({
       security: { user: 33, writableRoot: true },
       health: { ready: '/_health', live: false },
       resilience: { timeout: '3s' },
-      in: { prod: { scale: 2 } },
+      in: {
+        prod: {
+          scale: 2,
+          // Moving off the old Swarm.
+          elsewhere: { host: ['192.0.2.60', '192.0.2.61'], port: 8081, share: 50 },
+        },
+      },
     },
 
     payment: {

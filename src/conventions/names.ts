@@ -51,6 +51,9 @@ export const names = {
   /** Telemetry of the gateways. */
   accessLog: 'access-log',
   gateway: (gateway: string) => `gateway-${gateway}`,
+  /** Listeners of a gateway of the Gateway API. */
+  httpListener: 'http',
+  httpsListener: 'https',
   /** Certificate of a host that the gateway's own does not cover. */
   hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,

@@ -164,6 +164,14 @@ export interface MeshDefinition {
    * @default Istio's own: 100m and 128Mi requested, at most 2 cores and 1Gi
    */
   readonly sidecar?: ProxyResourcesDefinition;
+  /**
+   * Kinds that gateways and their routes are rendered as: Istio's `Gateway` and `VirtualService`, or `Gateway` and
+   * `HTTPRoute` of the Gateway API, whose CRDs the clusters must have then. Calls inside the mesh are Istio's
+   * either way. What the Gateway API cannot say of an exposed service is reported.
+   *
+   * @default 'istio'
+   */
+  readonly routing?: 'istio' | 'gateway-api';
 }
 
 /** An issuer of JSON Web Tokens, such as a realm of Keycloak. */

@@ -33,6 +33,8 @@ export interface Mesh {
   /** Istio's root namespace: policies there hold for the whole mesh. */
   readonly rootNamespace: string;
   readonly trustDomain: string;
+  /** Kinds that gateways and their routes are rendered as. */
+  readonly routing: 'istio' | 'gateway-api';
 }
 
 /** The ClusterSecretStore of External Secrets that secrets are read from. */

@@ -192,7 +192,7 @@ export interface Service {
 
   /**
    * Where it also runs, outside the mesh, and the share of requests that goes there. Its callers must know it
-   * too, and the gateways it is exposed on must be let out. Rejected: a share that is no whole number from 0 to
+   * too, its namespace must have a ServiceEntry for it, and gateways it is exposed on must be let out. Rejected: a share that is no whole number from 0 to
    * 100, no hosts, and no port or one that is not HTTP-like or not in `ports`.
    *
    * @default - nowhere else

@@ -52,16 +52,19 @@ export function parseExposures(
     if (contradictions.length > 0 || isElsewhere(expose, environment)) {
       continue;
     }
-    if (whole !== undefined && (whole === domain || whole.slice(whole.indexOf('.') + 1) === domain)) {
+    const opened = cluster.gateways.find(({ name }) => name === gateway);
+    const covering = opened?.domains.find(
+      (covered) => whole === covered || whole?.slice(whole.indexOf('.') + 1) === covered,
+    );
+    if (whole !== undefined && covering !== undefined) {
       problems.push(
         problem(
           'covered-host',
           { file: at.file, path: [...path, 'fullHost', environment.name] },
-          { host: whole, domain },
+          { host: whole, domain: covering },
         ),
       );
     }
-    const opened = cluster.gateways.find(({ name }) => name === gateway);
     if (expose.listen !== undefined || expose.tls === 'passthrough') {
       if (opened === undefined) {
         continue;

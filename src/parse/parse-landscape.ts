@@ -26,6 +26,7 @@ import { checkSharedHosts } from './check/check-shared-hosts';
 import { checkTraffic } from './check/check-traffic';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { findGatewayApiGaps } from './check/find-gateway-api-gaps';
 import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
@@ -90,6 +91,9 @@ export function parseLandscape(sources: Sources): {
       ...checkSharedHosts(tenants),
     ]),
   );
+  if (parsed.platform.mesh.routing === 'gateway-api') {
+    problems.push(...clusters.flatMap(({ tenants }) => findGatewayApiGaps(tenants)));
+  }
   const once = distinctProblems(problems);
   return hasErrors(once)
     ? { problems: once }

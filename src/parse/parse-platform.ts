@@ -132,6 +132,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       revision: definition.mesh?.revision ?? 'default',
       rootNamespace: definition.mesh?.rootNamespace ?? 'istio-system',
       trustDomain: definition.mesh?.trustDomain ?? 'cluster.local',
+      routing: definition.mesh?.routing ?? 'istio',
     },
     proxy: placeProxy(definition.mesh?.sidecar ?? {}, serviceDefaults.sidecar),
     secretStore: {

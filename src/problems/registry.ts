@@ -277,6 +277,12 @@ export const registry = {
       `${outer} and ${inner} of ${host} lead to ${first} and ${second}: which of them the gateway tries first is left to chance`,
     remedy: () => "use paths of which none is below the other; only '/' is always tried last",
   }),
+  'not-in-gateway-api': entry<{ service: string; feature: string }>({
+    severity: 'error',
+    what: ({ service, feature }) =>
+      `${service} is exposed with ${feature}, which routes of the Gateway API cannot say`,
+    remedy: () => "do without, or write mesh: { routes: 'istio' } in the platform's definition",
+  }),
   'unusable-port': entry<{ port: number }>({
     severity: 'error',
     what: ({ port }) => `a gateway cannot open port ${port}`,

@@ -45,6 +45,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
         new MeshBaseline(chart, 'mesh', {
           mesh: platform.mesh,
           gateways: cluster.gateways,
+          routing: platform.mesh.routing,
           hosts: gatewayHosts(tenants),
           exits: gatewayExits(tenants),
           networks: cluster.networks,
@@ -110,6 +111,8 @@ function planTenant(
           externals: tenant.externals,
           limitedServices: tenant.services,
           ifLimitsUnavailable: platform.rateLimits?.ifUnavailable ?? 'allow',
+          services: tenant.services,
+          routing: mesh.routing,
         }),
     },
   ];
@@ -124,6 +127,7 @@ function planTenant(
           team: tenant.owner.team,
           cni: cluster.cni,
           networks: cluster.networks,
+          routing: mesh.routing,
           rootNamespace: mesh.rootNamespace,
           secretStore: platform.secretStore,
         }),
@@ -169,6 +173,7 @@ function observability(platform: Platform, { cluster, tenants }: ClusterLandscap
     gateway: gateway?.name,
     fallback: settings.fallback,
     revision: mesh.revision,
+    routing: mesh.routing,
     rootNamespace: mesh.rootNamespace,
     cni: cluster.cni,
     networks: cluster.networks,

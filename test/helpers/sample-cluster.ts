@@ -79,7 +79,12 @@ function platformOf(cluster: Cluster): Platform {
   return {
     company: 'Example',
     repository: { url: 'https://git.example.com/platform.git', branch: 'main', path: 'dist' },
-    mesh: { revision: 'stable', rootNamespace: 'istio-system', trustDomain: 'cluster.local' },
+    mesh: {
+      revision: 'stable',
+      rootNamespace: 'istio-system',
+      trustDomain: 'cluster.local',
+      routing: 'istio',
+    },
     proxy: serviceDefaults.sidecar,
     secretStore: { name: 'vault', refresh: '1h' },
     observability: {

@@ -3,6 +3,7 @@ import { Gateway as IstioGateway } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { names } from '../../conventions/names';
 import type { Gateway } from '../../model/gateway';
+import { addGatewayListeners } from './add-gateway-listeners';
 import { addCustomCertificates, customServers, redirectedHosts } from './custom-hosts';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';
@@ -20,26 +21,8 @@ export function addGatewayHosts(scope: Construct, gateway: Gateway, settings: Me
   const secretName = names.gatewayCertificate(gateway.name);
   const domains = gateway.domains.flatMap((domain) => [domain, `*.${domain}`]);
   const hosts = domains.map((domain) => `*/${domain}`);
-  new IstioGateway(scope, 'hosts', {
-    metadata,
-    spec: {
-      selector: gatewayPodLabels(gateway),
-      servers: [
-        // Ports of the Service; Istio listens on their target ports.
-        {
-          port: { number: 443, name: 'https', protocol: 'HTTPS' },
-          hosts,
-          tls: { mode: 'SIMPLE', credentialName: secretName, minProtocolVersion: 'TLSV1_2' },
-        },
-        ...customServers(gateway, settings.hosts),
-        {
-          port: { number: 80, name: 'http', protocol: 'HTTP' },
-          hosts: [...hosts, ...redirectedHosts(gateway, settings.hosts)],
-          tls: { httpsRedirect: true },
-        },
-      ],
-    },
-  });
+  if (settings.routing === 'gateway-api') addGatewayListeners(scope, gateway, settings);
+  else addServers(scope, gateway, hosts, settings);
   addCustomCertificates(scope, gateway, settings.hosts);
   new Certificate(scope, 'certificate', {
     metadata: { ...metadata, name: secretName },
@@ -48,6 +31,38 @@ export function addGatewayHosts(scope: Construct, gateway: Gateway, settings: Me
       dnsNames: domains,
       issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: gateway.issuer },
       privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Always' },
+    },
+  });
+}
+
+function addServers(
+  scope: Construct,
+  gateway: Gateway,
+  hosts: readonly string[],
+  settings: MeshSettings,
+): void {
+  new IstioGateway(scope, 'hosts', {
+    metadata: gatewayMetadata(gateway),
+    spec: {
+      selector: gatewayPodLabels(gateway),
+      servers: [
+        // Ports of the Service; Istio listens on their target ports.
+        {
+          port: { number: 443, name: 'https', protocol: 'HTTPS' },
+          hosts,
+          tls: {
+            mode: 'SIMPLE',
+            credentialName: names.gatewayCertificate(gateway.name),
+            minProtocolVersion: 'TLSV1_2',
+          },
+        },
+        ...customServers(gateway, settings.hosts),
+        {
+          port: { number: 80, name: 'http', protocol: 'HTTP' },
+          hosts: [...hosts, ...redirectedHosts(gateway, settings.hosts)],
+          tls: { httpsRedirect: true },
+        },
+      ],
     },
   });
 }

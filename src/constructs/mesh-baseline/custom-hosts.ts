@@ -2,9 +2,11 @@ import { Certificate } from '@cdk8s/cert-manager';
 import type { GatewaySpec } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { names } from '../../conventions/names';
+import { serverName } from '../../conventions/server-name';
 import type { Gateway } from '../../model/gateway';
 import type { GatewayHost } from '../../model/gateway-host';
 import { gatewayMetadata } from './gateway-metadata';
+import { secretOf } from './secret-of';
 
 type Server = NonNullable<GatewaySpec['servers']>[number];
 
@@ -70,16 +72,6 @@ export function addCustomCertificates(
   }
 }
 
-/** A port name for a host. Without dots, by which Istio takes the names of routes apart; told apart by the doubled dash. */
-function serverName(host: string): string {
-  return `https-${host.replaceAll('-', '--').replaceAll('.', '-')}`;
-}
-
 function ofGateway({ name }: Gateway, hosts: readonly GatewayHost[]): readonly GatewayHost[] {
   return hosts.filter(({ gateway }) => gateway === name);
-}
-
-function secretOf({ host, certificate }: GatewayHost): string | undefined {
-  if (certificate === 'passthrough') return undefined;
-  return certificate === 'issued' ? names.hostCertificate(host) : certificate.secret;
 }

@@ -26,6 +26,14 @@ export interface MeshBaselineProps {
   readonly gateways: readonly Gateway[];
 
   /**
+   * What gateways and routes are rendered as: Istio's own kinds, or those of the Gateway API, whose CRDs must be
+   * installed then. Services must agree.
+   *
+   * @default 'istio'
+   */
+  readonly routing?: Mesh['routing'];
+
+  /**
    * Hosts that gateways answer for beside their domains. A host that a gateway's own certificate covers does
    * not belong here: browsers would mix up the two.
    *

@@ -20,6 +20,7 @@ export class MeshBaseline extends Construct {
       mesh: { revision: names.defaultRevision, rootNamespace: names.rootNamespace },
       observabilityNamespace: names.observabilityNamespace,
       traceSampling: 1,
+      routing: 'istio',
       hosts: [],
       exits: [],
       networks: privateNetworks,

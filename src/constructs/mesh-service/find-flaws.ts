@@ -1,3 +1,4 @@
+import { gatewayApiGaps } from '../../conventions/gateway-api-gaps';
 import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
 import { findJobFlaws } from './find-job-flaws';
@@ -21,6 +22,9 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...openingFlaws(service),
     ...identityFlaws(service),
     ...findRequestFlaws(service),
+    ...(service.routing === 'gateway-api'
+      ? gatewayApiGaps(service).map((feature) => `the Gateway API cannot say ${feature}`)
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Cni, ClusterNetworks, SecretStore } from '../../model/platform';
+import type { Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
 import type { Service } from '../../model/service';
 
 /** What must be said of a service; all the rest has defaults. */
@@ -14,6 +14,14 @@ export interface MeshServiceProps
    * @default 'calico'
    */
   readonly cni?: Cni;
+
+  /**
+   * What routes of gateways are rendered as; the gateways must be of the same kind. Rejected with `gateway-api`:
+   * openings and, of an exposed service, named versions, retries and another place.
+   *
+   * @default 'istio'
+   */
+  readonly routing?: Mesh['routing'];
 
   /**
    * Istio's root namespace, where every proxy finds its control plane.

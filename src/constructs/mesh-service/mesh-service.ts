@@ -3,10 +3,11 @@ import { names } from '../../conventions/names';
 import { serviceDefaults } from '../../conventions/service-defaults';
 import { addAuthorizationPolicy } from './add-authorization-policy';
 import { addDestinationRule } from './add-destination-rule';
-import { addElsewhere } from './add-elsewhere';
+import { addElsewhereRule } from './add-elsewhere-rule';
 import { addExternalAccess } from './add-external-access';
 import { addFiles } from './add-files';
 import { addGatewayRoutes } from './add-gateway-routes';
+import { addHttpRoutes } from './add-http-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
@@ -35,6 +36,7 @@ export class MeshService extends Construct {
       ...serviceDefaults,
       name: id,
       cni: 'calico',
+      routing: 'istio',
       rootNamespace: names.rootNamespace,
       secretStore: { name: 'default', refresh: '1h' },
       networks: privateNetworks,
@@ -53,10 +55,11 @@ export class MeshService extends Construct {
     addScaling(this, service);
     addServices(this, service);
     addMeshRoutes(this, service);
-    addGatewayRoutes(this, service);
+    if (service.routing === 'gateway-api') addHttpRoutes(this, service);
+    else addGatewayRoutes(this, service);
     addOpenings(this, service);
     addDestinationRule(this, service);
-    addElsewhere(this, service);
+    addElsewhereRule(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
     addRequestAuthentication(this, service);

@@ -1,4 +1,5 @@
 import { AuthorizationPolicy, DestinationRule, Sidecar, VirtualService } from '@cdk8s/istio';
+import { HTTPRoute } from '@cdk8s/gateway-api';
 import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
@@ -44,8 +45,26 @@ function addDestinations(scope: Construct, stack: Stack): void {
 
 function addExposure(scope: Construct, stack: Stack, host: string, gateway: string): void {
   const metadata = stackMetadata(stack, grafana.name, grafana.name);
-  new VirtualService(scope, 'route', {
+  if (stack.routing === 'gateway-api') addHttpRoute(scope, stack, host, gateway);
+  else addVirtualService(scope, stack, host, gateway);
+  new AuthorizationPolicy(scope, 'allow-gateway', {
     metadata,
+    spec: {
+      selector: { matchLabels: { [labels.service]: grafana.name } },
+      action: 'ALLOW',
+      rules: [
+        {
+          from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${gateway}`] } }],
+          to: [{ operation: { ports: [String(grafana.port)] } }],
+        },
+      ],
+    },
+  });
+}
+
+function addVirtualService(scope: Construct, stack: Stack, host: string, gateway: string): void {
+  new VirtualService(scope, 'route', {
+    metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {
       hosts: [host],
       gateways: [`${names.ingressNamespace}/${gateway}`],
@@ -65,17 +84,15 @@ function addExposure(scope: Construct, stack: Stack, host: string, gateway: stri
       ],
     },
   });
-  new AuthorizationPolicy(scope, 'allow-gateway', {
-    metadata,
+}
+
+function addHttpRoute(scope: Construct, stack: Stack, host: string, gateway: string): void {
+  new HTTPRoute(scope, 'route', {
+    metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {
-      selector: { matchLabels: { [labels.service]: grafana.name } },
-      action: 'ALLOW',
-      rules: [
-        {
-          from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${gateway}`] } }],
-          to: [{ operation: { ports: [String(grafana.port)] } }],
-        },
-      ],
+      parentRefs: [{ name: gateway, namespace: names.ingressNamespace, sectionName: names.httpsListener }],
+      hostnames: [host],
+      rules: [{ backendRefs: [{ name: grafana.name, port: grafana.port }] }],
     },
   });
 }

@@ -1,6 +1,7 @@
 import type {
   Cni,
   ClusterNetworks,
+  Mesh,
   Observability,
   ObservabilityImages,
   SecretStore,
@@ -37,6 +38,8 @@ export interface ObservabilityStackProps {
   readonly images: ObservabilityImages;
   /** Full host name of Grafana. Without it Grafana is reached by port forwarding only. */
   readonly host?: string | undefined;
+  /** What its route is rendered as; the gateway must be of the same kind. @default 'istio' */
+  readonly routing?: Mesh['routing'];
   /** Short name of the gateway that answers for `host`; required with it. Without a gateway none is scraped. */
   readonly gateway?: string | undefined;
   /**

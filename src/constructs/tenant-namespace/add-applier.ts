@@ -42,12 +42,20 @@ const rules: PolicyRule[] = [
   { apiGroups: ['apps'], resources: ['replicasets'], verbs: read },
 ];
 
+/** Routes of the Gateway API, where these are what is rendered. */
+const routes: PolicyRule = {
+  apiGroups: ['gateway.networking.k8s.io'],
+  resources: ['httproutes'],
+  verbs: write,
+};
+
 /**
  * Adds the ServiceAccount that Flux applies services as, so that a service can change nothing but its
  * namespace. It lies beside Flux, where Kustomizations look it up
  * (https://fluxcd.io/flux/components/kustomize/kustomizations/#service-account-reference).
  */
-export function addApplier(scope: Construct, { name: namespace, project, engine }: TenantSettings): void {
+export function addApplier(scope: Construct, tenant: TenantSettings): void {
+  const { name: namespace, project, engine } = tenant;
   if (engine !== 'fluxcd') {
     return;
   }
@@ -58,7 +66,10 @@ export function addApplier(scope: Construct, { name: namespace, project, engine 
     metadata: { ...account, labels: commonLabels(project) },
     automountServiceAccountToken: false,
   });
-  new Role(scope, 'applier-role', { metadata, rules });
+  new Role(scope, 'applier-role', {
+    metadata,
+    rules: tenant.routing === 'gateway-api' ? [...rules, routes] : rules,
+  });
   new RoleBinding(scope, 'applier-binding', {
     metadata,
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: names.applier },

@@ -50,13 +50,20 @@ const rules: PolicyRule[] = [
   },
 ];
 
+/** Routes of the Gateway API, where these are what is rendered. */
+const routes: PolicyRule = { apiGroups: ['gateway.networking.k8s.io'], resources: ['httproutes'], verbs };
+
 /** Adds a role with which the owner's team looks at what runs; changes go through the repository. */
-export function addViewer(scope: Construct, { name: namespace, project, owner }: TenantSettings): void {
+export function addViewer(scope: Construct, tenant: TenantSettings): void {
+  const { name: namespace, project, owner } = tenant;
   if (owner === undefined) {
     return;
   }
   const metadata = { name: names.tenantViewer, namespace, labels: commonLabels(project) };
-  new Role(scope, 'viewer', { metadata, rules });
+  new Role(scope, 'viewer', {
+    metadata,
+    rules: tenant.routing === 'gateway-api' ? [...rules, routes] : rules,
+  });
   new RoleBinding(scope, 'viewer-binding', {
     metadata,
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: names.tenantViewer },

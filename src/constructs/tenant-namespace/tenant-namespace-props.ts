@@ -1,7 +1,8 @@
 import type { External } from '../../model/external';
 import type { LimitedService } from '../../model/limited-service';
-import type { Engine } from '../../model/platform';
+import type { Engine, Mesh } from '../../model/platform';
 import type { Quota } from '../../model/quota';
+import type { Service } from '../../model/service';
 import type { Owner, Tenant } from '../../model/tenant';
 
 /**
@@ -105,4 +106,19 @@ export interface TenantNamespaceProps {
    * @default 'allow'
    */
   readonly ifLimitsUnavailable?: 'allow' | 'deny';
+
+  /**
+   * What routes of gateways are rendered as: with `gateway-api` its roles know them.
+   *
+   * @default 'istio'
+   */
+  readonly routing?: Mesh['routing'];
+
+  /**
+   * Services of the namespace, of which those that also run elsewhere get a ServiceEntry here, known to their
+   * callers and gateways.
+   *
+   * @default []
+   */
+  readonly services?: readonly Pick<Service, 'name' | 'elsewhere' | 'callers' | 'exposures' | 'openings'>[];
 }

@@ -8,6 +8,7 @@ import { addMeshPolicies } from './add-mesh-policies';
 import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
 import { addRateLimits } from './add-rate-limits';
+import { addOtherPlaces } from './add-other-places';
 import { addViewer } from './add-viewer';
 import { defaultQuota } from './default-quota';
 import type { TenantNamespaceProps } from './tenant-namespace-props';
@@ -30,6 +31,8 @@ export class TenantNamespace extends Construct {
       externals: [],
       limitedServices: [],
       ifLimitsUnavailable: 'allow',
+      services: [],
+      routing: 'istio',
       ...props,
     };
     addNamespace(this, tenant);
@@ -39,6 +42,7 @@ export class TenantNamespace extends Construct {
     addExternals(this, tenant);
     addExternalPolicies(this, tenant);
     addRateLimits(this, tenant);
+    addOtherPlaces(this, tenant);
     addViewer(this, tenant);
     addApplier(this, tenant);
   }

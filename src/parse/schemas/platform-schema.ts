@@ -58,6 +58,7 @@ export const platformSchema = z.strictObject({
       rootNamespace: values.text.optional(),
       trustDomain: values.host.optional(),
       sidecar: proxyResourcesSchema.optional(),
+      routing: z.enum(['istio', 'gateway-api']).optional(),
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),

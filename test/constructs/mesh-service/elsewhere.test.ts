@@ -40,20 +40,17 @@ describe('a service that also runs elsewhere', () => {
     const none = { ...swarm, share: 0 };
     expect(routes({ elsewhere: none })).toEqual(routes({}));
     // The way back.
-    expect(ofKind(render({ ports: [http], elsewhere: none }), ServiceEntry)).toHaveLength(1);
+    expect(ofKind(render({ ports: [http], elsewhere: none }), DestinationRule)).toHaveLength(2);
   });
 
-  it('is found by name, and spoken to by TLS, where that is said', () => {
-    const elsewhere = { ...swarm, hosts: ['swarm.company.com'], tlsName: 'orders.company.com' };
-    const objects = render({ ports: [http], elsewhere });
-    expect(only(objects, ServiceEntry).spec).toMatchObject({
-      resolution: 'DNS',
-      endpoints: [{ address: 'swarm.company.com' }],
-    });
+  it('is spoken to by TLS, where that is said', () => {
+    const objects = render({ ports: [http], elsewhere: { ...swarm, tlsName: 'orders.company.com' } });
     const rules = ofKind(objects, DestinationRule).map(({ spec }) => spec);
     expect(rules.find(({ host }) => host === 'orders.shop.elsewhere')).toMatchObject({
       trafficPolicy: { tls: { mode: 'SIMPLE', sni: 'orders.company.com', caCertificates: 'system' } },
     });
+    // Tenants may not apply any; it comes with the namespace.
+    expect(ofKind(objects, ServiceEntry)).toEqual([]);
   });
 
   it('is reached there by its callers, on the ports that they call', () => {

@@ -4,6 +4,11 @@ import { http, mysql, render, tls } from './render';
 
 const refusal = (opening: Opening) => () => render({ ports: [http, mysql, tls], openings: [opening] });
 
+it('is refused where routes are those of the Gateway API', () => {
+  const openings: Opening[] = [{ gateway: 'public', port: mysql, by: { listen: 3306 } }];
+  expect(() => render({ routing: 'gateway-api', ports: [mysql], openings })).toThrow('expose.listen');
+});
+
 describe('an opening', () => {
   it('leads to what the gateway does not look into', () => {
     expect(refusal({ gateway: 'public', port: mysql, by: { listen: 3306 } })).not.toThrow();

@@ -57,6 +57,8 @@ describe('a way in', () => {
     ['unknown-reference expose', { fullHost: { nowhere: 'www.brand.example' } }],
     ['covered-host prod', { fullHost: { prod: 'shop.test.example' } }],
     ['covered-host prod', { fullHost: { prod: 'test.example' } }],
+    // Of another environment on the same cluster, whose gateway has one certificate for both.
+    ['covered-host prod', { fullHost: { prod: 'shop.dev.test.example' } }],
   ])('is not %s: %j', (code, expose) => {
     expect(found(expose)).toEqual([code]);
   });
