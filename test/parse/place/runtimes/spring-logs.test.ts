@@ -7,7 +7,7 @@ const logIntake = { host: 'logs.example.com', port: 5000, addresses: [] };
 const of = (boot: number, logs?: JavaOptions['logs']) =>
   springLogs(boot, contextOf(java(17, logs === undefined ? {} : { logs }), { logIntake }));
 const fileOf = (boot: number, logs: JavaOptions['logs']) =>
-  String(of(boot, logs).files?.['/etc/meshwright/logback.xml']);
+  of(boot, logs).files?.['/etc/meshwright/logback.xml'];
 
 describe('the logs of Spring Boot', () => {
   it('are left alone unless somebody asks', () => {
