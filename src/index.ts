@@ -23,6 +23,7 @@ export type * from './definition/project-definition';
 export type * from './definition/call-definition';
 export type * from './definition/expose-definition';
 export type * from './definition/health-definition';
+export type * from './definition/java-options';
 export type * from './definition/job-definition';
 export type * from './definition/port-definition';
 export type * from './definition/resilience-definition';

@@ -8,6 +8,7 @@ import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { isError } from '../problems/is-error';
 import { problem, type Problem } from '../problems/problem';
+import { checkCalledJobs } from './check/check-called-jobs';
 import { checkHealth } from './check/check-health';
 import { checkJob } from './check/check-job';
 import { checkRuntime } from './check/check-runtime';
@@ -81,6 +82,10 @@ function settingsProblems(
       return [
         ...checkSettings(definition, at, ports, readText),
         ...checkJob(definition, project, at),
+        ...checkCalledJobs(wirings.get(`${project.name}/${name}`)?.callees ?? [], projects, {
+          file: at.file,
+          path: [...at.path, 'calls'],
+        }),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),
