@@ -32,6 +32,7 @@ export type * from './definition/expose-definition';
 export type * from './definition/header-operations';
 export type * from './definition/health-definition';
 export type * from './definition/placement-definition';
+export type * from './definition/java-options';
 export type * from './definition/job-definition';
 export type * from './definition/norms-definition';
 export type * from './definition/match-definition';

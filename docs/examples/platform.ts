@@ -47,6 +47,7 @@ export default definePlatform({
     redis: { image: 'docker.io/library/redis:8.0.3' },
   },
   observability: {
+    logs: { intake: { host: 'logs.acme.example', port: 5000, addresses: ['10.50.0.0/24'] } },
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',

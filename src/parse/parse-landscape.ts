@@ -13,10 +13,11 @@ import { checkCapacity } from './check/check-capacity';
 import { checkLimits } from './check/check-limits';
 import { checkPlacement } from './check/check-placement';
 import { checkScaling } from './check/check-scaling';
+import { checkCalledJobs } from './check/check-called-jobs';
+import { checkHealth } from './check/check-health';
 import { checkJob } from './check/check-job';
 import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
-import { checkHealth } from './check/check-health';
 import { checkRuntime } from './check/check-runtime';
 import { checkAuthentication } from './check/check-authentication';
 import { checkRateLimits } from './check/check-rate-limits';
@@ -123,6 +124,10 @@ function settingsProblems(
         ...checkNorms(name, ports, norms, at),
         ...checkSettings(definition, at, ports, readText),
         ...checkJob(definition, project, at),
+        ...checkCalledJobs(wirings.get(`${project.name}/${name}`)?.callees ?? [], projects, {
+          file: at.file,
+          path: [...at.path, 'calls'],
+        }),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),

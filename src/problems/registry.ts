@@ -169,6 +169,11 @@ export const registry = {
     what: ({ field, reason }) => `a job has no ${field}: ${reason}`,
     remedy: ({ field }) => `remove ${field}, or job if it is to run all the time`,
   }),
+  'call-of-job': entry<{ job: string }>({
+    severity: 'error',
+    what: ({ job }) => `${job} is a job and listens to nobody`,
+    remedy: () => 'remove the call; what the job produces is reached where it puts it',
+  }),
   'job-before-job': entry<{ job: string }>({
     severity: 'error',
     what: ({ job }) => `${job} is a job itself, and only a service that keeps running can wait for one`,

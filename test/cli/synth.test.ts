@@ -60,6 +60,18 @@ describe('meshwright synth', () => {
     expect(readTree(join(root, 'dist'))).toEqual(before);
   });
 
+  it('shows a warning with its line, and renders all the same', () => {
+    const old = { runtime: 'java', version: 8, options: { update: 302 } };
+    const root = company(withChange(project, ['services', 'api', 'runtime'], old));
+    const { code, out, err } = runProgram(root, 'synth');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^apps\/shop\/project\.ts:\d+:\d+ {2}warning blind-jvm\n/);
+    expect(err).toMatch(/\n1 warning\n$/);
+    expect(out).toMatch(/^dist\/ written: /m);
+    expect(runProgram(root, 'synth', '--check').code).toBe(0);
+    expect(runProgram(root, 'list').code).toBe(0);
+  });
+
   it('removes what no definition renders any more, and only that', () => {
     const root = company();
     runProgram(root, 'synth');

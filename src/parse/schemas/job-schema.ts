@@ -44,10 +44,12 @@ function numberOf(value: string, { min, max, names }: Field): number {
   return number >= min && number <= max ? number : Number.NaN;
 }
 
+/** Kubernetes looks for a file of this name: unlike here, case matters, and an offset is no name. */
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
   try {
-    // `Local` would be the zone of whatever machine the controller runs on; Kubernetes refuses it.
-    return name !== 'Local' && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions() !== null;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }

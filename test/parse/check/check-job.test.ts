@@ -64,6 +64,14 @@ describe('a job', () => {
     ]);
   });
 
+  it('is called by nobody', () => {
+    const caller = { ...go, calls: ['schema'] };
+    expect(found({ schema: { ...go, job }, caller })).toEqual([
+      ['call-of-job', ['services', 'caller', 'calls']],
+    ]);
+    expect(found({ schema: go, caller })).toEqual([]);
+  });
+
   it('takes nothing from the defaults of services that keep running', () => {
     const shop = withChange(
       withJobs({ schema: { runtime: { runtime: 'java', version: 17 }, job } }),

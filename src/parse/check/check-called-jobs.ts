@@ -1,0 +1,14 @@
+import { problem, type Place, type Problem } from '../../problems/problem';
+import type { Call } from '../parse-calls';
+import type { ParsedProject } from '../parse-project';
+
+/** Calls of jobs, which listen to nobody. */
+export function checkCalledJobs(
+  callees: readonly Call[],
+  projects: ReadonlyMap<string, ParsedProject>,
+  at: Place,
+): readonly Problem[] {
+  return callees
+    .filter(({ to }) => projects.get(to.project)?.services.get(to.service)?.job !== undefined)
+    .map(({ to }) => problem('call-of-job', at, { job: to.service }));
+}
