@@ -56,6 +56,11 @@ export default definePlatform({
   mesh: { revision: 'stable' },
   secrets: { store: 'vault', refresh: '1h' },
 
+  rateLimits: {
+    image: 'docker.io/envoyproxy/ratelimit:99d85510',
+    redis: { image: 'docker.io/library/redis:8.0.3' },
+  },
+
   observability: {
     retention: { days: 30, size: '40GB' },
     traceSampling: 1,
