@@ -19,12 +19,24 @@ function merge(lower: Plain, upper: Plain): Plain {
 }
 
 /**
- * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files and single
- * values replace.
+ * What must be complete wherever it is written: half of one limit or check over half of another would be one that
+ * nobody wrote.
+ */
+function wholes(lower: ServiceSettings, upper: ServiceSettings): Plain {
+  return {
+    ...(upper.rateLimits === undefined ? {} : { rateLimits: { ...lower.rateLimits, ...upper.rateLimits } }),
+    ...(upper.authentication === undefined ? {} : { authentication: upper.authentication }),
+  };
+}
+
+/**
+ * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files, limits,
+ * authentication and single values replace.
  */
 export function mergeSettings(...layers: readonly (ServiceSettings | undefined)[]): ServiceSettings {
   return layers.reduce<Plain>(
-    (merged, layer) => (layer === undefined ? merged : merge(merged, layer as Plain)),
+    (merged, layer) =>
+      layer === undefined ? merged : { ...merge(merged, layer as Plain), ...wholes(merged, layer) },
     {},
   );
 }

@@ -98,6 +98,28 @@ describe('the limits of a service', () => {
   });
 });
 
+it('replaces a limit of an environment as a whole', () => {
+  const rateLimits = {
+    kept: limit,
+    changed: { ...limit, burst: 50, when: { path: { regex: '/a' }, headers: { a: { prefix: 'b' } } } },
+  };
+  const api = {
+    ...project.services['api'],
+    rateLimits,
+    in: { dev: { rateLimits: { changed: { ...limit, when: { path: { exact: '/b' } } } } } },
+  };
+  const { landscape } = parseLandscape(sourcesOf({ shop: withChange(project, ['services', 'api'], api) }));
+  const dev = landscape?.clusters[0]?.tenants.find(({ environment }) => environment === 'dev');
+  expect(dev?.services[0]?.rateLimits).toMatchObject([
+    {
+      name: 'changed',
+      when: { path: { kind: 'exact', value: '/b' }, headers: {} },
+      counted: { by: 'pod', burst: 10 },
+    },
+    { name: 'kept' },
+  ]);
+});
+
 it('names the environment in which a limit was written', () => {
   const written = { in: { dev: { rateLimits: { shared: { ...limit, counted: 'service' } } } } };
   const shop = withChange(project, ['services', 'api'], { ...project.services['api'], ...written });
