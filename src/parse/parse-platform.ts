@@ -9,6 +9,7 @@ import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
 import { platformSchema } from './schemas/platform-schema';
+import { countingStore } from './place/counting-store';
 import { toQuota } from './to-quota';
 
 /** The platform as the other parsers need it: the model, and what only definitions use. */
@@ -123,7 +124,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     },
     rateLimits: definition.rateLimits && {
       image: definition.rateLimits.image,
-      redisImage: definition.rateLimits.redis.image,
+      redis: countingStore(definition.rateLimits.redis),
       ifUnavailable: definition.rateLimits.ifUnavailable ?? 'allow',
     },
     environments,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { RateLimitService } from '../../../src/constructs/rate-limit-service/rate-limit-service';
+import type { RateLimitServiceProps } from '../../../src/constructs/rate-limit-service/rate-limit-service-props';
 import { TenantNamespace } from '../../../src/constructs/tenant-namespace/tenant-namespace';
 import type { Match } from '../../../src/model/match';
 import type { Counter, RateLimit } from '../../../src/model/rate-limit';
@@ -33,7 +34,11 @@ const limited = [
 
 const render = (services = limited) =>
   synthObjects((chart) => {
-    new RateLimitService(chart, 'limits', { image: 'ratelimit:1', redisImage: 'redis:8', limited: services });
+    new RateLimitService(chart, 'limits', {
+      image: 'ratelimit:1',
+      redis: { kind: 'own', image: 'redis:8' },
+      limited: services,
+    });
   });
 const filesOf = (services = limited) => {
   const { all } = render(services);
@@ -139,6 +144,86 @@ describe('what counts for all pods', () => {
       },
     });
     expect(find('PodDisruptionBudget', 'ratelimit').spec).toMatchObject({ maxUnavailable: 1 });
+  });
+});
+
+describe('a Redis outside', () => {
+  const outside = { kind: 'external', host: 'redis.company.com', port: 6380, tls: true } as const;
+  const reach = (over: object = {}, props: Partial<RateLimitServiceProps> = {}) =>
+    synthObjects((chart) => {
+      new RateLimitService(chart, 'limits', {
+        image: 'ratelimit:1',
+        redis: { ...outside, password: 'platform/counts', ...over },
+        limited,
+        ...props,
+      });
+    });
+  const env = (over: object = {}) =>
+    (
+      reach(over).find('Deployment', 'ratelimit').spec as {
+        template: { spec: { containers: { env: { name: string }[] }[] } };
+      }
+    ).template.spec.containers[0]?.env.filter(({ name }) => name.startsWith('REDIS'));
+
+  it('is told to the counting service, with its password by reference', () => {
+    expect(env()).toEqual([
+      { name: 'REDIS_SOCKET_TYPE', value: 'tcp' },
+      { name: 'REDIS_URL', value: 'redis.company.com:6380' },
+      { name: 'REDIS_TLS', value: 'true' },
+      {
+        name: 'REDIS_AUTH',
+        valueFrom: { secretKeyRef: { name: 'redis-password', key: 'password' } },
+      },
+    ]);
+    expect(reach().find('ExternalSecret', 'redis-password').spec).toMatchObject({
+      data: [{ remoteRef: { key: 'platform/counts', property: 'password' } }],
+    });
+    expect(env({ tls: false, password: undefined })?.map(({ name }) => name)).toEqual([
+      'REDIS_SOCKET_TYPE',
+      'REDIS_URL',
+    ]);
+  });
+
+  it('is known to the mesh, and is the only thing outside that is reached', () => {
+    expect(reach().find('ServiceEntry', 'redis').spec).toMatchObject({
+      hosts: ['redis.company.com'],
+      ports: [{ number: 6380, protocol: 'TLS' }],
+      resolution: 'DNS',
+      exportTo: ['.'],
+    });
+    expect(reach().find('NetworkPolicy', 'ratelimit-to-redis').spec).toMatchObject({
+      egress: [
+        {
+          to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'] } }],
+          ports: [{ port: 6380, protocol: 'TCP' }],
+        },
+      ],
+    });
+    expect(reach({}, { cni: 'cilium' }).find('CiliumNetworkPolicy', 'ratelimit-to-redis').spec).toMatchObject(
+      { egress: [{}, { toFQDNs: [{ matchName: 'redis.company.com' }] }] },
+    );
+  });
+
+  it('is reached by its address where it has no name', () => {
+    const host = '192.0.2.9';
+    expect(reach({ host }).find('NetworkPolicy', 'ratelimit-to-redis').spec).toMatchObject({
+      egress: [{ to: [{ ipBlock: { cidr: '192.0.2.9/32' } }] }],
+    });
+    expect(reach({ host }).find('ServiceEntry', 'redis').spec).toMatchObject({
+      hosts: ['redis.ratelimit.external'],
+      resolution: 'STATIC',
+      addresses: [host],
+    });
+    expect(
+      reach({ host }, { cni: 'cilium' }).find('CiliumNetworkPolicy', 'ratelimit-to-redis').spec,
+    ).toMatchObject({ egress: [{ toCIDR: ['192.0.2.9/32'] }] });
+  });
+
+  it('takes the place of the one in the cluster', () => {
+    const { all } = reach();
+    expect(all.filter(({ kind }) => kind === 'Deployment').map(({ metadata }) => metadata.name)).toEqual([
+      'ratelimit',
+    ]);
   });
 });
 

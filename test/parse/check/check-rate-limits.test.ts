@@ -127,3 +127,27 @@ it('names the environment in which a limit was written', () => {
     ['services', 'api', 'in', 'dev', 'rateLimits', 'shared', 'counted'],
   ]);
 });
+
+describe('where the counts are', () => {
+  const storeOf = (redis: unknown) => {
+    const over = withChange(platform, ['rateLimits'], { image: 'envoyproxy/ratelimit:99d85510', redis });
+    const { landscape, problems: found } = parseLandscape(sourcesOf({ shop: project }, over));
+    return landscape?.platform.rateLimits?.redis ?? found.map(({ code }) => code);
+  };
+
+  it('is a Redis of the cluster, or one outside, by TLS unless it says otherwise', () => {
+    expect(storeOf({ image: 'library/redis:8' })).toEqual({ kind: 'own', image: 'library/redis:8' });
+    expect(storeOf({ host: 'redis.test.example', password: 'counts' })).toEqual({
+      kind: 'external',
+      host: 'redis.test.example',
+      port: 6379,
+      tls: true,
+      password: 'platform/counts',
+    });
+  });
+
+  it('is one of the two', () => {
+    expect(storeOf({})).not.toHaveProperty('kind');
+    expect(storeOf({ image: 'library/redis:8', host: 'redis.test.example' })).not.toHaveProperty('kind');
+  });
+});
