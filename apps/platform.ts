@@ -7,7 +7,8 @@ export default definePlatform({
   environments: {
     dev: { domain: 'dev.acme.example' },
     staging: { domain: 'staging.acme.example' },
-    prod: { domain: 'acme.example', production: true },
+    // Petclinic publishes `latest` only: until its own images are built, no tag can be asked for.
+    prod: { domain: 'acme.example', production: true, images: 'any' },
   },
 
   clusters: {
@@ -35,6 +36,7 @@ export default definePlatform({
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
       },
+      metricsAdapter: 'custom-metrics',
       networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
     },
     'prod-west': {
@@ -48,13 +50,19 @@ export default definePlatform({
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
       },
+      metricsAdapter: 'custom-metrics',
       networks: { pods: '10.30.0.0/16', services: '10.31.0.0/16', nodes: '10.32.0.0/20' },
     },
   },
 
+  // Goes first when a zone is lost and nodes are full.
+  priorities: ['customer-facing'],
+
   // A tag, so that an upgrade of Istio moves it and not every namespace.
   mesh: { revision: 'stable' },
   secrets: { store: 'vault', refresh: '1h' },
+  // Databases and brokers where everybody looks for them.
+  norms: { ports: { amqp: 5672, mongo: 27017, mysql: 3306, postgres: 5432, redis: 6379 } },
 
   rateLimits: {
     image: 'docker.io/envoyproxy/ratelimit:99d85510',

@@ -23,7 +23,7 @@ export default defineProject({
         external('insight-database', {
           host: 'db.vendor.example',
           port: 5432,
-          protocol: 'tcp',
+          protocol: 'postgres',
           addresses: ['192.0.2.10/32', '192.0.2.11/32'],
         }),
       ],

@@ -11,6 +11,7 @@ const files: Readonly<Record<string, () => SchemaFile>> = {
   'notification.toolkit.fluxcd.io': () => require('@cdk8s/flux/schemas.json') as SchemaFile,
   'monitoring.coreos.com': () => require('@cdk8s/prometheus-operator/schemas.json') as SchemaFile,
   'external-secrets.io': () => require('@cdk8s/external-secrets/schemas.json') as SchemaFile,
+  'bitnami.com': () => require('@cdk8s/sealed-secrets/schemas.json') as SchemaFile,
   'cert-manager.io': () => require('@cdk8s/cert-manager/schemas.json') as SchemaFile,
   'gateway.networking.k8s.io': () => require('@cdk8s/gateway-api/schemas.json') as SchemaFile,
   'cilium.io': () => require('@cdk8s/cilium/schemas.json') as SchemaFile,

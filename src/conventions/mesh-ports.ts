@@ -16,5 +16,17 @@ export const meshPorts = {
   /** Ports that gateway pods listen on; their Services map 80 and 443 to them. */
   gatewayHttp: 8080,
   gatewayHttps: 8443,
-  reserved: [15000, 15001, 15002, 15004, 15006, 15008, 15020, 15021, 15053, 15090],
+  /** What a proxy itself listens on, and for what: nothing else in its pod can. */
+  reserved: {
+    15000: 'administration',
+    15001: 'outgoing traffic',
+    15002: 'failure detection',
+    15004: 'debugging',
+    15006: 'incoming traffic',
+    15008: 'tunnels',
+    15020: 'metrics',
+    15021: 'health checks',
+    15053: 'name resolution',
+    15090: 'metrics of its own',
+  } as Readonly<Record<number, string>>,
 } as const;

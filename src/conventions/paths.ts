@@ -9,6 +9,9 @@ export const paths = {
   platform: 'apps/platform.ts',
   project: (project: string) => `apps/${project}/project.ts`,
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
+  /** Ciphertext of a Secret, from the folder of the definition: bound to the cluster's key and to the namespace. */
+  sealedSecret: (cluster: string, environment: string, secret: string) =>
+    `sealed/${cluster}/${environment}/${secret}.json`,
   /** Folder of a unit below `dist/`: the smallest thing an engine applies. */
   unit: ({ cluster, group, name }: Pick<Unit, 'cluster' | 'group' | 'name'>) =>
     group === names.deliveryGroup ? `${cluster}/${group}` : `${cluster}/${group}/${name}`,

@@ -2,8 +2,8 @@
 export interface MatchDefinition {
   /**
    * Path without the query. A text is a prefix of whole segments: `'/api'` is `/api` and what is below it, not
-   * `/apis`. A regex is RE2 and must match the whole path. Rejects regexes that RE2 cannot read, and those over
-   * 1024 characters. @default every path
+   * `/apis`. A regex is RE2, begins with a slash and must match the whole path. Rejects regexes that RE2 cannot
+   * read, those over 500 characters, and paths over 200. @default every path
    */
   readonly path?: string | { readonly exact: string } | { readonly regex: string };
   /** Any of these methods. @default every method */

@@ -1,12 +1,15 @@
 import type { CountingStore } from './counting-store';
 import type { Gateway } from './gateway';
 import type { Quota } from './quota';
+import type { ProxyResources } from './sidecar';
 
 /** The company-wide facts that every cluster shares. */
 export interface Platform {
   readonly company: string;
   readonly repository: Repository;
   readonly mesh: Mesh;
+  /** What every proxy gets unless its pod says otherwise. */
+  readonly proxy: ProxyResources;
   readonly secretStore: SecretStore;
   readonly observability: Observability;
   /** What counts requests for all pods of a cluster together, if the platform has it. */
@@ -44,6 +47,8 @@ export interface Environment {
   readonly name: string;
   readonly domain: string;
   readonly production: boolean;
+  /** Which images it accepts: by digest, by digest or fixed tag, or any. */
+  readonly images: 'digest' | 'fixed' | 'any';
 }
 
 export type Engine = 'argocd' | 'fluxcd';
@@ -62,6 +67,8 @@ export interface Cluster {
   readonly storage: ClusterStorage;
   readonly gateways: readonly Gateway[];
   readonly networks: ClusterNetworks;
+  /** Namespace of the prometheus-adapter that serves requests per second of pods. */
+  readonly metricsAdapter: string | undefined;
 }
 
 export interface ClusterStorage {

@@ -1,19 +1,26 @@
+import type { Availability } from './availability';
 import type { Authentication } from './authentication';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
+import type { Elsewhere } from './elsewhere';
 import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
+import type { Job } from './job';
 import type { Metrics } from './metrics';
+import type { NodeChoice } from './node-choice';
+import type { Opening } from './opening';
 import type { Port } from './port';
 import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
+import type { Route } from './route';
 import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
 import type { Security } from './security';
 import type { Shutdown } from './shutdown';
+import type { Sidecar } from './sidecar';
 import type { Variable } from './variable';
 import type { Version } from './version';
 import type { Volume } from './volume';
@@ -35,6 +42,13 @@ export interface Service {
 
   /** What it is built with, for labels and dashboards. */
   readonly runtime: string;
+
+  /**
+   * That it runs and ends. Rejected for a job: ports, disks, probes, more than one pod, named versions.
+   *
+   * @default - it runs all the time
+   */
+  readonly job: Job | undefined;
 
   /**
    * Images, and the share of requests each gets. One without a name is an ordinary service; several with names
@@ -82,13 +96,36 @@ export interface Service {
   readonly resources: Resources;
 
   /**
-   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU use of the
-   * application's container, in percent of its request. Rejected: `min` below 1 where `max` is above it, and
-   * `min` above `max`.
+   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU and memory use of the
+   * application's container, in percent of its requests, and by the requests per second of each pod; the last
+   * needs a custom metrics API that serves `istio_requests_per_second`. Rejected: `min` below 1 where `max` is
+   * above it, `min` above `max`, and a range that nothing moves it in.
    *
    * @default - one pod
    */
   readonly scale: Scale;
+
+  /**
+   * How many pods may be missing while nodes are drained, how strictly they are spread, and their PriorityClass.
+   * Rejected: 0 pods, which would keep nodes from ever being drained.
+   *
+   * @default - one pod, spread over zones and nodes where there is room, no PriorityClass
+   */
+  readonly availability: Availability;
+
+  /**
+   * Labels that its nodes must have, and taints that they may have.
+   *
+   * @default - any node without taints
+   */
+  readonly nodes: NodeChoice;
+
+  /**
+   * CPU, memory and threads of the proxy.
+   *
+   * @default - as the mesh was installed, taken for 100m and 128Mi, at most 2 CPU and 1Gi
+   */
+  readonly sidecar: Sidecar;
 
   /**
    * Seconds between leaving the endpoints and the termination signal, and between the signal and the kill.
@@ -121,7 +158,8 @@ export interface Service {
   readonly files: readonly ConfigFile[];
 
   /**
-   * Secrets of the company's store that External Secrets copies into the namespace.
+   * Secrets, by reference: from the company's store, kept in the namespace by somebody else, mounted by the CSI
+   * driver, or sealed. Rejected: a name twice, and a secret of the CSI driver without a `mount` or in `env`.
    *
    * @default []
    */
@@ -144,12 +182,22 @@ export interface Service {
   readonly metrics: Metrics | undefined;
 
   /**
-   * Timeout, retries and circuit breaker of everyone who calls it, gateways included. Timeout and retries hold
-   * for HTTP-like ports only. Only requests that never reached the service are repeated.
+   * Timeout, retries, circuit breaker and load balancing of everyone who calls it, gateways included. Timeout and
+   * retries hold for HTTP-like ports only. Rejected: attempts that the timeout leaves no time for, stickiness by
+   * what only HTTP has on a service without HTTP, and a warm-up of pods that are not weighed.
    *
    * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
    */
   readonly resilience: Resilience;
+
+  /**
+   * Where it also runs, outside the mesh, and the share of requests that goes there. Its callers must know it
+   * too, and the gateways it is exposed on must be let out. Rejected: a share that is no whole number from 0 to
+   * 100, no hosts, and no port or one that is not HTTP-like or not in `ports`.
+   *
+   * @default - nowhere else
+   */
+  readonly elsewhere: Elsewhere | undefined;
 
   /**
    * How many requests pass, in the order of names. A `TenantNamespace` with the same limits makes the proxies count;
@@ -169,12 +217,29 @@ export interface Service {
   readonly authentication: Authentication | undefined;
 
   /**
+   * What happens to some of the requests, from callers and gateways alike, on every HTTP-like port; the most
+   * specific route is taken. Rejected: names twice, versions that are not there, weights that do not make 100,
+   * routes for requests that another takes, a redirect that also does something else.
+   *
+   * @default []
+   */
+  readonly routes: readonly Route[];
+
+  /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.
    * Rejected: no paths, and a port that is not HTTP-like or not in `ports`.
    *
    * @default []
    */
   readonly exposures: readonly Exposure[];
+
+  /**
+   * Ways through the gateways for connections that these do not look into. Rejected: a port that is HTTP-like or
+   * not in `ports`, and a server name for one that does not speak TLS.
+   *
+   * @default []
+   */
+  readonly openings: readonly Opening[];
 
   /**
    * Who may call it, and on which of its ports. Nobody else may.

@@ -7,12 +7,27 @@ import type { Cluster, Environment, Quota } from '../model/platform';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
+import { hasErrors } from '../problems/has-errors';
 import { problem, type Problem } from '../problems/problem';
+import { checkCapacity } from './check/check-capacity';
+import { checkLimits } from './check/check-limits';
+import { checkPlacement } from './check/check-placement';
+import { checkScaling } from './check/check-scaling';
+import { checkJob } from './check/check-job';
+import { checkNorms } from './check/check-norms';
+import { checkSealedSecrets } from './check/check-sealed-secrets';
+import { checkHealth } from './check/check-health';
+import { checkRuntime } from './check/check-runtime';
 import { checkAuthentication } from './check/check-authentication';
 import { checkRateLimits } from './check/check-rate-limits';
 import { checkSettings } from './check/check-settings';
+import { checkCredentials } from './check/credentials/check-credentials';
+import { checkSharedHosts } from './check/check-shared-hosts';
+import { checkTraffic } from './check/check-traffic';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { findGatewayClashes } from './check/find-gateway-clashes';
+import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
@@ -24,7 +39,7 @@ import { toQuota } from './to-quota';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
- * complete only when there is none.
+ * complete only when none of them is an error.
  */
 export function parseLandscape(sources: Sources): {
   readonly landscape?: Landscape;
@@ -45,7 +60,15 @@ export function parseLandscape(sources: Sources): {
     }
   }
   const { wirings, problems: callProblems } = parseCalls(projects);
-  problems.push(...callProblems, ...settingsProblems(projects, wirings, sources));
+  problems.push(
+    ...callProblems,
+    ...checkCredentials(
+      parsed.defaults ?? {},
+      { file: sources.platform.file, path: ['defaults'] },
+      sources.readText,
+    ),
+    ...settingsProblems(projects, wirings, parsed, sources),
+  );
 
   const clusters = parsed.platform.clusters.map((cluster) => ({
     cluster,
@@ -60,26 +83,42 @@ export function parseLandscape(sources: Sources): {
       )
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
-  problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
+  problems.push(
+    ...clusters.flatMap(({ tenants }) => [
+      ...findClashes(tenants),
+      ...findGatewayClashes(tenants),
+      ...checkSharedHosts(tenants),
+    ]),
+  );
   const once = distinctProblems(problems);
-  return once.length > 0
+  return hasErrors(once)
     ? { problems: once }
-    : { landscape: { platform: parsed.platform, clusters }, problems: [] };
+    : { landscape: { platform: parsed.platform, clusters }, problems: once };
 }
 
 function settingsProblems(
   projects: ReadonlyMap<string, ParsedProject>,
   wirings: ReadonlyMap<string, Wiring>,
+  { norms }: ParsedPlatform,
   { readText }: Sources,
 ): readonly Problem[] {
-  return [...projects.values()].flatMap((project) =>
-    [...project.services].flatMap(([name, definition]) => {
+  return [...projects.values()].flatMap((project) => [
+    ...checkCredentials(
+      project.definition.defaults ?? {},
+      { file: project.file, path: ['defaults'] },
+      readText,
+    ),
+    ...[...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
-      const weights = Object.values(definition.versions ?? { only: 100 });
+      const weights = Object.values(definition.versions ?? { only: 100 }).map((version) =>
+        typeof version === 'number' ? version : version.weight,
+      );
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
+        ...checkNorms(name, ports, norms, at),
         ...checkSettings(definition, at, ports, readText),
+        ...checkJob(definition, project, at),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),
@@ -88,7 +127,7 @@ function settingsProblems(
           : [problem('weights-not-100', { file: at.file, path: [...at.path, 'versions'] }, { sum })]),
       ];
     }),
-  );
+  ]);
 }
 
 function placeTenant(
@@ -117,12 +156,20 @@ function placeTenant(
     const { ports } = wiring;
     const settings = layerSettings(
       definition,
-      environment.name,
-      ports,
+      { name, environment: environment.name, ports, logIntake: platform.logIntake },
       platform.defaults,
       project.definition.defaults,
     );
-    problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
+    problems.push(
+      ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+      ...checkSealedSecrets(
+        settings,
+        { name, namespace, environment: environment.name, cluster, file: project.file, readText },
+        at.path,
+      ),
+      ...checkHealth(settings, ports, at),
+      ...checkRuntime(definition, settings, platform.logIntake, at),
+    );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(
         problem(
@@ -150,15 +197,17 @@ function placeTenant(
       ),
     );
     for (const external of wiring.externals) {
-      externals.set(external.name, external);
+      externals.set(`${external.name} ${external.host}`, external);
     }
-    services.push({
+    const service: Service = {
       ...placeService(definition, settings, {
         name,
         namespace,
         project: project.name,
         environment: environment.name,
         cluster,
+        offers: platform.offers,
+        proxy: platform.platform.proxy,
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
@@ -166,6 +215,7 @@ function placeTenant(
         readText,
       }),
       exposures: exposed.exposures,
+      openings: exposed.openings,
       callers: wiring.callers
         .filter(({ from }) => isHere(from.project))
         .map(({ from, ports: called }) => ({
@@ -177,13 +227,22 @@ function placeTenant(
         namespace: namespaceOf(to.project),
         service: to.service,
         ports: called,
+        elsewhere: elsewhereIn(projects.get(to.project)?.services.get(to.service), environment.name, called),
       })),
       externals: wiring.externals,
-    });
+    };
+    problems.push(
+      ...checkScaling(service, cluster, environment.production, written('scale')),
+      ...checkPlacement(settings, cluster, platform.offers, written),
+      ...checkLimits(service, written),
+      ...checkTraffic(service, definition, environment, at),
+    );
+    services.push(service);
   }
   const { definition } = project;
   const quota = definition.environments[environment.name]?.quota ?? 'small';
-  return {
+  const allowed = typeof quota === 'string' ? platform.quotas.get(quota) : toQuota(quota);
+  const tenant: Tenant = {
     project: project.name,
     title: definition.title,
     owner: definition.owner,
@@ -191,11 +250,20 @@ function placeTenant(
     production: environment.production,
     cluster: cluster.name,
     namespace,
-    quota: typeof quota === 'string' ? (platform.quotas.get(quota) as Quota) : toQuota(quota),
+    // An unknown one is a problem already, so that nothing is rendered.
+    quota: allowed as Quota,
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    externals: [...externals.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
+    externals: [...externals]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, external]) => external),
     source: project.file,
     extend: definition.extend,
   };
+  const quotaAt = (field: string) => ({
+    file: project.file,
+    path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
+  });
+  problems.push(...(allowed === undefined ? [] : checkCapacity(tenant, quotaAt)));
+  return tenant;
 }

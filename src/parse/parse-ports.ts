@@ -1,8 +1,10 @@
 import { meshPorts } from '../conventions/mesh-ports';
+import { meshProtocol } from '../conventions/mesh-protocol';
 import { nameLimits } from '../conventions/name-limits';
 import type { ServiceDefinition } from '../definition/service-definition';
 import { protocols, type Port, type Protocol } from '../model/port';
 import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 
 /** Ports of a service with the protocol that their names or definitions say. */
@@ -22,12 +24,18 @@ export function parsePorts(
     const protocol = stated ?? protocolOf(key);
     problems.push(...checkName('port', key, place));
     if (protocol === undefined) {
-      problems.push(problem('unknown-protocol', place, { port: key }));
+      const first = key.split('-')[0] ?? '';
+      problems.push(
+        first === 'udp'
+          ? problem('udp-port', place, { port: key })
+          : problem('unknown-protocol', place, { port: key, suggestion: suggest(first, protocols) }),
+      );
       continue;
     }
-    const name = protocolOf(key) === protocol ? key : `${protocol}-${key}`;
+    const prefix = meshProtocol(protocol);
+    const name = protocolOf(key) === prefix ? key : `${prefix}-${key}`;
     if (key.length <= nameLimits.port && name.length > nameLimits.port) {
-      const limit = nameLimits.port - protocol.length - 1;
+      const limit = nameLimits.port - prefix.length - 1;
       problems.push(
         problem('invalid-name', place, { what: 'port', name: key, limit, suggestion: key.slice(0, limit) }),
       );
@@ -40,8 +48,9 @@ export function parsePorts(
       protocol,
     };
     for (const taken of new Set([port.number, port.target])) {
-      if ((meshPorts.reserved as readonly number[]).includes(taken)) {
-        problems.push(problem('reserved-port', place, { port: taken }));
+      const use = meshPorts.reserved[taken];
+      if (use !== undefined) {
+        problems.push(problem('reserved-port', place, { port: taken, use }));
       }
     }
     const twin = ports.find((other) => other.number === port.number);
@@ -53,7 +62,9 @@ export function parsePorts(
   return { ports, problems };
 }
 
-/** The protocol a port name says, Istio's `<protocol>[-suffix]`. */
+/** The protocol a port name says, `<protocol>[-suffix]`; of two that fit, the longer. */
 function protocolOf(name: string): Protocol | undefined {
-  return protocols.find((protocol) => protocol === name.split('-')[0]);
+  return protocols
+    .filter((protocol) => name === protocol || name.startsWith(`${protocol}-`))
+    .toSorted((one, other) => other.length - one.length)[0];
 }

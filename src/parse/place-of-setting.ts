@@ -1,17 +1,31 @@
 import type { ServiceDefinition } from '../definition/service-definition';
-import type { Place } from '../problems/problem';
 
-/** Where a setting that holds in an environment was written: there, if the environment has one of its own. */
+/** A field of a definition. */
+interface FieldPlace {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Where a setting that holds in an environment was written: there, or at the service; the service itself where
+ * the value comes from a layer below it.
+ */
 export function placeOfSetting(
   definition: ServiceDefinition,
   environment: string,
-  at: { readonly file: string; readonly path: readonly string[] },
+  at: FieldPlace,
   path: readonly string[],
-): Place {
-  const own = path.reduce<unknown>(
+): FieldPlace {
+  const place = (...more: readonly string[]): FieldPlace => ({ file: at.file, path: [...at.path, ...more] });
+  if (isWritten(definition.in?.[environment], path)) return place('in', environment, ...path);
+  return isWritten(definition, path) ? place(...path) : place();
+}
+
+function isWritten(settings: unknown, path: readonly string[]): boolean {
+  const value = path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    definition.in?.[environment],
+    settings,
   );
-  return { file: at.file, path: [...at.path, ...(own === undefined ? [] : ['in', environment]), ...path] };
+  return value !== undefined;
 }

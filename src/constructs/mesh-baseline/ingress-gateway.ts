@@ -19,7 +19,7 @@ export class IngressGateway extends Construct {
     addGatewayWorkload(this, gateway, settings);
     addGatewayScaling(this, gateway);
     addGatewayService(this, gateway);
-    addGatewayHosts(this, gateway);
+    addGatewayHosts(this, gateway, settings);
     addGatewayAccess(this, gateway);
     addGatewayAuthentication(this, gateway, settings.guardedHosts);
     addGatewayNetwork(this, gateway, settings);

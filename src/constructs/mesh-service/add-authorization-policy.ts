@@ -40,8 +40,9 @@ function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
   );
 }
 
-function gatewayRules({ exposures, authentication }: MeshServiceSettings): Rule[] {
-  return gatewayEntries(exposures).flatMap(({ gateway, target, prefixes }) =>
+function gatewayRules(service: MeshServiceSettings): Rule[] {
+  const { authentication } = service;
+  return gatewayEntries(service).flatMap(({ gateway, target, prefixes }) =>
     tokenRules(
       { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
       [target],

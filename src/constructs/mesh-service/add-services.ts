@@ -3,6 +3,7 @@ import type { ServicePort } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
+import { meshProtocol } from '../../conventions/mesh-protocol';
 import { names } from '../../conventions/names';
 import { exportScope } from './export-scope';
 import { isDisk } from './is-disk';
@@ -16,7 +17,7 @@ export function addServices(scope: Construct, service: MeshServiceSettings): voi
     name,
     port: number,
     targetPort: target,
-    appProtocol: protocol,
+    appProtocol: meshProtocol(protocol),
     protocol: 'TCP',
   }));
   if (ports.length > 0) {

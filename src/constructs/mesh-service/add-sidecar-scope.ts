@@ -18,6 +18,9 @@ export function addSidecarScope(scope: Construct, service: MeshServiceSettings):
   const counting = `${rateLimitNames.namespace}/${names.host(rateLimitNames.service, rateLimitNames.namespace)}`;
   const called = [
     ...callees.map((callee) => `${callee.namespace}/${names.host(callee.service, callee.namespace)}`),
+    ...callees
+      .filter(({ elsewhere }) => elsewhere !== undefined)
+      .map((callee) => `${callee.namespace}/${names.elsewhere(callee.service, callee.namespace)}`),
     ...externals.map((external) => `./${externalHost(external, namespace)}`),
     ...(rateLimits.some(isGlobal) ? [counting] : []),
   ];

@@ -3,14 +3,16 @@ import { names } from '../../conventions/names';
 import type { Image } from '../../model/image';
 import type { Variable } from '../../model/variable';
 import type { Version } from '../../model/version';
-import { firstOfTarget } from './first-of-target';
+import { containerPorts } from './container-ports';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';
 import { probes } from './probes';
+import { secretName } from './secret-name';
 
 /** The container of the application. */
 export function appContainer(service: MeshServiceSettings, version: Version): Container {
-  const { command, args, ports, env, secrets, shutdown } = service;
+  const { command, args, env, secrets, shutdown } = service;
+  const ports = containerPorts(service);
   const envFrom = secrets.filter((secret) => secret.asEnv);
   const { mounts } = podVolumes(service);
   return {
@@ -19,18 +21,10 @@ export function appContainer(service: MeshServiceSettings, version: Version): Co
     imagePullPolicy: 'IfNotPresent',
     ...(command.length > 0 ? { command } : {}),
     ...(args.length > 0 ? { args } : {}),
-    ...(ports.length > 0
-      ? {
-          ports: firstOfTarget(ports).map(({ name, target }) => ({
-            name,
-            containerPort: target,
-            protocol: 'TCP' as const,
-          })),
-        }
-      : {}),
-    ...(env.length > 0 ? { env: env.map((variable) => toEnvVar(service.name, variable)) } : {}),
+    ...(ports.length > 0 ? { ports } : {}),
+    ...(env.length > 0 ? { env: env.map((variable) => toEnvVar(service, variable)) } : {}),
     ...(envFrom.length > 0
-      ? { envFrom: envFrom.map(({ name }) => ({ secretRef: { name: names.secret(service.name, name) } })) }
+      ? { envFrom: envFrom.map(({ name }) => ({ secretRef: { name: secretName(service, name) } })) }
       : {}),
     ...probes(service.health),
     // Zero is refused before Kubernetes 1.34.
@@ -47,12 +41,12 @@ function imageReference({ repository, tag, digest }: Image): string {
   return digest === undefined ? `${repository}:${tag}` : `${repository}:${tag}@${digest}`;
 }
 
-function toEnvVar(service: string, variable: Variable): NonNullable<Container['env']>[number] {
+function toEnvVar(service: MeshServiceSettings, variable: Variable): NonNullable<Container['env']>[number] {
   return 'value' in variable
     ? { name: variable.name, value: variable.value }
     : {
         name: variable.name,
-        valueFrom: { secretKeyRef: { name: names.secret(service, variable.secret), key: variable.key } },
+        valueFrom: { secretKeyRef: { name: secretName(service, variable.secret), key: variable.key } },
       };
 }
 

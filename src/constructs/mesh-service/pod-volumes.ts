@@ -5,6 +5,7 @@ import { fileKey } from './file-key';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumeName } from './pod-volume-name';
+import { secretVolumes } from './secret-volumes';
 
 /** Volumes of a pod, and where its container mounts them. Disks are mounted only: their claims bring them. */
 interface PodVolumes {
@@ -15,7 +16,7 @@ interface PodVolumes {
 const temporaryPath = '/tmp';
 
 export function podVolumes(service: MeshServiceSettings): PodVolumes {
-  const parts = [ownVolumes(service), files(service), secrets(service), temporary(service)];
+  const parts = [ownVolumes(service), files(service), secretVolumes(service), temporary(service)];
   return {
     volumes: parts.flatMap((part) => part.volumes),
     mounts: parts.flatMap((part) => part.mounts),
@@ -60,25 +61,6 @@ function files(service: MeshServiceSettings): PodVolumes {
       name: podVolumeName.files,
       mountPath: path,
       subPath: fileKey(path, paths),
-      readOnly: true,
-    })),
-  };
-}
-
-function secrets(service: MeshServiceSettings): PodVolumes {
-  const mounted = service.secrets.flatMap((secret) =>
-    secret.mount === undefined ? [] : [{ secret, mount: secret.mount }],
-  );
-  // Files of a secret belong to root and the pod's group; without a group only "others" includes the application.
-  const defaultMode = service.security.group === undefined ? 0o444 : 0o440;
-  return {
-    volumes: mounted.map(({ secret }) => ({
-      name: podVolumeName.secret(secret),
-      secret: { secretName: names.secret(service.name, secret.name), defaultMode },
-    })),
-    mounts: mounted.map(({ secret, mount }) => ({
-      name: podVolumeName.secret(secret),
-      mountPath: mount,
       readOnly: true,
     })),
   };

@@ -26,6 +26,7 @@ const rules: PolicyRule[] = [
   { apiGroups: ['policy'], resources: ['poddisruptionbudgets'], verbs: write },
   { apiGroups: ['cilium.io'], resources: ['ciliumnetworkpolicies'], verbs: write },
   { apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], verbs: write },
+  { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], verbs: write },
   {
     apiGroups: ['networking.istio.io'],
     resources: ['destinationrules', 'sidecars', 'virtualservices'],

@@ -37,6 +37,7 @@ const rules: PolicyRule[] = [
   { apiGroups: ['policy'], resources: ['poddisruptionbudgets'], verbs },
   { apiGroups: ['cilium.io'], resources: ['ciliumnetworkpolicies'], verbs },
   { apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], verbs },
+  { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], verbs },
   {
     apiGroups: ['networking.istio.io'],
     resources: ['destinationrules', 'envoyfilters', 'serviceentries', 'sidecars', 'virtualservices'],

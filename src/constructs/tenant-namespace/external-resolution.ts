@@ -1,10 +1,7 @@
 import { isIPv4 } from 'node:net';
 import type { ServiceEntrySpec } from '@cdk8s/istio';
+import { isNameless } from '../../conventions/is-nameless';
 import type { External } from '../../model/external';
-import type { Protocol } from '../../model/port';
-
-/** Protocols whose first bytes name no host, so that only an address tells one destination from another. */
-const nameless: ReadonlySet<Protocol> = new Set<Protocol>(['tcp', 'mongo', 'mysql', 'redis']);
 
 /**
  * How proxies recognise an external host and find it
@@ -21,7 +18,7 @@ export function externalResolution(
   if (literal !== undefined) {
     return { resolution: 'STATIC', addresses: [literal.host], endpoints: [{ address: literal.host }] };
   }
-  if (externals.some(({ protocol, addresses }) => nameless.has(protocol) && addresses.length > 0)) {
+  if (externals.some(({ protocol, addresses }) => isNameless(protocol) && addresses.length > 0)) {
     const addresses = new Set(externals.flatMap((external) => external.addresses));
     return { resolution: 'NONE', addresses: [...addresses].toSorted() };
   }

@@ -2,11 +2,11 @@ import type { ServiceSettings } from '../../definition/service-definition';
 import type { Port } from '../../model/port';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
+import { checkElsewhere } from './check-elsewhere';
 import { checkName } from './check-name';
+import { checkSecrets } from './check-secrets';
+import { checkCredentials } from './credentials/check-credentials';
 import { besides } from '../besides';
-
-const credentialName = /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
-const harmless = /^(|true|false|yes|no|\d+|\/\S*|\$\(\w+\))$/i;
 
 /** What is wrong with the settings that one layer of a definition writes, wherever they end up. */
 export function checkSettings(
@@ -44,11 +44,7 @@ export function checkSettings(
           }),
         ]
       : []),
-    ...Object.entries(settings.env ?? {}).flatMap(([name, value]) =>
-      credentialName.test(name) && !harmless.test(value)
-        ? [problem('credential-in-definition', place('env', name), { name })]
-        : [],
-    ),
+    ...checkCredentials(settings, at, readText),
     ...Object.entries(settings.files ?? {}).flatMap(([path, text]) => [
       ...(path.startsWith('/')
         ? []
@@ -64,6 +60,8 @@ export function checkSettings(
         ? [problem('missing-file', place('files', path), { file: besides(at.file, text.file) })]
         : []),
     ]),
+    ...checkElsewhere(settings.elsewhere, place('elsewhere'), ports),
+    ...checkSecrets(settings.secrets ?? [], place),
     ...Object.keys(settings.volumes ?? {}).flatMap((name) =>
       checkName('volume', name, place('volumes', name)),
     ),

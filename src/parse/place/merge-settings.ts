@@ -9,34 +9,31 @@ const isMap = (value: unknown): value is Plain =>
   !('volume' in value) &&
   !('file' in value);
 
+/** Probes are one way of asking or another, never a mixture, and tokens are asked for in one way. */
+const whole: ReadonlySet<string> = new Set(['ready', 'live', 'started', 'authentication']);
+/** Maps whose entries are one thing each: half of one and half of another would say something nobody wrote. */
+const ofWholes = new Set(['routes', 'loadBalancing', 'rateLimits']);
+
 function merge(lower: Plain, upper: Plain): Plain {
   const merged: Record<string, unknown> = { ...lower };
   for (const [key, value] of Object.entries(upper)) {
     const below = merged[key];
-    merged[key] = isMap(value) && isMap(below) ? merge(below, value) : value;
+    merged[key] = isMap(value) && isMap(below) && !whole.has(key) ? join(key, below, value) : value;
   }
   return merged;
 }
 
-/**
- * What must be complete wherever it is written: half of one limit or check over half of another would be one that
- * nobody wrote.
- */
-function wholes(lower: ServiceSettings, upper: ServiceSettings): Plain {
-  return {
-    ...(upper.rateLimits === undefined ? {} : { rateLimits: { ...lower.rateLimits, ...upper.rateLimits } }),
-    ...(upper.authentication === undefined ? {} : { authentication: upper.authentication }),
-  };
+function join(key: string, below: Plain, value: Plain): Plain {
+  return ofWholes.has(key) ? { ...below, ...value } : merge(below, value);
 }
 
 /**
- * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files, limits,
- * authentication and single values replace.
+ * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files, routes,
+ * limits, authentication and single values replace.
  */
 export function mergeSettings(...layers: readonly (ServiceSettings | undefined)[]): ServiceSettings {
   return layers.reduce<Plain>(
-    (merged, layer) =>
-      layer === undefined ? merged : { ...merge(merged, layer as Plain), ...wholes(merged, layer) },
+    (merged, layer) => (layer === undefined ? merged : merge(merged, layer as Plain)),
     {},
   );
 }

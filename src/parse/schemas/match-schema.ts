@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { headerName } from './header-name';
+import { methodSchema } from './method-schema';
 import { regexSchema } from './regex-schema';
+import { routePath } from './route-path';
 import { values } from './schema-values';
 
 const headerMatch = z.union(
@@ -12,20 +15,13 @@ const headerMatch = z.union(
   { error: "a text, { prefix: 'v2' }, { regex: 'v[23]' } or { present: true }" },
 );
 
-const matchableHeader = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+$/, { error: 'a header name of letters, digits and -' })
-  .refine((name) => name.toLowerCase() !== 'host', {
-    error: 'another header: a service answers at the hosts it has',
-  });
-
 /** Which requests are meant. */
 export const matchSchema = z.strictObject({
   path: z
     .union(
       [
-        values.prefix,
-        z.strictObject({ exact: values.urlPath }),
+        routePath.prefix,
+        z.strictObject({ exact: routePath.exact }),
         z.strictObject({
           regex: regexSchema.refine((regex) => regex.startsWith('/'), {
             error: "a regex that begins with '/', as every path does",
@@ -36,13 +32,13 @@ export const matchSchema = z.strictObject({
     )
     .optional(),
   methods: z
-    .array(z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']))
+    .array(methodSchema)
     .min(1, { error: 'at least one method, or no methods at all for every method' })
     .optional(),
-  headers: z.record(matchableHeader, headerMatch).optional(),
+  headers: headerName.mapTo(headerMatch).optional(),
   query: z
     .record(
-      values.text,
+      z.string(),
       z.union([values.text, z.strictObject({ regex: regexSchema })], {
         error: "a text, or { regex: '[0-9]+' }",
       }),

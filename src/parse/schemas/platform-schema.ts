@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { poolSchema } from './pool-schema';
+import { readonlyRecord } from './readonly-record';
+import { normsSchema } from './norms-schema';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
+import { proxyResourcesSchema } from './sidecar-schema';
 
 /** A quota as numbers. */
 export const quotaSchema = z.strictObject({
@@ -18,7 +22,11 @@ export const platformSchema = z.strictObject({
   repository: z.strictObject({ url: values.url, branch: values.text.optional() }),
   environments: z.record(
     z.string(),
-    z.strictObject({ domain: values.host, production: values.flag.optional() }),
+    z.strictObject({
+      domain: values.host,
+      production: values.flag.optional(),
+      images: z.enum(['digest', 'fixed', 'any']).optional(),
+    }),
   ),
   clusters: z.record(
     z.string(),
@@ -29,19 +37,31 @@ export const platformSchema = z.strictObject({
       kubernetes: z.enum(['1.32', '1.33', '1.34', '1.35', '1.36']),
       environments: z.array(values.text).min(1, { error: 'at least one environment' }),
       storage: z.strictObject({ block: values.text, shares: z.enum(['smb', 'nfs']) }),
-      gateways: z.record(z.string(), z.strictObject({ issuer: values.text, replicas: replicas.optional() })),
+      pools: readonlyRecord(poolSchema).optional(),
+      metricsAdapter: values.text.optional(),
+      gateways: z.record(
+        z.string(),
+        z.strictObject({
+          issuer: values.text,
+          tcp: z.array(values.port).optional(),
+          replicas: replicas.optional(),
+        }),
+      ),
       networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
     }),
   ),
   quotas: z.record(z.string(), quotaSchema).optional(),
+  priorities: z.array(values.text).optional(),
   mesh: z
     .strictObject({
       revision: values.text.optional(),
       rootNamespace: values.text.optional(),
       trustDomain: values.host.optional(),
+      sidecar: proxyResourcesSchema.optional(),
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
+  norms: normsSchema.optional(),
   identity: z
     .strictObject({
       issuers: z.record(
@@ -77,6 +97,15 @@ export const platformSchema = z.strictObject({
     retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
     storage: values.bytes.optional(),
     traceSampling: values.share.optional(),
+    logs: z
+      .strictObject({
+        intake: z.strictObject({
+          host: values.host,
+          port: values.port,
+          addresses: z.array(values.cidr).optional(),
+        }),
+      })
+      .optional(),
     images: z.strictObject({
       prometheus: values.image,
       alertmanager: values.image,

@@ -1,21 +1,24 @@
 import * as z from 'zod';
 import { callSchema } from './call-schema';
 import { exposeSchema } from './expose-schema';
+import { jobSchema } from './job-schema';
 import { portSchema } from './port-schema';
 import { readonlyRecord } from './readonly-record';
 import { runtimeSchema } from './runtime-schema';
 import { values } from './schema-values';
 import { settingsSchema } from './settings-schema';
+import { versionSchema } from './version-schema';
 
 /** What may stand below `services.<name>`. */
 export const serviceSchema = settingsSchema.extend({
   runtime: runtimeSchema,
+  job: jobSchema.optional(),
   ports: readonlyRecord(portSchema).optional(),
   calls: z.array(callSchema).optional(),
   consumers: z.array(values.text).optional(),
   expose: z
     .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })
     .optional(),
-  versions: readonlyRecord(values.share).optional(),
+  versions: readonlyRecord(versionSchema).optional(),
   in: readonlyRecord(settingsSchema).optional(),
 });

@@ -23,6 +23,7 @@ export const fullService: Partial<MeshServiceProps> = {
   health: {
     ready: { kind: 'http', path: '/ready', port: 8080 },
     live: { kind: 'tcp', port: 8080 },
+    started: { kind: 'tcp', port: 8080 },
     startSeconds: 62,
   },
   resources: { cpu: '250m', memory: '512Mi', cpuLimit: '1', memoryLimit: '1Gi' },
@@ -35,8 +36,20 @@ export const fullService: Partial<MeshServiceProps> = {
   ],
   files: [{ path: '/etc/app/application.yaml', text: 'server:\n  port: 8080\n' }],
   secrets: [
-    { name: 'db', remote: 'order-management/prod/db', asEnv: false, mount: '/etc/db' },
-    { name: 'api-keys', remote: 'order-management/prod/api-keys', asEnv: true, mount: undefined },
+    {
+      name: 'db',
+      from: { kind: 'store', remote: 'order-management/prod/db' },
+      asEnv: false,
+      mount: '/etc/db',
+      keys: [],
+    },
+    {
+      name: 'api-keys',
+      from: { kind: 'store', remote: 'order-management/prod/api-keys' },
+      asEnv: true,
+      mount: undefined,
+      keys: [],
+    },
   ],
   volumes: [
     { kind: 'scratch', name: 'cache', mount: '/var/cache', size: '1Gi', memory: true },
@@ -64,10 +77,17 @@ export const fullService: Partial<MeshServiceProps> = {
   metrics: { port: 8080, path: '/metrics' },
   resilience: {
     timeout: '2s',
-    retries: 2,
+    retries: { attempts: 2, perTry: undefined, repeat: 'unsent' },
+    loadBalancing: undefined,
+    locality: undefined,
+    warmUp: undefined,
     circuitBreaker: {
       maxConnections: 100,
       maxPendingRequests: 50,
+      maxRequests: undefined,
+      maxRetries: undefined,
+      connectTimeout: '1s',
+      idleTimeout: undefined,
       consecutiveErrors: 5,
       ejectionTime: '30s',
       maxEjectionPercent: 50,

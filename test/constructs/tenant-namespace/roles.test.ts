@@ -89,6 +89,7 @@ describe('the applier', () => {
       'persistentvolumeclaims',
       'poddisruptionbudgets',
       'requestauthentications',
+      'sealedsecrets',
       'serviceaccounts',
       'services',
       'sidecars',
