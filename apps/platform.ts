@@ -64,6 +64,11 @@ export default definePlatform({
   // Databases and brokers where everybody looks for them.
   norms: { ports: { amqp: 5672, mongo: 27017, mysql: 3306, postgres: 5432, redis: 6379 } },
 
+  rateLimits: {
+    image: 'docker.io/envoyproxy/ratelimit:99d85510',
+    redis: { image: 'docker.io/library/redis:8.0.3' },
+  },
+
   observability: {
     retention: { days: 30, size: '40GB' },
     traceSampling: 1,

@@ -34,6 +34,8 @@ export default defineProject({
       ports: { http: 8080 },
       calls: ['catalogue', 'user', 'cart', 'shipping', 'payment', 'ratings'],
       expose: [{ host: 'robot-shop' }, { fullHost: { prod: 'www.robot-shop.example' } }],
+      // A page asks for some thirty files; nobody looks at more than one a second for long.
+      rateLimits: { 'per-shopper': { requests: 3000, per: 'minute', counted: 'client-address' } },
       // The image's entrypoint rewrites its configuration as root, so it is replaced together with its result.
       command: ['nginx', '-g', 'daemon off;'],
       files: { '/etc/nginx/nginx.conf': file('nginx.conf') },
@@ -143,6 +145,8 @@ export default defineProject({
       volumes: { tmp: scratch('/tmp') },
       health: { ready: '/health', live: '/health' },
       metrics: { port: 'http', path: '/metrics' },
+      // What the payment provider takes from one of us.
+      rateLimits: { orders: { requests: 20, per: 'second', when: { path: '/pay', methods: ['POST'] } } },
       // Never again by itself: a payment that timed out may have been made.
       resilience: { timeout: '10s', retries: 0 },
       in: { prod: { scale: { min: 2, max: 6 } } },

@@ -18,7 +18,7 @@ export default defineProject({
         'per-customer': { requests: 600, per: 'minute', counted: { header: 'X-Api-Key' } },
         'per-service': { requests: 5000, per: 'minute', counted: 'caller' },
       },
-      in: { dev: { rateLimits: { capacity: { requests: 20, burst: 20, per: 'second' } } } },
+      in: { dev: { rateLimits: { capacity: { requests: 20, per: 'second' } } } },
     },
   },
 });

@@ -9,6 +9,8 @@ export const rateLimitNames = {
   httpPort: 8080,
   redis: 'redis',
   redisPort: 6379,
+  /** Secret with the password of a Redis outside. */
+  redisPassword: 'redis-password',
   /** EnvoyFilter of a service. */
   filter: (service: string) => `${service}-rate-limits`,
 } as const;

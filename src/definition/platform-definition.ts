@@ -184,14 +184,26 @@ export interface IssuerDefinition {
   readonly audiences?: readonly string[];
 }
 
+/** A Redis that somebody else runs, version 6 or newer. Clusters that share it share their counts. */
+export interface ExternalRedisDefinition {
+  /** DNS name or IPv4 address. */
+  readonly host: string;
+  /** @default 6379 */
+  readonly port?: number;
+  /** Whether it is reached by TLS, with a certificate that the image trusts. @default true */
+  readonly tls?: boolean;
+  /** Name of a secret `platform/<name>` of the company's store, with the property `password`. @default none */
+  readonly password?: string;
+}
+
 export interface RateLimitServiceDefinition {
   /** envoyproxy/ratelimit; it has no versions, so take the tag of a commit. */
   readonly image: string;
-  /** Where the counts are. Memory only: when it restarts, all counts begin again. */
-  readonly redis: {
-    /** redis, version 6 or newer. */
-    readonly image: string;
-  };
+  /**
+   * Where the counts are: a Redis of each cluster, from an image, or one outside of all of them. The former is in
+   * memory only: when it restarts, all counts begin again.
+   */
+  readonly redis: { readonly image: string } | ExternalRedisDefinition;
   /** What becomes of requests while nobody can count them. @default 'allow' */
   readonly ifUnavailable?: 'allow' | 'deny';
 }

@@ -1,3 +1,4 @@
+import type { CountingStore } from './counting-store';
 import type { Gateway } from './gateway';
 import type { Quota } from './quota';
 import type { ProxyResources } from './sidecar';
@@ -100,7 +101,7 @@ export interface Observability {
 
 export interface RateLimiting {
   readonly image: string;
-  readonly redisImage: string;
+  readonly redis: CountingStore;
   /** What becomes of requests while nobody can count them. */
   readonly ifUnavailable: 'allow' | 'deny';
 }

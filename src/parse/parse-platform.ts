@@ -15,6 +15,7 @@ import { matchSchema } from './match-schema';
 import { toOffers, type Offers } from './offers';
 import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
+import { countingStore } from './place/counting-store';
 import { toQuota } from './to-quota';
 
 /** The platform as the other parsers need it: the model, and what only definitions use. */
@@ -149,7 +150,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     },
     rateLimits: definition.rateLimits && {
       image: definition.rateLimits.image,
-      redisImage: definition.rateLimits.redis.image,
+      redis: countingStore(definition.rateLimits.redis),
       ifUnavailable: definition.rateLimits.ifUnavailable ?? 'allow',
     },
     environments,

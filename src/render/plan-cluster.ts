@@ -63,19 +63,28 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
 
 /** Nothing where nobody asks. */
 function planRateLimits(
-  { rateLimits, mesh }: Platform,
-  { tenants }: ClusterLandscape,
+  { rateLimits, mesh, secretStore }: Platform,
+  { cluster, tenants }: ClusterLandscape,
   unit: Unit,
 ): readonly PlannedUnit[] {
   const limited = tenants.flatMap(({ services }) => services);
   if (rateLimits === undefined || !limited.some((service) => service.rateLimits.some(isGlobal))) return [];
-  const { image, redisImage } = rateLimits;
-  const { revision, rootNamespace } = mesh;
+  const { image, redis } = rateLimits;
+  const { cni, networks } = cluster;
   return [
     {
       unit,
       build: (chart) =>
-        new RateLimitService(chart, 'rate-limits', { image, redisImage, limited, revision, rootNamespace }),
+        new RateLimitService(chart, 'rate-limits', {
+          image,
+          redis,
+          limited,
+          revision: mesh.revision,
+          rootNamespace: mesh.rootNamespace,
+          cni,
+          networks,
+          secretStore,
+        }),
     },
   ];
 }

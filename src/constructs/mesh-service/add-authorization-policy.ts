@@ -1,6 +1,7 @@
 import { AuthorizationPolicy } from '@cdk8s/istio';
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
+import { isHttp } from '../../conventions/is-http';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { gatewayEntries } from './gateway-entries';
@@ -41,13 +42,15 @@ function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
 }
 
 function gatewayRules(service: MeshServiceSettings): Rule[] {
-  const { authentication } = service;
+  const { authentication, ports } = service;
+  // Connections that the gateway only passes on have no requests, and a rule that asks for a token would match none.
+  const withRequests = new Set(ports.filter((port) => isHttp(port.protocol)).map((port) => port.target));
   return gatewayEntries(service).flatMap(({ gateway, target, prefixes }) =>
     tokenRules(
       { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
       [target],
       prefixes,
-      authentication?.inside === true ? authentication : undefined,
+      authentication?.inside === true && withRequests.has(target) ? authentication : undefined,
     ),
   );
 }

@@ -8,10 +8,10 @@ import type { RateLimitSettings } from './rate-limit-settings';
 const { namespace, service, grpcPort, redis, redisPort } = rateLimitNames;
 
 /** Adds who may ask, by certificates: services with limits the counting service, and that one Redis. */
-export function addAccess(scope: Construct, { limited }: RateLimitSettings): void {
+export function addAccess(scope: Construct, { limited, redis: store }: RateLimitSettings): void {
   const callers = limited.map((caller) => `${caller.namespace}/${caller.name}`);
   allow(scope, service, callers, grpcPort);
-  allow(scope, redis, [`${namespace}/${service}`], redisPort);
+  if (store.kind === 'own') allow(scope, redis, [`${namespace}/${service}`], redisPort);
 }
 
 function allow(scope: Construct, component: string, callers: readonly string[], port: number): void {

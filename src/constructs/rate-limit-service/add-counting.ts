@@ -4,14 +4,14 @@ import type { Container } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
-import { names } from '../../conventions/names';
 import { rateLimitNames } from '../../conventions/rate-limit-names';
 import { componentMetadata } from './component-metadata';
 import { limitFiles } from './limit-files';
 import type { RateLimitSettings } from './rate-limit-settings';
+import { redisVariables } from './redis-variables';
 import { restrictedContainer, restrictedPod } from './restricted';
 
-const { namespace, service: name, grpcPort, httpPort, redis, redisPort } = rateLimitNames;
+const { service: name, grpcPort, httpPort } = rateLimitNames;
 const selector = { matchLabels: { [labels.service]: name } };
 /** `nobody`; the image needs no user of its own. */
 const user = 65_534;
@@ -78,13 +78,12 @@ function exportScope({ limited }: RateLimitSettings): string[] {
   return ['.', ...new Set(limited.map((caller) => caller.namespace))];
 }
 
-const container = ({ image }: RateLimitSettings): Container => ({
+const container = ({ image, redis: store }: RateLimitSettings): Container => ({
   name,
   image,
   command: ['/bin/ratelimit'],
   env: [
-    { name: 'REDIS_SOCKET_TYPE', value: 'tcp' },
-    { name: 'REDIS_URL', value: `${names.host(redis, namespace)}:${redisPort}` },
+    ...redisVariables(store),
     { name: 'RUNTIME_ROOT', value: root },
     { name: 'RUNTIME_SUBDIRECTORY', value: 'ratelimit' },
     { name: 'RUNTIME_WATCH_ROOT', value: 'false' },

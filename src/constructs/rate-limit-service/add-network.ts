@@ -16,7 +16,10 @@ type Egress = NonNullable<NetworkPolicySpec['egress']>;
 const { namespace, service, grpcPort, redis, redisPort } = rateLimitNames;
 
 /** Adds the same below the mesh: which connections pods take and open. */
-export function addNetwork(scope: Construct, { limited, rootNamespace }: RateLimitSettings): void {
+export function addNetwork(
+  scope: Construct,
+  { limited, rootNamespace, redis: store }: RateLimitSettings,
+): void {
   const mesh: Egress = [networkRules.toDns, networkRules.toControlPlane(rootNamespace)];
   new NetworkPolicy(scope, 'default-deny', {
     metadata: { name: names.defaultDeny, namespace, labels: commonLabels() },
@@ -29,9 +32,13 @@ export function addNetwork(scope: Construct, { limited, rootNamespace }: RateLim
       from: limited.map((caller) => networkPeers.service(caller.namespace, caller.name)),
       ports: tcp(grpcPort),
     },
-    [...mesh, { to: [networkPeers.service(namespace, redis)], ports: tcp(redisPort) }],
+    // A Redis outside has a policy of its own.
+    store.kind === 'own'
+      ? [...mesh, { to: [networkPeers.service(namespace, redis)], ports: tcp(redisPort) }]
+      : mesh,
   );
-  open(scope, redis, { from: [networkPeers.service(namespace, service)], ports: tcp(redisPort) }, mesh);
+  if (store.kind === 'own')
+    open(scope, redis, { from: [networkPeers.service(namespace, service)], ports: tcp(redisPort) }, mesh);
 }
 
 function open(scope: Construct, component: string, ingress: Ingress, egress: Egress): void {

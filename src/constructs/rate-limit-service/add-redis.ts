@@ -5,7 +5,6 @@ import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { rateLimitNames } from '../../conventions/rate-limit-names';
 import { componentMetadata } from './component-metadata';
-import type { RateLimitSettings } from './rate-limit-settings';
 import { restrictedContainer, restrictedPod } from './restricted';
 
 const { redis: name, redisPort: port } = rateLimitNames;
@@ -17,7 +16,7 @@ const user = 999;
  * Adds the counts. They are of the last hour at most and worth no disk: one that restarts begins at zero. One pod, as
  * two would count apart, and without a disruption budget, which for one replica would block the drain of its node.
  */
-export function addRedis(scope: Construct, settings: RateLimitSettings): void {
+export function addRedis(scope: Construct, image: string): void {
   const metadata = componentMetadata(name);
   new ServiceAccount(scope, 'redis-account', { metadata, automountServiceAccountToken: false });
   new Service(scope, 'redis-service', {
@@ -39,7 +38,7 @@ export function addRedis(scope: Construct, settings: RateLimitSettings): void {
         spec: {
           serviceAccountName: name,
           ...restrictedPod(user),
-          containers: [container(settings)],
+          containers: [container(image)],
           volumes: [{ name: 'data', emptyDir: { sizeLimit: '16Mi' } }],
         },
       },
@@ -47,7 +46,7 @@ export function addRedis(scope: Construct, settings: RateLimitSettings): void {
   });
 }
 
-const container = ({ redisImage: image }: RateLimitSettings): Container => ({
+const container = (image: string): Container => ({
   name,
   image,
   args: [

@@ -3,9 +3,11 @@ import { isGlobal } from '../../conventions/is-global';
 import { names } from '../../conventions/names';
 import { addAccess } from './add-access';
 import { addCounting } from './add-counting';
+import { addExternalRedis } from './add-external-redis';
 import { addNamespace } from './add-namespace';
 import { addNetwork } from './add-network';
 import { addRedis } from './add-redis';
+import { privateNetworks } from '../mesh-service/private-networks';
 import type { RateLimitServiceProps } from './rate-limit-service-props';
 import type { RateLimitSettings } from './rate-limit-settings';
 
@@ -19,6 +21,9 @@ export class RateLimitService extends Construct {
     const settings: RateLimitSettings = {
       revision: names.defaultRevision,
       rootNamespace: names.rootNamespace,
+      cni: 'calico',
+      networks: privateNetworks,
+      secretStore: { name: 'default', refresh: '1h' },
       ...props,
       limited: props.limited
         .map((service) => ({ ...service, rateLimits: service.rateLimits.filter(isGlobal) }))
@@ -29,7 +34,8 @@ export class RateLimitService extends Construct {
     addNetwork(this, settings);
     addAccess(this, settings);
     addCounting(this, settings);
-    addRedis(this, settings);
+    if (settings.redis.kind === 'own') addRedis(this, settings.redis.image);
+    else addExternalRedis(this, settings, settings.redis);
   }
 }
 

@@ -9,10 +9,10 @@ const isMap = (value: unknown): value is Plain =>
   !('volume' in value) &&
   !('file' in value);
 
-/** Probes are one way of asking or another, never a mixture. */
-const whole: ReadonlySet<string> = new Set(['ready', 'live', 'started']);
+/** Probes are one way of asking or another, never a mixture, and tokens are asked for in one way. */
+const whole: ReadonlySet<string> = new Set(['ready', 'live', 'started', 'authentication']);
 /** Maps whose entries are one thing each: half of one and half of another would say something nobody wrote. */
-const ofWholes = new Set(['routes', 'loadBalancing']);
+const ofWholes = new Set(['routes', 'loadBalancing', 'rateLimits']);
 
 function merge(lower: Plain, upper: Plain): Plain {
   const merged: Record<string, unknown> = { ...lower };
@@ -28,8 +28,8 @@ function join(key: string, below: Plain, value: Plain): Plain {
 }
 
 /**
- * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files, routes
- * and single values replace.
+ * Lays settings over each other, lowest first. Maps are merged key by key; lists, volumes, files, routes,
+ * limits, authentication and single values replace.
  */
 export function mergeSettings(...layers: readonly (ServiceSettings | undefined)[]): ServiceSettings {
   return layers.reduce<Plain>(

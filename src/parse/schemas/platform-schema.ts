@@ -78,7 +78,18 @@ export const platformSchema = z.strictObject({
   rateLimits: z
     .strictObject({
       image: values.image,
-      redis: z.strictObject({ image: values.image }),
+      redis: z.union(
+        [
+          z.strictObject({ image: values.image }),
+          z.strictObject({
+            host: values.host,
+            port: values.port.optional(),
+            tls: values.flag.optional(),
+            password: values.text.optional(),
+          }),
+        ],
+        { error: "{ image: '…' }, or { host: 'redis.example.com' }" },
+      ),
       ifUnavailable: z.enum(['allow', 'deny']).optional(),
     })
     .optional(),

@@ -2,7 +2,7 @@ import { AuthorizationPolicy, RequestAuthentication } from '@cdk8s/istio';
 import { describe, expect, it } from '@jest/globals';
 import type { MeshServiceProps } from '../../../src/constructs/mesh-service/mesh-service-props';
 import { isAllowed, type SeenRequest } from '../../helpers/is-allowed';
-import { http, mysql, ofKind, only, render } from './render';
+import { http, mysql, ofKind, only, render, tls } from './render';
 
 const issuer = {
   issuer: 'https://login.company.com/',
@@ -88,6 +88,15 @@ describe('a service that asks for tokens', () => {
     expect(allows(strict, { ...caller, ...token })).toBe(true);
     expect(allows(strict, { ...caller, path: '/metrics' })).toBe(true);
     expect(allows(strict, { account: 'shop/other', ...token })).toBe(false);
+  });
+
+  it('asks for none on ports that the gateway looks not into', () => {
+    const opened: Partial<MeshServiceProps> = {
+      ports: [http, tls],
+      openings: [{ gateway: 'public', port: tls, by: { host: 'raw.company.com' } }],
+    };
+    expect(allows(opened, { port: 8443 })).toBe(true);
+    expect(allows(opened, {})).toBe(false);
   });
 
   it('leaves it to the gateway where that alone checks', () => {

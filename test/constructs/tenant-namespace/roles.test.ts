@@ -88,6 +88,7 @@ describe('the applier', () => {
       'networkpolicies',
       'persistentvolumeclaims',
       'poddisruptionbudgets',
+      'requestauthentications',
       'sealedsecrets',
       'serviceaccounts',
       'services',

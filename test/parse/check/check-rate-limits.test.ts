@@ -98,10 +98,56 @@ describe('the limits of a service', () => {
   });
 });
 
+it('replaces a limit of an environment as a whole', () => {
+  const rateLimits = {
+    kept: limit,
+    changed: { ...limit, burst: 50, when: { path: { regex: '/a' }, headers: { a: { prefix: 'b' } } } },
+  };
+  const api = {
+    ...project.services['api'],
+    rateLimits,
+    in: { dev: { rateLimits: { changed: { ...limit, when: { path: { exact: '/b' } } } } } },
+  };
+  const { landscape } = parseLandscape(sourcesOf({ shop: withChange(project, ['services', 'api'], api) }));
+  const dev = landscape?.clusters[0]?.tenants.find(({ environment }) => environment === 'dev');
+  expect(dev?.services[0]?.rateLimits).toMatchObject([
+    {
+      name: 'changed',
+      when: { path: { kind: 'exact', value: '/b' }, headers: {} },
+      counted: { by: 'pod', burst: 10 },
+    },
+    { name: 'kept' },
+  ]);
+});
+
 it('names the environment in which a limit was written', () => {
   const written = { in: { dev: { rateLimits: { shared: { ...limit, counted: 'service' } } } } };
   const shop = withChange(project, ['services', 'api'], { ...project.services['api'], ...written });
   expect(parseLandscape(sourcesOf({ shop })).problems.map(({ at: { path } }) => path)).toEqual([
     ['services', 'api', 'in', 'dev', 'rateLimits', 'shared', 'counted'],
   ]);
+});
+
+describe('where the counts are', () => {
+  const storeOf = (redis: unknown) => {
+    const over = withChange(platform, ['rateLimits'], { image: 'envoyproxy/ratelimit:99d85510', redis });
+    const { landscape, problems: found } = parseLandscape(sourcesOf({ shop: project }, over));
+    return landscape?.platform.rateLimits?.redis ?? found.map(({ code }) => code);
+  };
+
+  it('is a Redis of the cluster, or one outside, by TLS unless it says otherwise', () => {
+    expect(storeOf({ image: 'library/redis:8' })).toEqual({ kind: 'own', image: 'library/redis:8' });
+    expect(storeOf({ host: 'redis.test.example', password: 'counts' })).toEqual({
+      kind: 'external',
+      host: 'redis.test.example',
+      port: 6379,
+      tls: true,
+      password: 'platform/counts',
+    });
+  });
+
+  it('is one of the two', () => {
+    expect(storeOf({})).not.toHaveProperty('kind');
+    expect(storeOf({ image: 'library/redis:8', host: 'redis.test.example' })).not.toHaveProperty('kind');
+  });
 });
