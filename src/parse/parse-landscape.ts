@@ -7,6 +7,8 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { problem, type Problem } from '../problems/problem';
+import { checkFiles } from './check/check-files';
+import { checkMounts } from './check/check-mounts';
 import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkSettings } from './check/check-settings';
@@ -136,7 +138,11 @@ function placeTenant(
       platform.defaults,
       project.definition.defaults,
     );
-    problems.push(...checkVolumes(settings, definition.versions !== undefined, cluster, at));
+    problems.push(
+      ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+      ...checkMounts(settings, at),
+      ...checkFiles(settings, at, readText),
+    );
     problems.push(
       ...checkSealedSecrets(
         settings,

@@ -205,6 +205,21 @@ export const registry = {
     what: ({ file }) => `${file} does not exist`,
     remedy: () => 'paths are relative to the definition; create the file or correct the path',
   }),
+  'duplicate-mount': entry<{ mount: string; first: string; second: string }>({
+    severity: 'error',
+    what: ({ mount, first, second }) => `${first} and ${second} are both mounted at ${mount}`,
+    remedy: () => 'give one of them another directory, or the same name so that it replaces the other',
+  }),
+  'binary-file': entry<{ file: string }>({
+    severity: 'error',
+    what: ({ file }) => `${file} is no text in UTF-8`,
+    remedy: () => 'put it into the image, or onto a volume',
+  }),
+  'files-too-large': entry<{ bytes: number; limit: number }>({
+    severity: 'error',
+    what: ({ bytes, limit }) => `the files are ${bytes} bytes together, but a ConfigMap holds ${limit}`,
+    remedy: () => 'put what rarely changes into the image, or onto a volume',
+  }),
   'duplicate-secret': entry<{ name: string }>({
     severity: 'error',
     what: ({ name }) => `secret ${name} is listed twice`,
@@ -217,7 +232,8 @@ export const registry = {
   }),
   'csi-secret-without-files': entry<{ name: string }>({
     severity: 'error',
-    what: ({ name }) => `secret ${name} comes from the CSI driver, which makes files and no variables`,
+    what: ({ name }) =>
+      `secret ${name} comes from the CSI driver, which makes files in the container and nothing else`,
     remedy: () => 'write mount and no env, or leave out from and let External Secrets copy it',
   }),
   'missing-sealed-secret': entry<SealedArgs>({

@@ -33,7 +33,11 @@ export const platformSchema = z.strictObject({
       runtime: z.enum(['containerd', 'cri-o']),
       kubernetes: z.enum(['1.32', '1.33', '1.34', '1.35', '1.36']),
       environments: z.array(values.text).min(1, { error: 'at least one environment' }),
-      storage: z.strictObject({ block: values.text, shares: z.enum(['smb', 'nfs']) }),
+      storage: z.strictObject({
+        block: values.text,
+        classes: z.record(z.string(), values.text).optional(),
+        shares: z.enum(['smb', 'nfs']),
+      }),
       gateways: z.record(z.string(), z.strictObject({ issuer: values.text, replicas: replicas.optional() })),
       networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
     }),
