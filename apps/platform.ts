@@ -36,6 +36,7 @@ export default definePlatform({
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
       },
+      metricsAdapter: 'custom-metrics',
       networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
     },
     'prod-west': {
@@ -49,9 +50,13 @@ export default definePlatform({
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
       },
+      metricsAdapter: 'custom-metrics',
       networks: { pods: '10.30.0.0/16', services: '10.31.0.0/16', nodes: '10.32.0.0/20' },
     },
   },
+
+  // Goes first when a zone is lost and nodes are full.
+  priorities: ['customer-facing'],
 
   // A tag, so that an upgrade of Istio moves it and not every namespace.
   mesh: { revision: 'stable' },

@@ -13,6 +13,9 @@ const database = external('clinic-database', {
 /** SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD. */
 const databaseSecret = 'clinic-database';
 
+/** The admin server reads every endpoint of the actuator; nobody outside reaches these services. */
+const administered = { MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE: '*' };
+
 export default defineProject({
   title: 'Spring PetClinic',
   owner: {
@@ -33,7 +36,7 @@ export default defineProject({
 
   services: {
     'config-server': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8888 },
       calls: [external('config-repository', { host: 'github.com', port: 443, protocol: 'https' })],
       metrics: false,
@@ -41,45 +44,57 @@ export default defineProject({
     },
 
     'discovery-server': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8761 },
       calls: ['config-server', 'tracing-server'],
       metrics: false,
     },
 
     'customers-service': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8081 },
       calls: [...backbone, database],
       // A name, because the mesh does not route to the pod address that Eureka would hand out.
-      env: { EUREKA_INSTANCE_HOSTNAME: 'customers-service', SPRING_PROFILES_ACTIVE: 'docker,mysql' },
+      env: {
+        ...administered,
+        EUREKA_INSTANCE_HOSTNAME: 'customers-service',
+        SPRING_PROFILES_ACTIVE: 'docker,mysql',
+      },
       secrets: [databaseSecret],
       resilience: { timeout: '5s', retries: 2 },
       in: { prod: { scale: { min: 2, max: 6 } } },
     },
 
     'visits-service': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8082 },
       calls: [...backbone, database],
-      env: { EUREKA_INSTANCE_HOSTNAME: 'visits-service', SPRING_PROFILES_ACTIVE: 'docker,mysql' },
+      env: {
+        ...administered,
+        EUREKA_INSTANCE_HOSTNAME: 'visits-service',
+        SPRING_PROFILES_ACTIVE: 'docker,mysql',
+      },
       secrets: [databaseSecret],
       resilience: { timeout: '5s', retries: 2 },
       in: { prod: { scale: { min: 2, max: 6 } } },
     },
 
     'vets-service': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8083 },
       calls: [...backbone, database],
-      env: { EUREKA_INSTANCE_HOSTNAME: 'vets-service', SPRING_PROFILES_ACTIVE: 'docker,mysql' },
+      env: {
+        ...administered,
+        EUREKA_INSTANCE_HOSTNAME: 'vets-service',
+        SPRING_PROFILES_ACTIVE: 'docker,mysql',
+      },
       secrets: [databaseSecret],
       resilience: { timeout: '5s', retries: 2 },
       in: { prod: { scale: { min: 2, max: 6 } } },
     },
 
     'genai-service': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8084 },
       calls: [
         ...backbone,
@@ -87,14 +102,14 @@ export default defineProject({
         'vets-service',
         external('openai', { host: 'api.openai.com', port: 443, protocol: 'https' }),
       ],
-      env: { EUREKA_INSTANCE_HOSTNAME: 'genai-service' },
+      env: { ...administered, EUREKA_INSTANCE_HOSTNAME: 'genai-service' },
       secrets: [{ name: 'openai', env: { OPENAI_API_KEY: 'api-key' } }],
       // A language model takes its time.
       resilience: { timeout: '60s' },
     },
 
     'api-gateway': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 8080 },
       calls: [...backbone, 'customers-service', 'visits-service', 'vets-service', 'genai-service'],
       env: { EUREKA_INSTANCE_HOSTNAME: 'api-gateway' },
@@ -103,7 +118,7 @@ export default defineProject({
     },
 
     'admin-server': {
-      runtime: java(17),
+      runtime: java(17, { springBoot: '3.4' }),
       ports: { http: 9090 },
       calls: [
         ...backbone,

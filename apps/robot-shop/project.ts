@@ -41,7 +41,14 @@ export default defineProject({
       // The user nginx of the image.
       security: { user: 101 },
       health: { ready: '/', live: '/' },
-      in: { prod: { scale: { min: 2, max: 10 } } },
+      // Everything passes here: a proxy with room, and pods that go first when nodes are full.
+      sidecar: { cpu: '200m' },
+      in: {
+        prod: {
+          scale: { min: 2, max: 10 },
+          availability: { priority: 'customer-facing', spread: 'zones' },
+        },
+      },
     },
 
     catalogue: {
@@ -51,7 +58,8 @@ export default defineProject({
       env: { MONGO_URL: 'mongodb://mongodb:27017/catalogue' },
       health: { ready: '/health', live: '/health' },
       resilience: { timeout: '2s', retries: 2 },
-      in: { prod: { scale: { min: 2, max: 6 } } },
+      // It waits for mongodb more than it computes, which its CPU would not tell.
+      in: { prod: { scale: { min: 2, max: 6, requests: 50 } } },
     },
 
     user: {
@@ -76,11 +84,11 @@ export default defineProject({
     },
 
     shipping: {
-      runtime: java(8),
+      runtime: java(8, { springBoot: '2.3' }),
       ports: { http: 8080 },
       calls: ['cart', 'mysql'],
       env: { CART_ENDPOINT: 'cart:8080', DB_HOST: 'mysql' },
-      // Older than Spring Boot's health groups.
+      // Without the actuator.
       health: { ready: '/health', live: '/health', start: '300s' },
       metrics: false,
       // The image asks for a heap of up to 768 MB.

@@ -16,7 +16,7 @@ export default definePlatform({
       kubernetes: '1.33',
       environments: ['dev'],
       storage: { block: 'ceph-block', classes: { nvme: 'ceph-nvme' }, shares: 'nfs' },
-      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca' } },
+      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca', tcp: [3306] } },
       networks: { pods: '10.10.0.0/16', services: '10.11.0.0/16', nodes: '10.12.0.0/20' },
     },
     east: {
@@ -26,10 +26,13 @@ export default definePlatform({
       kubernetes: '1.35',
       environments: ['prod'],
       storage: { block: 'fast', classes: { nvme: 'vsphere-nvme' }, shares: 'smb' },
-      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca' } },
+      pools: { gpu: { labels: { pool: 'gpu' }, taints: [{ key: 'gpu', effect: 'NoSchedule' }] } },
+      metricsAdapter: 'custom-metrics',
+      gateways: { public: { issuer: 'letsencrypt' }, internal: { issuer: 'acme-ca', tcp: [3306] } },
       networks: { pods: '10.20.0.0/16', services: '10.21.0.0/16', nodes: '10.22.0.0/20' },
     },
   },
+  priorities: ['critical'],
   observability: {
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { insideTenant } from './rules/inside-tenant';
+import { limitRanges } from './rules/limit-ranges';
 import { noSecretValues } from './rules/no-secret-values';
 import { schemas } from './rules/schemas';
 import { uniqueObjects } from './rules/unique-objects';
@@ -10,4 +11,5 @@ export const allRules: readonly Rule[] = Object.freeze([
   uniqueObjects,
   insideTenant,
   noSecretValues,
+  limitRanges,
 ]);

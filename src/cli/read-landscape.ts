@@ -1,10 +1,11 @@
 import { loadSources, type Loaded } from '../load/load-sources';
 import type { Landscape } from '../model/landscape';
 import { parseLandscape } from '../parse/parse-landscape';
+import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import type { Io } from './io';
 
-/** The beginning of the chain: load and parse. Without problems there is a landscape. */
+/** The beginning of the chain: load and parse. Without errors there is a landscape. */
 export function readLandscape({ root, api }: Io): {
   readonly landscape: Landscape | undefined;
   readonly problems: readonly Problem[];
@@ -13,5 +14,5 @@ export function readLandscape({ root, api }: Io): {
   const { sources, problems, trace } = loadSources(root, api);
   const parsed = sources === undefined ? { problems: [] } : parseLandscape(sources);
   const all = [...problems, ...parsed.problems];
-  return { landscape: all.length > 0 ? undefined : parsed.landscape, problems: all, trace };
+  return { landscape: hasErrors(all) ? undefined : parsed.landscape, problems: all, trace };
 }

@@ -19,17 +19,17 @@ export function run(args: readonly string[], io: Io): number {
     .description('render every cluster into dist/')
     .option('--cluster <name>', 'only this cluster')
     .option('--project <name>', 'only this project')
-    .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say', false)
-    .option('--json', 'print the result as JSON', false)
-    .action((options: Parameters<typeof synth>[0]) => {
-      code = synth(options, io);
+    .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
+    .option('--json', 'print the result as JSON')
+    .action((options: Partial<Parameters<typeof synth>[0]>) => {
+      code = synth({ check: false, json: false, ...options }, io);
     });
   program
     .command('list')
     .description('show clusters, projects, services and environments')
-    .option('--json', 'print the result as JSON', false)
-    .action((options: Parameters<typeof list>[0]) => {
-      code = list(options, io);
+    .option('--json', 'print the result as JSON')
+    .action((options: Partial<Parameters<typeof list>[0]>) => {
+      code = list({ json: false, ...options }, io);
     });
   try {
     program.parse([...args], { from: 'user' });

@@ -4,6 +4,13 @@ export const annotations = {
   exportTo: 'networking.istio.io/exportTo',
   /** Of a pod, as are all below (https://istio.io/latest/docs/reference/config/annotations/). */
   nativeSidecar: 'sidecar.istio.io/nativeSidecar',
+  /** All four or none: with any of them, Istio drops its defaults of the others (istio/istio#35905). */
+  proxyCpu: 'sidecar.istio.io/proxyCPU',
+  proxyMemory: 'sidecar.istio.io/proxyMemory',
+  proxyCpuLimit: 'sidecar.istio.io/proxyCPULimit',
+  proxyMemoryLimit: 'sidecar.istio.io/proxyMemoryLimit',
+  /** Settings of the proxy itself, as YAML or JSON. */
+  proxyConfig: 'proxy.istio.io/config',
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',

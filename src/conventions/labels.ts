@@ -9,6 +9,11 @@ export const labels = {
   revision: 'istio.io/rev',
   inject: 'sidecar.istio.io/inject',
   namespaceName: 'kubernetes.io/metadata.name',
+  /** Of nodes (https://kubernetes.io/docs/reference/labels-annotations-taints/). */
+  architecture: 'kubernetes.io/arch',
+  node: 'kubernetes.io/hostname',
+  zone: 'topology.kubernetes.io/zone',
+  controlPlaneNode: 'node-role.kubernetes.io/control-plane',
   project: 'meshwright.dev/project',
   environment: 'meshwright.dev/environment',
   team: 'meshwright.dev/team',

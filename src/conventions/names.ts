@@ -2,10 +2,18 @@
 export const names = {
   /** Container of the application itself. */
   appContainer: 'app',
+  /** Container of the proxy, as Istio calls it. */
+  proxyContainer: 'istio-proxy',
+  /** What the autoscaler asks for; prometheus-adapter makes it, see docs/services/scaling.md. */
+  requestsMetric: 'istio_requests_per_second',
   namespace: (project: string, environment: string, shared: boolean) =>
     shared ? `${project}-${environment}` : project,
   host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,
   workload: (service: string, version: string) => (version === '' ? service : `${service}-${version}`),
+  /** Port of a container that only probes ask. */
+  probePort: (port: number) => `probe-${port}`,
+  /** A Job that runs once for each change of what it runs. */
+  job: (service: string, fingerprint: string) => `${service}-${fingerprint}`,
   headless: (service: string) => `${service}-pods`,
   files: (service: string, version: string) => `${names.workload(service, version)}-files`,
   secret: (service: string, secret: string) => `${service}-${secret}`,
@@ -13,6 +21,10 @@ export const names = {
   gatewayRoutes: (service: string, gateway: string) => `${service}-${gateway}`,
   /** Policy of what a service calls outside the cluster, where DNS names need a policy of their own. */
   externalAccess: (service: string) => `${service}-external`,
+  /** Host that stands for the other place of a service, outside the mesh. Never resolved. */
+  elsewhere: (service: string, namespace: string) => `${service}.${namespace}.elsewhere`,
+  /** What describes that place to the mesh. */
+  elsewhereObjects: (service: string) => `${service}-elsewhere`,
   /** Claim of a service to a file share. */
   share: (service: string, volume: string) => `${service}-${volume}`,
   /** The share itself. Cluster-wide, so joined by what no part of it may contain. */
@@ -39,6 +51,8 @@ export const names = {
   /** Telemetry of the gateways. */
   accessLog: 'access-log',
   gateway: (gateway: string) => `gateway-${gateway}`,
+  /** Certificate of a host that the gateway's own does not cover. */
+  hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
   observabilityNamespace: 'observability',
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */

@@ -6,12 +6,24 @@ import type { Service } from '../model/service';
  */
 export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 'source'> = {
   runtime: 'image',
+  job: undefined,
   command: [],
   args: [],
   ports: [],
-  health: { ready: undefined, live: undefined, startSeconds: 120 },
+  health: { ready: undefined, live: undefined, started: undefined, startSeconds: 120 },
   resources: { cpu: '100m', memory: '128Mi', cpuLimit: undefined, memoryLimit: '256Mi' },
   scale: { min: 1, max: 1, cpuPercent: 70 },
+  availability: { maxUnavailable: 1, spread: 'prefer', priorityClass: undefined },
+  nodes: { labels: {}, taints: [] },
+  // `global.proxy.resources` of Istio's chart.
+  sidecar: {
+    inherited: true,
+    cpu: '100m',
+    memory: '128Mi',
+    cpuLimit: '2',
+    memoryLimit: '1Gi',
+    concurrency: undefined,
+  },
   // Endpoints need a few seconds to leave every proxy; istio/istio#60649.
   shutdown: { drainSeconds: 10, graceSeconds: 20 },
   security: { user: undefined, group: undefined, readOnlyRoot: true, capabilities: [] },
@@ -32,7 +44,9 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
       maxEjectionPercent: 50,
     },
   },
+  elsewhere: undefined,
   exposures: [],
+  openings: [],
   callers: [],
   callees: [],
   externals: [],

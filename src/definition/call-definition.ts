@@ -2,5 +2,10 @@ import type { ExternalDefinition } from './external';
 
 export type CallDefinition =
   | string
-  | { readonly to: string; readonly ports: readonly string[] }
+  | {
+      /** A service of this project, or `project/service`. */
+      readonly to: string;
+      /** Names of the ports it calls, where the callee has more than it needs. */
+      readonly ports: readonly string[];
+    }
   | ExternalDefinition;

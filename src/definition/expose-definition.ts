@@ -1,10 +1,29 @@
+/** A way in from outside: by exactly one of `host`, `fullHost` and `listen`. */
 export interface ExposeDefinition {
   /** First labels of the host, completed with the environment's domain. */
-  readonly host: string;
-  /** Path prefixes. @default ['/'] */
+  readonly host?: string;
+  /**
+   * Whole host by environment, where it is not below the environment's domain; elsewhere it is not exposed so.
+   * The platform's gateway gets a certificate for it. Rejected: a host that the gateway's certificate covers.
+   */
+  readonly fullHost?: Readonly<Record<string, string>>;
+  /**
+   * Port of the gateway that leads to a port which is not HTTP-like, all of it; by environment where a cluster
+   * carries several, since a port leads to one service. The platform lists such ports in `gateways.<name>.tcp`.
+   * Whoever may connect to the gateway gets through to the service.
+   */
+  readonly listen?: number | Readonly<Record<string, number>>;
+  /** Path prefixes, for requests only. @default ['/'] */
   readonly paths?: readonly string[];
   /** Gateway of the cluster. @default 'public' */
   readonly gateway?: string;
-  /** Port by its name. @default the only HTTP port */
+  /** Port by its name. @default the only one that fits: HTTP-like, or with `listen` or `'passthrough'` any other */
   readonly port?: string;
+  /**
+   * TLS of a `fullHost`: `{ secret }` for a certificate that is there already, a Secret in the gateways'
+   * namespace; `'passthrough'` where the service terminates TLS itself, on a port that speaks `tls` or `https`.
+   *
+   * @default a certificate from the gateway's issuer
+   */
+  readonly tls?: 'passthrough' | { readonly secret: string };
 }

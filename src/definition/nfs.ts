@@ -14,7 +14,7 @@ export function nfs(
     readonly mount: string;
     /** Size that the claim states; an export does not enforce it. @default '10Gi' */
     readonly size?: string;
-    /** @default false */
+    /** Whether the service may only read. @default false */
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {

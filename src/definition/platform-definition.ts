@@ -1,5 +1,6 @@
 import type { NormsDefinition } from './norms-definition';
 import type { ServiceDefaults } from './service-definition';
+import type { ProxyResourcesDefinition } from './sidecar-definition';
 
 /** The company-wide definition, `apps/platform.ts`. */
 export interface PlatformDefinition {
@@ -18,6 +19,13 @@ export interface PlatformDefinition {
   readonly clusters: Readonly<Record<string, ClusterDefinition>>;
   /** Named sizes that projects use for `quota`. @default small, medium and large */
   readonly quotas?: Readonly<Record<string, QuotaDefinition>>;
+  /**
+   * PriorityClasses of every cluster that services may choose. Those of Kubernetes itself, `system-…`, are
+   * rejected: a pod of them would push out what the cluster lives by.
+   *
+   * @default none
+   */
+  readonly priorities?: readonly string[];
   /** How Istio was installed. */
   readonly mesh?: MeshDefinition;
   /** External Secrets' ClusterSecretStore that every secret is read from. */
@@ -31,7 +39,7 @@ export interface PlatformDefinition {
   readonly norms?: NormsDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
-  /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. */
+  /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */
   readonly defaults?: ServiceDefaults;
 }
 
@@ -72,15 +80,58 @@ export interface ClusterDefinition {
   };
   /** Ways in from outside, by name; definitions say `public` or `internal`. */
   readonly gateways: Readonly<Record<string, GatewayDefinition>>;
+  /** Nodes that services choose by the name of a pool. @default none */
+  readonly pools?: Readonly<Record<string, PoolDefinition>>;
+  /**
+   * Namespace of the prometheus-adapter that serves `istio_requests_per_second`, see docs/services/scaling.md. It
+   * may read Prometheus. Without one no service can scale on requests.
+   *
+   * @default none
+   */
+  readonly metricsAdapter?: string;
   /** Address ranges inside the cluster, CIDR notation. */
-  readonly networks: { readonly pods: string; readonly services: string; readonly nodes: string };
+  readonly networks: {
+    /** Addresses of pods. */
+    readonly pods: string;
+    /** Cluster IPs of Services. */
+    readonly services: string;
+    /** Addresses of the nodes. */
+    readonly nodes: string;
+  };
+}
+
+/** Nodes of a cluster that are alike. Rejected: the nodes of the control plane. */
+export interface PoolDefinition {
+  /** Labels of its nodes, at least one. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Taints of its nodes, which its pods tolerate. @default none */
+  readonly taints?: readonly {
+    /** Key of the taint. */
+    readonly key: string;
+    /** Value that is tolerated. @default any */
+    readonly value?: string;
+    /** What the taint does to pods that do not tolerate it. */
+    readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+  }[];
 }
 
 export interface GatewayDefinition {
   /** cert-manager ClusterIssuer of its certificates. */
   readonly issuer: string;
+  /**
+   * Ports open for connections that are not HTTP, which services claim with `expose: { listen }`, one service
+   * each. Rejected: below 1024, since its proxies are not root, and what they use themselves.
+   *
+   * @default []
+   */
+  readonly tcp?: readonly number[];
   /** Replicas of the proxy. @default { min: 2, max: 5 } */
-  readonly replicas?: { readonly min: number; readonly max: number };
+  readonly replicas?: {
+    /** Fewest pods. */
+    readonly min: number;
+    /** Most pods. */
+    readonly max: number;
+  };
 }
 
 export interface QuotaDefinition {
@@ -88,7 +139,7 @@ export interface QuotaDefinition {
   readonly cpu: number | string;
   /** Memory requested by all pods together, sidecars included (128Mi each). */
   readonly memory: string;
-  /** @default 100 */
+  /** Pods, finished ones not counted. @default 100 */
   readonly pods?: number;
   /** Disk space claimed by all volumes together. @default '100Gi' */
   readonly storage?: string;
@@ -97,21 +148,48 @@ export interface QuotaDefinition {
 export interface MeshDefinition {
   /** Istio revision or tag that namespaces follow. @default 'default' */
   readonly revision?: string;
-  /** @default 'istio-system' */
+  /** Namespace of istiod, where policies of the whole mesh stand. @default 'istio-system' */
   readonly rootNamespace?: string;
-  /** @default 'cluster.local' */
+  /** First part of every identity in the mesh. @default 'cluster.local' */
   readonly trustDomain?: string;
+  /**
+   * What every proxy gets, `global.proxy.resources` of the installation. It is what quotas are compared with;
+   * `defaults.sidecar` changes it.
+   *
+   * @default Istio's own: 100m and 128Mi requested, at most 2 cores and 1Gi
+   */
+  readonly sidecar?: ProxyResourcesDefinition;
 }
 
 export interface ObservabilityDefinition {
   /** First label of Grafana's host. @default 'grafana' */
   readonly host?: string;
   /** How long metrics are kept. @default { days: 30, size: '40GB' } */
-  readonly retention?: { readonly days: number; readonly size: string };
+  readonly retention?: {
+    /** Days after which they go. */
+    readonly days: number;
+    /** Size after which the oldest go, less than `storage`. */
+    readonly size: string;
+  };
   /** Disk of each Prometheus. @default '50Gi' */
   readonly storage?: string;
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
+  /** Where logs go that do not stay on stdout. */
+  readonly logs?: {
+    /**
+     * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose
+     * runtime says `logs: 'intake'` may call it.
+     */
+    readonly intake: {
+      /** DNS name or IPv4 address. */
+      readonly host: string;
+      /** Port it listens on. */
+      readonly port: number;
+      /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
+      readonly addresses?: readonly string[];
+    };
+  };
   /** Images, `repository:tag` or `repository:tag@digest`. */
   readonly images: {
     /** prometheus/prometheus, version 2.42 or newer. */

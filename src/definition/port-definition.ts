@@ -5,6 +5,6 @@ export interface PortDefinition {
   readonly port: number;
   /** Port the container listens on. @default the same */
   readonly target?: number;
-  /** @default what the name says */
+  /** What is spoken on it. @default what the name says */
   readonly protocol?: ProtocolName;
 }

@@ -16,14 +16,22 @@ export interface ProjectDefinition {
     readonly runbook: string;
   };
   /** Environments it runs in, with its quota in each: a size of the platform or numbers. */
-  readonly environments: Readonly<Record<string, { readonly quota: string | QuotaDefinition }>>;
+  readonly environments: Readonly<
+    Record<
+      string,
+      {
+        /** A size of the platform by its name, or numbers. */
+        readonly quota: string | QuotaDefinition;
+      }
+    >
+  >;
   /** Pod Security level its images can meet. @default 'restricted' */
   readonly podSecurity?: 'restricted' | 'baseline';
-  /** What every service of this project gets unless it says otherwise. */
+  /** What every service of this project gets unless it says otherwise. @default none */
   readonly defaults?: ServiceDefaults;
   /** Services by name: lower case, at most 40 characters. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
-  /** Adds what the data cannot say, as cdk8s constructs. They pass the same checks. */
+  /** Adds what the data cannot say, as cdk8s constructs. They pass the same checks. @default none */
   readonly extend?: (chart: Chart, tenant: ExtendContext) => void;
 }
 

@@ -4,11 +4,16 @@ import type { VolumeDefinition } from './volume';
  * Space that is empty at every start, for images that write where they should not.
  *
  * @param mount absolute directory in the container
- * @param options `size` is its limit (default `'64Mi'`); `memory` keeps it off the disk
+ * @param options how much, and where it is kept
  */
 export function scratch(
   mount: string,
-  options: { readonly size?: string; readonly memory?: boolean } = {},
+  options: {
+    /** Its limit. @default '64Mi' */
+    readonly size?: string;
+    /** Whether it is kept in memory; it then counts against the memory limit. @default false */
+    readonly memory?: boolean;
+  } = {},
 ): VolumeDefinition {
   return { volume: 'scratch', mount, size: options.size ?? '64Mi', memory: options.memory ?? false };
 }

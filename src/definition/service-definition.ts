@@ -1,7 +1,11 @@
+import type { AvailabilityDefinition } from './availability-definition';
 import type { CallDefinition } from './call-definition';
+import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
 import type { HealthDefinition } from './health-definition';
+import type { PlacementDefinition } from './placement-definition';
+import type { JobDefinition } from './job-definition';
 import type { PortDefinition } from './port-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
@@ -10,61 +14,95 @@ import type { ScaleDefinition } from './scale-definition';
 import type { SecretDefinition } from './secret-definition';
 import type { SecurityDefinition } from './security-definition';
 import type { ShutdownDefinition } from './shutdown-definition';
+import type { SidecarDefinition } from './sidecar-definition';
 import type { VolumeDefinition } from './volume';
 
 /** One deployable workload. */
 export interface ServiceDefinition extends ServiceSettings {
   /** What it is built with: `java(17)`, `node()`, …, or `image()` for anything else. */
   readonly runtime: Runtime;
+  /** Makes it a job: on a schedule, or before each deployment of another service. @default it runs all the time */
+  readonly job?: JobDefinition;
   /**
+   * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
+   * with any other name write `{ port, protocol }`. @default none
    * Ports by name. The name says the protocol: `http`, `grpc`, `postgres`, or `http-admin` for a second one;
    * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy.
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
-  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. */
+  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */
   readonly calls?: readonly CallDefinition[];
-  /** Other projects' services that may call it, as `project/service`; both sides must agree. */
+  /** Other projects' services that may call it, as `project/service`; both sides must agree. @default none */
   readonly consumers?: readonly string[];
-  /** Hosts and paths on a gateway. */
+  /** Hosts and paths on a gateway. @default none */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
-  /** Versions running side by side, with the percentage of requests each gets; together 100. */
+  /** Versions running side by side, with the percentage of requests each gets; together 100. @default one version */
   readonly versions?: Readonly<Record<string, number>>;
-  /** What differs in one environment: the highest layer of precedence. */
+  /** What differs in one environment: the highest layer of precedence. @default nothing */
   readonly in?: Readonly<Record<string, ServiceSettings>>;
 }
 
 /** What platform and project may set for all their services. */
 export type ServiceDefaults = Pick<
   ServiceSettings,
-  'env' | 'resources' | 'scale' | 'resilience' | 'shutdown' | 'security'
+  | 'env'
+  | 'resources'
+  | 'scale'
+  | 'availability'
+  | 'placement'
+  | 'sidecar'
+  | 'resilience'
+  | 'shutdown'
+  | 'security'
 >;
 
 /** What may differ by environment. Maps are merged key by key, everything else replaces. */
 export interface ServiceSettings {
-  /** Entrypoint instead of the image's. */
+  /** Entrypoint instead of the image's. @default the image's */
   readonly command?: readonly string[];
-  /** Arguments instead of the image's. */
+  /** Arguments instead of the image's. @default the image's */
   readonly args?: readonly string[];
-  /** Environment variables. Never a credential: use `secrets`. */
+  /** Environment variables. Never a credential: use `secrets`. @default none */
   readonly env?: Readonly<Record<string, string>>;
-  /** Files by their absolute path in the container; a change rolls the pods. */
+  /** Files by their absolute path in the container; a change rolls the pods. @default none */
   readonly files?: Readonly<Record<string, string | FileReference>>;
   /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
+  /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. @default none */
   readonly secrets?: readonly (string | SecretDefinition)[];
-  /** Storage by name. */
+  /** Storage by name. @default none */
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;
   /** CPU and memory of each pod. */
   readonly resources?: ResourcesDefinition;
-  /** Fixed number of pods, or the range that CPU use moves it in. @default 1 */
+  /** Number of pods of each version: fixed, or the range that use moves it in. @default 1 */
   readonly scale?: number | ScaleDefinition;
+  /** How it stays up while nodes come and go. */
+  readonly availability?: AvailabilityDefinition;
+  /** Which nodes its pods may run on. @default any node without taints */
+  readonly placement?: PlacementDefinition;
+  /** CPU and memory of the proxy of each pod. @default as the mesh was installed, see `mesh.sidecar` */
+  readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */
-  readonly metrics?: false | { readonly port: string | number; readonly path: string };
+  readonly metrics?:
+    | false
+    | {
+        /** Port by name or number. */
+        readonly port: string | number;
+        /** HTTP path that answers in Prometheus' format. */
+        readonly path: string;
+      };
   /** How long it gets to stop. */
   readonly shutdown?: ShutdownDefinition;
   /** What its container may do. */
   readonly security?: SecurityDefinition;
+  /**
+   * Where it still runs outside the mesh, on Docker Swarm or machines, and the share of requests that goes there:
+   * those of callers in the mesh and of gateways alike.
+   *
+   * @default everything comes here
+   */
+  readonly elsewhere?: ElsewhereDefinition;
 }

@@ -19,7 +19,7 @@ export function smb(
     readonly credentials: string;
     /** Size that the claim states; a share does not enforce it. @default '10Gi' */
     readonly size?: string;
-    /** @default false */
+    /** Whether the service may only read. @default false */
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {

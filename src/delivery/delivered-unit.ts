@@ -20,6 +20,11 @@ export interface DeliveredUnit {
   /** Names of the units that must be ready before it. */
   readonly after: readonly string[];
   /**
+   * Of a job that runs before a service: that service's unit, and how long an engine waits for the job. Argo CD
+   * keeps an order only inside one Application, so that it takes both as one; Flux keeps it between two.
+   */
+  readonly precedes: { readonly name: string; readonly timeoutSeconds: number } | undefined;
+  /**
    * Whether no engine may take it down by itself: production, namespaces, the platform. When a protected
    * unit leaves the repository, its Application or Kustomization stays, reports that its path is gone, and
    * waits for a person.

@@ -20,6 +20,9 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
     ),
   );
   const named = nameUnits(units);
+  const preceding = precedingJobs(tenants, named);
+  const jobsOf = new Map<string, string[]>();
+  for (const [job, { name }] of preceding) jobsOf.set(name, [...(jobsOf.get(name) ?? []), job]);
   const nameIfPresent = (group: string, name: string) => {
     const wanted = deliveryNames.unit({ group, name });
     return named.get(wanted)?.name === name ? [wanted] : [];
@@ -28,7 +31,7 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
   const after = (unit: Unit, step: Step) => {
     if (step === 'mesh') return [];
     const tenant = step === 'workload' ? nameIfPresent(unit.group, names.tenantUnit) : [];
-    return tenant.length > 0 ? tenant : mesh;
+    return [...(tenant.length > 0 ? tenant : mesh), ...(jobsOf.get(deliveryNames.unit(unit)) ?? [])];
   };
 
   return Array.from(named, ([name, unit]) => {
@@ -41,10 +44,33 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
       namespace: isPlatform ? undefined : unit.group,
       step,
       after: after(unit, step),
+      precedes: preceding.get(name),
       confined: !isPlatform && step === 'workload' && !sharing.has(`${unit.group}/${unit.name}`),
       protected: isPlatform || step === 'tenant' || production.has(unit.group),
     };
   });
+}
+
+/** What a job needs besides its own time: secrets to be fetched, an image to be pulled, a proxy to start. */
+const preparationSeconds = 300;
+
+/** Jobs that run before a service that is delivered too, by the name of their unit. */
+function precedingJobs(
+  tenants: DeliveryProps['tenants'],
+  named: ReadonlyMap<string, Unit>,
+): ReadonlyMap<string, NonNullable<DeliveredUnit['precedes']>> {
+  return new Map(
+    tenants.flatMap(({ namespace: group, services }) =>
+      services.flatMap(({ name, job }) => {
+        if (job?.kind !== 'preceding') return [];
+        const service = deliveryNames.unit({ group, name: job.before });
+        const timeoutSeconds = job.deadlineSeconds + preparationSeconds;
+        return named.has(service)
+          ? [[deliveryNames.unit({ group, name }), { name: service, timeoutSeconds }] as const]
+          : [];
+      }),
+    ),
+  );
 }
 
 function stepOf({ group, name }: Unit): Step {

@@ -8,4 +8,6 @@ export interface Exposure {
   /** Path prefixes; `/` for everything. */
   readonly paths: readonly string[];
   readonly port: Port;
+  /** What proves a host that the gateway's own certificate does not cover: one to be issued, or a Secret. */
+  readonly certificate?: 'issued' | { readonly secret: string };
 }

@@ -8,5 +8,7 @@ export interface Gateway {
   readonly issuer: string;
   /** Whether the load balancer gets an address outside the company. */
   readonly exposure: 'public' | 'internal';
+  /** Ports that it opens for connections it does not look into, beside those of HTTP and HTTPS. */
+  readonly tcp?: readonly number[];
   readonly replicas: { readonly min: number; readonly max: number };
 }

@@ -1,11 +1,14 @@
 import type { Gateway } from './gateway';
 import type { Quota } from './quota';
+import type { ProxyResources } from './sidecar';
 
 /** The company-wide facts that every cluster shares. */
 export interface Platform {
   readonly company: string;
   readonly repository: Repository;
   readonly mesh: Mesh;
+  /** What every proxy gets unless its pod says otherwise. */
+  readonly proxy: ProxyResources;
   readonly secretStore: SecretStore;
   readonly observability: Observability;
   /** Promotion order, lowest first. */
@@ -61,6 +64,8 @@ export interface Cluster {
   readonly storage: ClusterStorage;
   readonly gateways: readonly Gateway[];
   readonly networks: ClusterNetworks;
+  /** Namespace of the prometheus-adapter that serves requests per second of pods. */
+  readonly metricsAdapter: string | undefined;
 }
 
 export interface ClusterStorage {

@@ -1,10 +1,15 @@
+import type { Availability } from './availability';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
+import type { Elsewhere } from './elsewhere';
 import type { Exposure } from './exposure';
 import type { External } from './external';
 import type { Health } from './health';
+import type { Job } from './job';
 import type { Metrics } from './metrics';
+import type { NodeChoice } from './node-choice';
+import type { Opening } from './opening';
 import type { Port } from './port';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
@@ -12,6 +17,7 @@ import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
 import type { Security } from './security';
 import type { Shutdown } from './shutdown';
+import type { Sidecar } from './sidecar';
 import type { Variable } from './variable';
 import type { Version } from './version';
 import type { Volume } from './volume';
@@ -33,6 +39,13 @@ export interface Service {
 
   /** What it is built with, for labels and dashboards. */
   readonly runtime: string;
+
+  /**
+   * That it runs and ends. Rejected for a job: ports, disks, probes, more than one pod, named versions.
+   *
+   * @default - it runs all the time
+   */
+  readonly job: Job | undefined;
 
   /**
    * Images, and the share of requests each gets. One without a name is an ordinary service; several with names
@@ -80,13 +93,36 @@ export interface Service {
   readonly resources: Resources;
 
   /**
-   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU use of the
-   * application's container, in percent of its request. Rejected: `min` below 1 where `max` is above it, and
-   * `min` above `max`.
+   * Number of pods of each version: fixed where `min` equals `max`, else moved by the CPU and memory use of the
+   * application's container, in percent of its requests, and by the requests per second of each pod; the last
+   * needs a custom metrics API that serves `istio_requests_per_second`. Rejected: `min` below 1 where `max` is
+   * above it, `min` above `max`, and a range that nothing moves it in.
    *
    * @default - one pod
    */
   readonly scale: Scale;
+
+  /**
+   * How many pods may be missing while nodes are drained, how strictly they are spread, and their PriorityClass.
+   * Rejected: 0 pods, which would keep nodes from ever being drained.
+   *
+   * @default - one pod, spread over zones and nodes where there is room, no PriorityClass
+   */
+  readonly availability: Availability;
+
+  /**
+   * Labels that its nodes must have, and taints that they may have.
+   *
+   * @default - any node without taints
+   */
+  readonly nodes: NodeChoice;
+
+  /**
+   * CPU, memory and threads of the proxy.
+   *
+   * @default - as the mesh was installed, taken for 100m and 128Mi, at most 2 CPU and 1Gi
+   */
+  readonly sidecar: Sidecar;
 
   /**
    * Seconds between leaving the endpoints and the termination signal, and between the signal and the kill.
@@ -151,12 +187,29 @@ export interface Service {
   readonly resilience: Resilience;
 
   /**
+   * Where it also runs, outside the mesh, and the share of requests that goes there. Its callers must know it
+   * too, and the gateways it is exposed on must be let out. Rejected: a share that is no whole number from 0 to
+   * 100, no hosts, and no port or one that is not HTTP-like or not in `ports`.
+   *
+   * @default - nowhere else
+   */
+  readonly elsewhere: Elsewhere | undefined;
+
+  /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.
    * Rejected: no paths, and a port that is not HTTP-like or not in `ports`.
    *
    * @default []
    */
   readonly exposures: readonly Exposure[];
+
+  /**
+   * Ways through the gateways for connections that these do not look into. Rejected: a port that is HTTP-like or
+   * not in `ports`, and a server name for one that does not speak TLS.
+   *
+   * @default []
+   */
+  readonly openings: readonly Opening[];
 
   /**
    * Who may call it, and on which of its ports. Nobody else may.

@@ -3,8 +3,12 @@ import type { External } from '../model/external';
 import type { Port } from '../model/port';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import { checkExternal } from './check/check-external';
+import { findPortClashes } from './check/find-port-clashes';
+import { findResolutionClashes } from './check/find-resolution-clashes';
 import type { ParsedProject } from './parse-project';
 import { parsePorts } from './parse-ports';
+import { toExternals } from './place/to-externals';
 
 /** One declared call inside the mesh. */
 export interface Call {
@@ -37,7 +41,7 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
     }
   }
   for (const project of projects.values()) {
-    const declaredBy = new Map<string, { readonly external: External; readonly service: string }>();
+    const declaredBy = new Map<string, { readonly hosts: readonly External[]; readonly service: string }>();
     const spoken = new Map<string, string>();
     for (const [name, definition] of project.services) {
       const callees: Call[] = [];
@@ -45,19 +49,23 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
       for (const [index, call] of (definition.calls ?? []).entries()) {
         const at = { file: project.file, path: ['services', name, 'calls', index] };
         if (isExternal(call)) {
-          const external = toExternal(call);
-          const other = declaredBy.get(external.name);
-          if (other !== undefined && JSON.stringify(other.external) !== JSON.stringify(external)) {
-            problems.push(problem('clashing-external', at, { name: external.name, other: other.service }));
+          problems.push(...checkExternal(call, at));
+          const hosts = toExternals(call);
+          const other = declaredBy.get(call.external);
+          if (other !== undefined && JSON.stringify(other.hosts) !== JSON.stringify(hosts)) {
+            problems.push(problem('clashing-external', at, { name: call.external, other: other.service }));
           }
-          declaredBy.set(external.name, { external, service: name });
-          const { host, port, protocol } = external;
-          const first = spoken.get(`${host}:${port}`) ?? protocol;
-          if (first !== protocol) {
-            problems.push(problem('clashing-protocol', at, { host, port, first, second: protocol }));
+          declaredBy.set(call.external, { hosts, service: name });
+          for (const { host, port: listens, plainPort, protocol } of hosts) {
+            const port = plainPort ?? listens;
+            const second = plainPort === undefined ? protocol : `${protocol} over TLS to ${listens}`;
+            const first = spoken.get(`${host}:${port}`) ?? second;
+            if (first !== second) {
+              problems.push(problem('clashing-protocol', at, { host, port, first, second }));
+            }
+            spoken.set(`${host}:${port}`, first);
           }
-          spoken.set(`${host}:${port}`, first);
-          externals.push(external);
+          externals.push(...hosts);
           continue;
         }
         const resolved = resolve(call, project, name, projects, ports);
@@ -66,9 +74,14 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
           callees.push(resolved.call);
         }
       }
+      problems.push(
+        ...findPortClashes(callees, externals, { file: project.file, path: ['services', name, 'calls'] }),
+      );
       const key = `${project.name}/${name}`;
       wirings.set(key, { ports: ports.get(key) ?? [], callees, callers: [], externals });
     }
+    const called = [...declaredBy.values()].flatMap(({ hosts }) => hosts);
+    problems.push(...findResolutionClashes(called, project.file));
   }
   for (const { callees } of wirings.values()) {
     for (const call of callees) {
@@ -81,14 +94,6 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
 
 const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { external: string }> =>
   typeof call === 'object' && 'external' in call;
-
-const toExternal = (call: Extract<CallDefinition, { external: string }>): External => ({
-  name: call.external,
-  host: call.host,
-  port: call.port,
-  protocol: call.protocol,
-  addresses: call.addresses ?? [],
-});
 
 type Unplaced = { readonly code: Problem['code']; readonly args: Problem['args'] };
 

@@ -1,11 +1,15 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { isHttp } from '../conventions/is-http';
+import type { ExposeDefinition } from '../definition/expose-definition';
 import type { ServiceDefinition } from '../definition/service-definition';
 import type { Cluster, Environment } from '../model/platform';
 import type { Port } from '../model/port';
 import type { Exposure } from '../model/exposure';
 import { problem, type Problem } from '../problems/problem';
+import type { Opening } from '../model/opening';
 import { suggest } from '../problems/suggest';
+import { checkExpose } from './check/check-expose';
+import { parseOpening } from './parse-opening';
 
 /** Ways in from outside of one service in one environment of one cluster. */
 export function parseExposures(
@@ -14,14 +18,23 @@ export function parseExposures(
   cluster: Cluster,
   environment: Environment,
   at: { readonly file: string; readonly path: readonly string[] },
-): { readonly exposures: readonly Exposure[]; readonly problems: readonly Problem[] } {
+): {
+  readonly exposures: readonly Exposure[];
+  readonly openings: readonly Opening[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const exposures: Exposure[] = [];
+  const openings: Opening[] = [];
   const written = definition.expose === undefined ? [] : [definition.expose].flat();
   for (const [index, expose] of written.entries()) {
     const path = Array.isArray(definition.expose) ? [...at.path, 'expose', index] : [...at.path, 'expose'];
     const gateways = cluster.gateways.map(({ name }) => name);
     const gateway = expose.gateway ?? 'public';
+    const contradictions = checkExpose(expose, { file: at.file, path });
+    problems.push(...contradictions);
+    const domain = gatewayDomain(gateway, environment.domain);
+    const whole = inEnvironment(expose.fullHost, environment);
     if (!gateways.includes(gateway)) {
       problems.push(
         problem(
@@ -35,6 +48,34 @@ export function parseExposures(
           },
         ),
       );
+    }
+    if (contradictions.length > 0 || isElsewhere(expose, environment)) {
+      continue;
+    }
+    if (whole !== undefined && (whole === domain || whole.slice(whole.indexOf('.') + 1) === domain)) {
+      problems.push(
+        problem(
+          'covered-host',
+          { file: at.file, path: [...path, 'fullHost', environment.name] },
+          { host: whole, domain },
+        ),
+      );
+    }
+    const opened = cluster.gateways.find(({ name }) => name === gateway);
+    if (expose.listen !== undefined || expose.tls === 'passthrough') {
+      if (opened === undefined) {
+        continue;
+      }
+      const { opening, problems: found } = parseOpening(
+        expose,
+        { host: whole, listen: inEnvironment(expose.listen, environment) },
+        ports,
+        opened,
+        { file: at.file, path },
+      );
+      problems.push(...found);
+      openings.push(...(opening === undefined ? [] : [opening]));
+      continue;
     }
     const candidates = ports.filter(({ protocol }) => isHttp(protocol));
     const port =
@@ -56,10 +97,26 @@ export function parseExposures(
     }
     exposures.push({
       gateway,
-      host: `${expose.host}.${gatewayDomain(gateway, environment.domain)}`,
+      host: whole ?? `${expose.host}.${domain}`,
       paths: expose.paths ?? ['/'],
       port,
+      ...(whole === undefined ? {} : { certificate: expose.tls ?? 'issued' }),
     });
   }
-  return { exposures, problems };
+  return { exposures, openings, problems };
+}
+
+/** What holds in an environment: the same in all, or what is written for it. */
+function inEnvironment<T extends string | number>(
+  written: T | Readonly<Record<string, T>> | undefined,
+  { name }: Environment,
+): T | undefined {
+  return typeof written === 'object' ? written[name] : written;
+}
+
+/** Whether a way in is for other environments. */
+function isElsewhere({ fullHost, listen }: ExposeDefinition, environment: Environment): boolean {
+  return [fullHost, listen].some(
+    (written) => written !== undefined && inEnvironment<string | number>(written, environment) === undefined,
+  );
 }

@@ -1,4 +1,5 @@
 import { names } from '../conventions/names';
+import type { ServiceSettings } from '../definition/service-definition';
 import type { Sources } from '../definition/sources';
 import type { External } from '../model/external';
 import type { Landscape } from '../model/landscape';
@@ -6,15 +7,26 @@ import type { Cluster, Environment, Quota } from '../model/platform';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
+import { hasErrors } from '../problems/has-errors';
 import { problem, type Problem } from '../problems/problem';
 import { checkFiles } from './check/check-files';
 import { checkMounts } from './check/check-mounts';
+import { checkCapacity } from './check/check-capacity';
+import { checkLimits } from './check/check-limits';
+import { checkPlacement } from './check/check-placement';
+import { checkScaling } from './check/check-scaling';
+import { checkJob } from './check/check-job';
 import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
+import { checkHealth } from './check/check-health';
+import { checkRuntime } from './check/check-runtime';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
+import { writtenAt } from './check/written-at';
+import { findGatewayClashes } from './check/find-gateway-clashes';
+import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
 import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
@@ -25,7 +37,7 @@ import { toQuota } from './to-quota';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
- * complete only when there is none.
+ * complete only when none of them is an error.
  */
 export function parseLandscape(sources: Sources): {
   readonly landscape?: Landscape;
@@ -69,11 +81,13 @@ export function parseLandscape(sources: Sources): {
       )
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
-  problems.push(...clusters.flatMap(({ tenants }) => findClashes(tenants)));
+  problems.push(
+    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
+  );
   const once = distinctProblems(problems);
-  return once.length > 0
+  return hasErrors(once)
     ? { problems: once }
-    : { landscape: { platform: parsed.platform, clusters }, problems: [] };
+    : { landscape: { platform: parsed.platform, clusters }, problems: once };
 }
 
 function settingsProblems(
@@ -96,6 +110,7 @@ function settingsProblems(
       return [
         ...checkNorms(name, ports, norms, at),
         ...checkSettings(definition, at, ports, readText),
+        ...checkJob(definition, project, at),
         ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
           checkSettings(settings, { file: at.file, path: [...at.path, 'in', environment] }, ports, readText),
         ),
@@ -133,8 +148,7 @@ function placeTenant(
     const { ports } = wiring;
     const settings = layerSettings(
       definition,
-      environment.name,
-      ports,
+      { name, environment: environment.name, ports, logIntake: platform.logIntake },
       platform.defaults,
       project.definition.defaults,
     );
@@ -142,13 +156,13 @@ function placeTenant(
       ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
       ...checkMounts(settings, at),
       ...checkFiles(settings, at, readText),
-    );
-    problems.push(
       ...checkSealedSecrets(
         settings,
         { name, namespace, environment: environment.name, cluster, file: project.file, readText },
         at.path,
       ),
+      ...checkHealth(settings, ports, at),
+      ...checkRuntime(definition, settings, platform.logIntake, at),
     );
     for (const { to } of wiring.callees.filter((call) => !isHere(call.to.project))) {
       problems.push(
@@ -167,21 +181,24 @@ function placeTenant(
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
     for (const external of wiring.externals) {
-      externals.set(external.name, external);
+      externals.set(`${external.name} ${external.host}`, external);
     }
-    services.push({
+    const service: Service = {
       ...placeService(definition, settings, {
         name,
         namespace,
         project: project.name,
         environment: environment.name,
         cluster,
+        offers: platform.offers,
+        proxy: platform.platform.proxy,
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
         readText,
       }),
       exposures: exposed.exposures,
+      openings: exposed.openings,
       callers: wiring.callers
         .filter(({ from }) => isHere(from.project))
         .map(({ from, ports: called }) => ({
@@ -193,13 +210,25 @@ function placeTenant(
         namespace: namespaceOf(to.project),
         service: to.service,
         ports: called,
+        elsewhere: elsewhereIn(projects.get(to.project)?.services.get(to.service), environment.name, called),
       })),
       externals: wiring.externals,
+    };
+    const written = (field: keyof ServiceSettings) => ({
+      file: project.file,
+      path: writtenAt(definition, environment.name, at.path, field),
     });
+    problems.push(
+      ...checkScaling(service, cluster, environment.production, written('scale')),
+      ...checkPlacement(settings, cluster, platform.offers, written),
+      ...checkLimits(service, written),
+    );
+    services.push(service);
   }
   const { definition } = project;
   const quota = definition.environments[environment.name]?.quota ?? 'small';
-  return {
+  const allowed = typeof quota === 'string' ? platform.quotas.get(quota) : toQuota(quota);
+  const tenant: Tenant = {
     project: project.name,
     title: definition.title,
     owner: definition.owner,
@@ -207,11 +236,20 @@ function placeTenant(
     production: environment.production,
     cluster: cluster.name,
     namespace,
-    quota: typeof quota === 'string' ? (platform.quotas.get(quota) as Quota) : toQuota(quota),
+    // An unknown one is a problem already, so that nothing is rendered.
+    quota: allowed as Quota,
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
-    externals: [...externals.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
+    externals: [...externals]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, external]) => external),
     source: project.file,
     extend: definition.extend,
   };
+  const quotaAt = (field: string) => ({
+    file: project.file,
+    path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
+  });
+  problems.push(...(allowed === undefined ? [] : checkCapacity(tenant, quotaAt)));
+  return tenant;
 }

@@ -1,12 +1,18 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
+import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
+import type { LogIntake } from '../model/log-intake';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
+import { checkPools } from './check/check-pools';
+import { findUnusablePorts } from './check/find-unusable-ports';
 import { matchSchema } from './match-schema';
+import { toOffers, type Offers } from './offers';
+import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
 import { toQuota } from './to-quota';
 
@@ -15,6 +21,8 @@ export interface ParsedPlatform {
   readonly platform: Platform;
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
+  readonly offers: Offers;
+  readonly logIntake: LogIntake | undefined;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
 }
 
@@ -49,10 +57,17 @@ export function parsePlatform(source: Source): {
         ]),
       ),
       defaults: definition.defaults,
+      offers: toOffers(definition),
+      logIntake: toLogIntake(definition),
       norms: definition.norms ?? {},
     },
     problems: [],
   };
+}
+
+function toLogIntake({ observability }: PlatformDefinition): LogIntake | undefined {
+  const intake = observability.logs?.intake;
+  return intake && { host: intake.host, port: intake.port, addresses: intake.addresses ?? [] };
 }
 
 function references(definition: PlatformDefinition, file: string): readonly Problem[] {
@@ -81,7 +96,13 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
   const clusters = Object.keys(definition.clusters).flatMap((name) =>
     checkName('project', name, { file, path: ['clusters', name] }),
   );
-  return [...names, ...clusters, ...unknown];
+  return [
+    ...names,
+    ...clusters,
+    ...unknown,
+    ...checkPools(definition, file),
+    ...findUnusablePorts(definition, file),
+  ];
 }
 
 function toPlatform(definition: PlatformDefinition, source: string): Platform {
@@ -104,6 +125,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       rootNamespace: definition.mesh?.rootNamespace ?? 'istio-system',
       trustDomain: definition.mesh?.trustDomain ?? 'cluster.local',
     },
+    proxy: placeProxy(definition.mesh?.sidecar ?? {}, serviceDefaults.sidecar),
     secretStore: {
       name: definition.secrets?.store ?? 'default',
       refresh: definition.secrets?.refresh ?? '1h',
@@ -127,14 +149,16 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         kubernetes: Number(cluster.kubernetes.slice(2)),
         environments: carried.map((environment) => environment.name),
         storage: { ...cluster.storage, classes: cluster.storage.classes ?? {} },
-        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, replicas }]) => ({
+        gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, tcp, replicas }]) => ({
           name: gateway,
           domains: carried.map((environment) => gatewayDomain(gateway, environment.domain)),
           issuer,
+          tcp: [...new Set(tcp)].sort((one, other) => one - other),
           exposure: gateway === 'public' ? 'public' : 'internal',
           replicas: replicas ?? { min: 2, max: 5 },
         })),
         networks: cluster.networks,
+        metricsAdapter: cluster.metricsAdapter,
       };
     }),
     source,

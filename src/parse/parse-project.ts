@@ -5,6 +5,7 @@ import type { ProjectSource } from '../definition/sources';
 import type { Image } from '../model/image';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import { addLogIntake } from './add-log-intake';
 import { checkImages } from './check/check-images';
 import { checkName } from './check/check-name';
 import { matchSchema } from './match-schema';
@@ -43,7 +44,7 @@ export function parseProject(
     const service = matchSchema(serviceSchema, definition, { file, path });
     problems.push(...service.problems);
     if (service.value !== undefined) {
-      services.set(name, service.value as ServiceDefinition);
+      services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
     }
   }
   if (shell.value === undefined) {
@@ -116,6 +117,15 @@ function references(
         unknown('environment', name, own, ['services', service, 'in', name]),
       ),
     ),
+    ...[...services].flatMap(([service, { expose }]) =>
+      [expose ?? []]
+        .flat()
+        .flatMap(({ fullHost, listen }) =>
+          Object.keys({ ...fullHost, ...(typeof listen === 'object' ? listen : {}) }).flatMap((name) =>
+            unknown('environment', name, own, ['services', service, 'expose']),
+          ),
+        ),
+    ),
   ];
 }
 
@@ -129,6 +139,11 @@ function parseImages(
   const images = new Map<string, ReadonlyMap<string, Image>>();
   const needed = [...services].flatMap(([name, { versions }]) =>
     versions === undefined ? [name] : Object.keys(versions).map((version) => `${name}/${version}`),
+  );
+  const borrows = new Set(
+    [...services].flatMap(([name, { job }]) =>
+      job !== undefined && 'before' in job && services.get(job.before)?.versions === undefined ? [name] : [],
+    ),
   );
   // A service with problems of its own keeps its image.
   const broken = new Set([...declared].filter((name) => !services.has(name)));
@@ -152,7 +167,7 @@ function parseImages(
     if (value === undefined) {
       continue;
     }
-    for (const key of needed.filter((name) => value[name] === undefined)) {
+    for (const key of needed.filter((name) => value[name] === undefined && !borrows.has(name))) {
       problems.push(problem('missing-image', { file: lock.file }, { key }));
     }
     for (const key of Object.keys(value).filter(

@@ -1,3 +1,5 @@
+import { quantity } from '../conventions/quantity';
+
 const seconds = { s: 1, m: 60, h: 3600 } as const;
 
 /** Reads the values of a definition, whose form the schema has checked. */
@@ -8,10 +10,6 @@ export const units = {
   percent: (share: string): number => Number(share.slice(0, -1)),
   /** Cores as Kubernetes prints them: `250m`, `2`. */
   cpu(cores: string | number): string {
-    if (typeof cores === 'string' && cores.endsWith('m')) {
-      return cores;
-    }
-    const milli = Math.round(Number(cores) * 1000);
-    return milli % 1000 === 0 ? String(milli / 1000) : `${milli}m`;
+    return quantity.cores(quantity.parse(String(cores)));
   },
 } as const;

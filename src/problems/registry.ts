@@ -1,26 +1,7 @@
-/** What a code means: severity and words. `what` says what is wrong, `remedy` what to do about it. */
-interface Entry<Args> {
-  readonly severity: 'error' | 'warning';
-  readonly what: (args: Args) => string;
-  readonly remedy: (args: Args) => string;
-}
-
-const entry = <Args>(entry: Entry<Args>): Entry<Args> => entry;
-
-const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
-  suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
-
-/** A Secret and where its ciphertext belongs. */
-interface SealedArgs {
-  readonly file: string;
-  readonly name: string;
-  readonly namespace: string;
-  readonly cluster: string;
-}
-
-const sealIt = ({ file, name, namespace, cluster }: SealedArgs): string =>
-  `seal it: kubectl create secret generic ${name} --namespace ${namespace} --dry-run=client --from-file=… ` +
-  `--output json | kubeseal --context ${cluster} --format json > ${file}`;
+import { capacityProblems } from './capacity-problems';
+import { configProblems } from './config-problems';
+import { didYouMean } from './did-you-mean';
+import { entry } from './entry';
 
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
@@ -102,30 +83,6 @@ export const registry = {
     remedy: ({ port, suggestion }) =>
       didYouMean(suggestion, `name it <protocol>-${port}, or write ${port}: { port: …, protocol: 'tcp' }`),
   }),
-  'udp-port': entry<{ port: string }>({
-    severity: 'error',
-    what: ({ port }) => `port ${port} is UDP, which the mesh does not carry`,
-    remedy: () => 'serve it over TCP, or run it outside the mesh',
-  }),
-  'name-norm': entry<{ what: string; name: string; norm: string; suggestion: string | undefined }>({
-    severity: 'error',
-    what: ({ what, name, norm }) => `${what} ${name} breaks the platform's norm for names, ${norm}`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, 'choose a name that matches it'),
-  }),
-  'port-norm': entry<{
-    port: string;
-    number: number;
-    protocol: string;
-    norm: string;
-    moved: boolean;
-    suggestion: number;
-  }>({
-    severity: 'error',
-    what: ({ port, number, protocol, norm }) =>
-      `port ${port} is ${number}, but the platform's norm for ${protocol} is ${norm}`,
-    remedy: ({ port, number, moved, suggestion }) =>
-      moved ? `write ${port}: { port: ${suggestion}, target: ${number} }` : `make it port ${suggestion}`,
-  }),
   'reserved-port': entry<{ port: number; use: string }>({
     severity: 'error',
     what: ({ port, use }) => `port ${port} belongs to the mesh's proxy, for ${use}`,
@@ -140,18 +97,6 @@ export const registry = {
     severity: 'error',
     what: ({ key }) => `no image is recorded for ${key}`,
     remedy: ({ key }) => `add "${key}": { "repository": "…", "tag": "…" }`,
-  }),
-  'missing-digest': entry<{ key: string; file: string; environment: string }>({
-    severity: 'error',
-    what: ({ key, file, environment }) =>
-      `environment ${environment} takes images by digest only, and ${file} has none for ${key}`,
-    remedy: ({ key }) => `add "digest": "sha256:…" to ${key}, as the registry reports it for the tag`,
-  }),
-  'moving-tag': entry<{ key: string; tag: string; environment: string }>({
-    severity: 'error',
-    what: ({ key, tag, environment }) =>
-      `the image of ${key} is ${tag}, which can mean another one tomorrow; environment ${environment} takes none such`,
-    remedy: () => 'name a tag that stays, or add the digest that you tested',
   }),
   'missing-lock': entry<{ file: string; environment: string }>({
     severity: 'error',
@@ -169,6 +114,46 @@ export const registry = {
     what: ({ sum }) => `the versions' weights make ${sum}`,
     remedy: () => 'make them 100',
   }),
+  'not-for-jobs': entry<{ field: string; reason: string }>({
+    severity: 'error',
+    what: ({ field, reason }) => `a job has no ${field}: ${reason}`,
+    remedy: ({ field }) => `remove ${field}, or job if it is to run all the time`,
+  }),
+  'job-before-job': entry<{ job: string }>({
+    severity: 'error',
+    what: ({ job }) => `${job} is a job itself, and only a service that keeps running can wait for one`,
+    remedy: () => 'name the service that both are for, or do the work of both in one job',
+  }),
+  'probe-without-port': entry<{ probe: string }>({
+    severity: 'error',
+    what: ({ probe }) => `health.${probe} asks by the network, but there is no port to ask`,
+    remedy: () => "add health.port, or ask with a command: ['program', 'argument']",
+  }),
+  'unfit-runtime': entry<{ what: string; reason: string; remedy: string }>({
+    severity: 'error',
+    what: ({ what, reason }) => `${what}: ${reason}`,
+    remedy: ({ remedy }) => remedy,
+  }),
+  'blind-jvm': entry<{ version: string; aware: string }>({
+    severity: 'warning',
+    what: ({ version, aware }) =>
+      `Java ${version} does not see the limits of its container on a node with cgroup v2, Java ${aware} does`,
+    remedy: ({ aware }) =>
+      `build the image on Java ${aware} or later; until then its heap and processors are fixed in JAVA_TOOL_OPTIONS`,
+  }),
+  'heap-too-big': entry<{ where: string; heap: string; limit: string }>({
+    severity: 'error',
+    what: ({ where, heap, limit }) =>
+      `${where} allows a heap of ${heap}, more than 80 % of the memory limit ${limit}: the kernel would kill it`,
+    remedy: () => 'raise resources.memory, or lower the heap; without -Xmx it follows the limit',
+  }),
+  'shutdown-too-short': entry<{ variable: string; phase: string; grace: number }>({
+    severity: 'error',
+    what: ({ variable, phase, grace }) =>
+      `${variable} lets a shutdown take ${phase}, but shutdown.grace ends it after ${grace}s`,
+    remedy: () =>
+      'raise shutdown.grace above it, or remove the variable: it then follows from shutdown.grace',
+  }),
   'versions-with-disk': entry<{ volume: string }>({
     severity: 'error',
     what: ({ volume }) => `a service with several versions cannot have the disk ${volume}`,
@@ -185,6 +170,30 @@ export const registry = {
     what: ({ host, first, second }) => `${first} and ${second} both answer at ${host}`,
     remedy: () => 'give one of them another host or other paths',
   }),
+  'covered-host': entry<{ host: string; domain: string }>({
+    severity: 'error',
+    what: ({ host, domain }) => `${host} has a certificate already: the gateway's own, for ${domain}`,
+    remedy: ({ host, domain }) =>
+      host.length > domain.length
+        ? `write host: '${host.slice(0, -domain.length - 1)}'`
+        : 'choose a host below or outside that domain',
+  }),
+  'clashing-certificate': entry<{ host: string; first: string; second: string }>({
+    severity: 'error',
+    what: ({ host, first, second }) => `${first} and ${second} want different certificates for ${host}`,
+    remedy: () => 'a host has one certificate: write the same tls in both',
+  }),
+  'nested-path': entry<{ host: string; outer: string; inner: string; first: string; second: string }>({
+    severity: 'error',
+    what: ({ host, outer, inner, first, second }) =>
+      `${outer} and ${inner} of ${host} lead to ${first} and ${second}: which of them the gateway tries first is left to chance`,
+    remedy: () => "use paths of which none is below the other; only '/' is always tried last",
+  }),
+  'unusable-port': entry<{ port: number }>({
+    severity: 'error',
+    what: ({ port }) => `a gateway cannot open port ${port}`,
+    remedy: () => 'choose one from 1024 up that neither the proxy nor HTTP and HTTPS of the gateway use',
+  }),
   'duplicate-namespace': entry<{ namespace: string; first: string; second: string }>({
     severity: 'error',
     what: ({ namespace, first, second }) => `${first} and ${second} would both be namespace ${namespace}`,
@@ -200,59 +209,30 @@ export const registry = {
     what: ({ host, port, first, second }) => `${host}:${port} is called as ${first} and as ${second}`,
     remedy: () => 'a port speaks one protocol: write the same in both calls',
   }),
+  'clashing-listener': entry<{ port: number; first: string; second: string }>({
+    severity: 'error',
+    what: ({ port, first, second }) =>
+      `the proxy cannot tell ${first} and ${second} apart, which are both called on port ${port}`,
+    remedy: () => 'give the one that speaks no HTTP its addresses, each with /32, or use another port',
+  }),
+  'clashing-resolution': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is called by TLS of the proxy and, on another port, by its addresses`,
+    remedy: () => 'let the application speak TLS itself, or leave out the addresses',
+  }),
+  'external-in-mesh': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is a name inside the cluster, not of an external system`,
+    remedy: () =>
+      "call a service of the mesh as 'service' or 'project/service', a system outside by its full name",
+  }),
   'missing-file': entry<{ file: string }>({
     severity: 'error',
     what: ({ file }) => `${file} does not exist`,
     remedy: () => 'paths are relative to the definition; create the file or correct the path',
   }),
-  'duplicate-mount': entry<{ mount: string; first: string; second: string }>({
-    severity: 'error',
-    what: ({ mount, first, second }) => `${first} and ${second} are both mounted at ${mount}`,
-    remedy: () => 'give one of them another directory, or the same name so that it replaces the other',
-  }),
-  'binary-file': entry<{ file: string }>({
-    severity: 'error',
-    what: ({ file }) => `${file} is no text in UTF-8`,
-    remedy: () => 'put it into the image, or onto a volume',
-  }),
-  'files-too-large': entry<{ bytes: number; limit: number }>({
-    severity: 'error',
-    what: ({ bytes, limit }) => `the files are ${bytes} bytes together, but a ConfigMap holds ${limit}`,
-    remedy: () => 'put what rarely changes into the image, or onto a volume',
-  }),
-  'duplicate-secret': entry<{ name: string }>({
-    severity: 'error',
-    what: ({ name }) => `secret ${name} is listed twice`,
-    remedy: () => 'list it once, with everything that is made of it',
-  }),
-  'keys-without-mount': entry<{ name: string }>({
-    severity: 'error',
-    what: ({ name }) => `keys of secret ${name} are to become files, but there is no directory for them`,
-    remedy: () => 'add mount, or name the keys in env: { VARIABLE: key }',
-  }),
-  'csi-secret-without-files': entry<{ name: string }>({
-    severity: 'error',
-    what: ({ name }) =>
-      `secret ${name} comes from the CSI driver, which makes files in the container and nothing else`,
-    remedy: () => 'write mount and no env, or leave out from and let External Secrets copy it',
-  }),
-  'missing-sealed-secret': entry<SealedArgs>({
-    severity: 'error',
-    what: ({ file, name, namespace, cluster }) =>
-      `Secret ${namespace}/${name} is not sealed for cluster ${cluster}: ${file} does not exist`,
-    remedy: sealIt,
-  }),
-  'unusable-sealed-secret': entry<SealedArgs & { reason: string }>({
-    severity: 'error',
-    what: ({ file, name, namespace, cluster, reason }) =>
-      `${file} does not give cluster ${cluster} the Secret ${namespace}/${name}: ${reason}`,
-    remedy: sealIt,
-  }),
-  'credential-in-definition': entry<{ name: string; hint: string }>({
-    severity: 'error',
-    what: ({ name, hint }) => `${name} looks like a credential: ${hint}`,
-    remedy: () => 'put the value into the secret store and refer to it in secrets',
-  }),
+  ...capacityProblems,
+  ...configProblems,
   'invalid-construct': entry<{ construct: string; reason: string }>({
     severity: 'error',
     what: ({ construct, reason }) => `${construct}: ${reason}`,

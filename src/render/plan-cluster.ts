@@ -6,6 +6,8 @@ import { MeshBaseline } from '../constructs/mesh-baseline/mesh-baseline';
 import { MeshService } from '../constructs/mesh-service/mesh-service';
 import { ObservabilityStack } from '../constructs/observability-stack/observability-stack';
 import { TenantNamespace } from '../constructs/tenant-namespace/tenant-namespace';
+import { gatewayHosts } from './gateway-hosts';
+import { gatewayExits } from './gateway-exits';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Unit } from '../model/manifest';
 import type { Platform } from '../model/platform';
@@ -24,7 +26,7 @@ export function planCluster(
 }
 
 function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
-  const { cluster } = landscape;
+  const { cluster, tenants } = landscape;
   const part = (name: string): Unit => ({
     cluster: cluster.name,
     group: names.platformGroup,
@@ -39,6 +41,9 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
         new MeshBaseline(chart, 'mesh', {
           mesh: platform.mesh,
           gateways: cluster.gateways,
+          hosts: gatewayHosts(tenants),
+          exits: gatewayExits(tenants),
+          networks: cluster.networks,
           traceSampling: platform.observability.traceSampling,
         }),
     },
@@ -140,6 +145,7 @@ function observability(platform: Platform, { cluster, tenants }: ClusterLandscap
     rootNamespace: mesh.rootNamespace,
     cni: cluster.cni,
     networks: cluster.networks,
+    metricsAdapter: cluster.metricsAdapter,
     secretStore: platform.secretStore,
   };
 }

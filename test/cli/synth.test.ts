@@ -173,6 +173,7 @@ describe('the command line', () => {
     expect(runProgram(root, '--help').out).toContain('synth');
     expect(runProgram(root, 'synth', '--help').out).toContain('--check');
     expect(runProgram(root, 'list', '--help').out).toContain('--json');
+    expect(runProgram(root, 'synth', '--help').out).not.toContain('default:');
   });
 
   it('exits with 1 for an option it does not know', () => {

@@ -50,10 +50,14 @@ function render(name: string, definition: ProjectDefinition) {
   return { tree: rendered.tree, problems: [...problems, ...rendered.problems] };
 }
 
-/** An image for everything that needs one. */
+/** An image for everything that needs one; jobs before a service borrow that service's. */
 function imageLock(project: string, { services }: ProjectDefinition) {
-  const keys = Object.entries(services).flatMap(([service, { versions }]) =>
-    versions === undefined ? [service] : Object.keys(versions).map((version) => `${service}/${version}`),
+  const keys = Object.entries(services).flatMap(([service, { versions, job }]) =>
+    job !== undefined && 'before' in job
+      ? []
+      : versions === undefined
+        ? [service]
+        : Object.keys(versions).map((version) => `${service}/${version}`),
   );
   return Object.fromEntries(
     keys.map((key) => [key, { repository: `registry.acme.example/${project}/${key}`, tag: '1.0.0' }]),

@@ -71,6 +71,7 @@ function clusterOf(engine: Engine): Cluster {
     storage: { block: 'fast', classes: {}, shares: 'nfs' },
     gateways: [],
     networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16' },
+    metricsAdapter: undefined,
   };
 }
 
@@ -79,6 +80,7 @@ function platformOf(cluster: Cluster): Platform {
     company: 'Example',
     repository: { url: 'https://git.example.com/platform.git', branch: 'main', path: 'dist' },
     mesh: { revision: 'stable', rootNamespace: 'istio-system', trustDomain: 'cluster.local' },
+    proxy: serviceDefaults.sidecar,
     secretStore: { name: 'vault', refresh: '1h' },
     observability: {
       host: 'grafana',

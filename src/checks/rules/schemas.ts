@@ -10,15 +10,14 @@ export const schemas: Rule = (manifests, platform) => {
   const minors = new Map(platform.clusters.map(({ name, kubernetes }) => [name, kubernetes]));
   return manifests.flatMap(({ object, unit }): Problem[] => {
     const schema = schemaOf(object.apiVersion, object.kind);
-    const subject = describeObject(object);
     if (schema === undefined) {
       const kind = `${object.apiVersion} ${object.kind}`;
-      return [problem('unknown-kind', authorPlace(unit), { object: subject, kind })];
+      return [problem('unknown-kind', authorPlace(unit), { object: describeObject(object), kind })];
     }
     const minor = minors.get(unit.cluster);
     return validate(schema, object, minor === undefined ? {} : { minor }).map((finding) =>
       problem('invalid-object', authorPlace(unit), {
-        object: subject,
+        object: describeObject(object),
         field: finding.path.join('.'),
         reason: formatFinding(finding),
       }),

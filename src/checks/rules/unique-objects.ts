@@ -8,15 +8,10 @@ export const uniqueObjects: Rule = (manifests) => {
   const first = new Map<string, (typeof manifests)[number]>();
   return manifests.flatMap((manifest) => {
     const { object, unit, construct } = manifest;
+    const { apiVersion, kind, metadata } = object;
     // The version of an API group does not make another object.
-    const group = object.apiVersion.includes('/') ? object.apiVersion.split('/')[0] : '';
-    const key = [
-      unit.cluster,
-      group,
-      object.kind,
-      object.metadata.namespace ?? '',
-      object.metadata.name,
-    ].join(' ');
+    const group = apiVersion.slice(0, Math.max(0, apiVersion.indexOf('/')));
+    const key = `${unit.cluster} ${group} ${kind} ${metadata.namespace ?? ''} ${metadata.name}`;
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, manifest);

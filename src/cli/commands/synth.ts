@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { paths } from '../../conventions/paths';
 import type { Landscape } from '../../model/landscape';
+import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
-import { words } from '../../problems/words';
 import { applyPlan } from '../../writer/apply-plan';
 import { planWrite } from '../../writer/plan-write';
 import type { WritePlan } from '../../writer/write-plan';
@@ -29,13 +29,13 @@ export function synth(options: SynthOptions, io: Io): number {
   let plan: WritePlan | undefined;
   if (landscape !== undefined) {
     found.push(...checkWanted(landscape, options));
-    if (found.length === 0) {
+    if (!hasErrors(found)) {
       const result = render(landscape, options, io, trace);
       found.push(...result.problems);
       plan = result.plan;
     }
   }
-  const failed = found.some((one) => words(one).severity === 'error');
+  const failed = hasErrors(found);
   const stale = plan !== undefined && isStale(plan);
   finish(found, failed ? undefined : plan, options, io);
   return failed || (options.check && stale) ? 1 : 0;
@@ -53,7 +53,7 @@ function render(
     onCluster: (cluster) => progress(`rendering ${cluster} …`),
   });
   progress('');
-  if (problems.length > 0) {
+  if (hasErrors(problems)) {
     return { problems, plan: undefined };
   }
   const dist = join(io.root, paths.dist);
@@ -67,7 +67,7 @@ function render(
   if (blocked.length === 0 && !options.check) {
     applyPlan(dist, tree, plan);
   }
-  return { problems: [...blocked, ...foreign], plan };
+  return { problems: [...problems, ...blocked, ...foreign], plan };
 }
 
 /** Which paths this run is responsible for: what it did not render it must not call stale. */

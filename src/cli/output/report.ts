@@ -13,7 +13,10 @@ export interface Report {
   readonly remedy: string;
 }
 
-/** Problems with their words and lines, by file and line, so that an author walks through a file once. */
+/**
+ * Problems with their words and lines, by file and line, so that an author walks through a file once. Errors come
+ * last, where a terminal leaves the eye.
+ */
 export function report(problems: readonly Problem[], resolve: (place: Place) => Place): readonly Report[] {
   return problems
     .map((found): Report => {
@@ -22,6 +25,7 @@ export function report(problems: readonly Problem[], resolve: (place: Place) => 
     })
     .sort(
       (left, right) =>
+        compare(right.severity, left.severity) ||
         compare(left.file, right.file) ||
         (left.line ?? 0) - (right.line ?? 0) ||
         (left.column ?? 0) - (right.column ?? 0) ||

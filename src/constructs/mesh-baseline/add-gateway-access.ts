@@ -10,6 +10,7 @@ import { gatewayPodLabels } from './gateway-pod-labels';
 /** Adds who may come in, which is everybody, and what lets istiod hand the certificate to the gateway. */
 export function addGatewayAccess(scope: Construct, gateway: Gateway): void {
   const metadata = gatewayMetadata(gateway);
+  const ports = [meshPorts.gatewayHttp, meshPorts.gatewayHttps, ...(gateway.tcp ?? [])];
   // The denial in the root namespace holds for gateways too (istio/istio#24217).
   new AuthorizationPolicy(scope, 'authorization', {
     metadata,
@@ -19,7 +20,7 @@ export function addGatewayAccess(scope: Construct, gateway: Gateway): void {
       rules: [
         {
           // Ports of the pod, as strings.
-          to: [{ operation: { ports: [String(meshPorts.gatewayHttp), String(meshPorts.gatewayHttps)] } }],
+          to: [{ operation: { ports: ports.map(String) } }],
         },
       ],
     },

@@ -3,8 +3,10 @@ import { Gateway as IstioGateway } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { names } from '../../conventions/names';
 import type { Gateway } from '../../model/gateway';
+import { addCustomCertificates, customServers, redirectedHosts } from './custom-hosts';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';
+import type { MeshSettings } from './mesh-settings';
 
 /**
  * Adds what a gateway answers for: its domains and every name below them, over TLS 1.2 or newer, with one
@@ -13,7 +15,7 @@ import { gatewayPodLabels } from './gateway-pod-labels';
  * (https://istio.io/latest/docs/ops/common-problems/network-issues/). The wildcard needs an issuer that
  * proves domains by DNS (https://cert-manager.io/docs/configuration/acme/dns01/).
  */
-export function addGatewayHosts(scope: Construct, gateway: Gateway): void {
+export function addGatewayHosts(scope: Construct, gateway: Gateway, settings: MeshSettings): void {
   const metadata = gatewayMetadata(gateway);
   const secretName = names.gatewayCertificate(gateway.name);
   const domains = gateway.domains.flatMap((domain) => [domain, `*.${domain}`]);
@@ -29,10 +31,16 @@ export function addGatewayHosts(scope: Construct, gateway: Gateway): void {
           hosts,
           tls: { mode: 'SIMPLE', credentialName: secretName, minProtocolVersion: 'TLSV1_2' },
         },
-        { port: { number: 80, name: 'http', protocol: 'HTTP' }, hosts, tls: { httpsRedirect: true } },
+        ...customServers(gateway, settings.hosts),
+        {
+          port: { number: 80, name: 'http', protocol: 'HTTP' },
+          hosts: [...hosts, ...redirectedHosts(gateway, settings.hosts)],
+          tls: { httpsRedirect: true },
+        },
       ],
     },
   });
+  addCustomCertificates(scope, gateway, settings.hosts);
   new Certificate(scope, 'certificate', {
     metadata: { ...metadata, name: secretName },
     spec: {

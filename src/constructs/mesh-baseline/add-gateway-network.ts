@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { networkPeers } from '../../conventions/network-peers';
 import { networkRules } from '../../conventions/network-rules';
+import { outsidePeers } from '../mesh-service/outside-peers';
 import type { Gateway } from '../../model/gateway';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';
@@ -25,6 +26,7 @@ export function addGatewayNetwork(scope: Construct, gateway: Gateway, settings: 
             { port: meshPorts.gatewayHttp, protocol: 'TCP' },
             { port: meshPorts.gatewayHttps, protocol: 'TCP' },
             { port: meshPorts.proxyHealth, protocol: 'TCP' },
+            ...(gateway.tcp ?? []).map((port) => ({ port, protocol: 'TCP' as const })),
           ],
         },
         networkRules.fromMetricsReader(observabilityNamespace),
@@ -33,6 +35,12 @@ export function addGatewayNetwork(scope: Construct, gateway: Gateway, settings: 
         networkRules.toDns,
         networkRules.toControlPlane(settings.mesh.rootNamespace),
         { to: [networkPeers.tenants, networkPeers.namespace(observabilityNamespace)] },
+        ...settings.exits
+          .filter((exit) => exit.gateway === gateway.name)
+          .map((exit) => ({
+            to: outsidePeers(exit, settings.networks),
+            ports: [{ port: exit.port, protocol: 'TCP' as const }],
+          })),
       ],
     },
   });

@@ -23,6 +23,12 @@ export function addGatewayService(scope: Construct, gateway: Gateway): void {
         },
         { name: 'http', port: 80, targetPort: meshPorts.gatewayHttp, protocol: 'TCP' },
         { name: 'https', port: 443, targetPort: meshPorts.gatewayHttps, protocol: 'TCP' },
+        ...(gateway.tcp ?? []).map((port) => ({
+          name: `tcp-${port}`,
+          port,
+          targetPort: port,
+          protocol: 'TCP' as const,
+        })),
       ],
     },
   });

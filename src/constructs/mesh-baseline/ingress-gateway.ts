@@ -18,7 +18,7 @@ export class IngressGateway extends Construct {
     addGatewayWorkload(this, gateway, settings);
     addGatewayScaling(this, gateway);
     addGatewayService(this, gateway);
-    addGatewayHosts(this, gateway);
+    addGatewayHosts(this, gateway, settings);
     addGatewayAccess(this, gateway);
     addGatewayNetwork(this, gateway, settings);
   }

@@ -1,10 +1,12 @@
 import type { Gateway } from '../../model/gateway';
-import type { Mesh } from '../../model/platform';
+import type { GatewayHost } from '../../model/gateway-host';
+import type { GatewayExit } from '../../model/gateway-exit';
+import type { ClusterNetworks, Mesh } from '../../model/platform';
 
 /**
  * What a `MeshBaseline` is made of. Istio itself (CRDs, istiod, its CNI plugin) and cert-manager are
  * installed already: their charts own the root namespace. Policies here name pods, namespaces and "anywhere",
- * which Calico and Cilium read alike, so neither the CNI nor the cluster's address ranges are asked for.
+ * which Calico and Cilium read alike, so the CNI is not asked for.
  */
 export interface MeshBaselineProps {
   /**
@@ -21,6 +23,29 @@ export interface MeshBaselineProps {
    * every cloud, so the platform adds it to the Service of an internal gateway.
    */
   readonly gateways: readonly Gateway[];
+
+  /**
+   * Hosts that gateways answer for beside their domains. A host that a gateway's own certificate covers does
+   * not belong here: browsers would mix up the two.
+   *
+   * @default []
+   */
+  readonly hosts?: readonly GatewayHost[];
+
+  /**
+   * Places outside the cluster that gateways send requests to. Without known addresses, anywhere outside
+   * `networks`.
+   *
+   * @default []
+   */
+  readonly exits?: readonly GatewayExit[];
+
+  /**
+   * Address ranges inside the cluster, which "anywhere outside" leaves out.
+   *
+   * @default - the private ranges of RFC 1918
+   */
+  readonly networks?: ClusterNetworks;
 
   /**
    * Namespace of the Prometheus that reads metrics of gateways and istiod. Gateways may call its pods, so

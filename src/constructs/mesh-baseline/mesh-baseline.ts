@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { names } from '../../conventions/names';
+import { privateNetworks } from '../mesh-service/private-networks';
 import { addControlPlaneNetwork } from './add-control-plane-network';
 import { addIngressNamespace } from './add-ingress-namespace';
 import { addRootPolicies } from './add-root-policies';
@@ -19,6 +20,9 @@ export class MeshBaseline extends Construct {
       mesh: { revision: names.defaultRevision, rootNamespace: names.rootNamespace },
       observabilityNamespace: names.observabilityNamespace,
       traceSampling: 1,
+      hosts: [],
+      exits: [],
+      networks: privateNetworks,
       ...props,
     };
     addRootPolicies(this, settings);

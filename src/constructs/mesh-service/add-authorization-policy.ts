@@ -7,6 +7,7 @@ import { gatewayEntries } from './gateway-entries';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { peersOf } from './peers-of';
+import { waysIn } from './ways-in';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
 
@@ -35,8 +36,8 @@ function callerRules({ callers }: MeshServiceSettings): Rule[] {
   }));
 }
 
-function gatewayRules({ exposures }: MeshServiceSettings): Rule[] {
-  return gatewayEntries(exposures).map(({ gateway, target, prefixes }) => ({
+function gatewayRules(service: MeshServiceSettings): Rule[] {
+  return gatewayEntries(waysIn(service)).map(({ gateway, target, prefixes }) => ({
     from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] } }],
     to: [
       {

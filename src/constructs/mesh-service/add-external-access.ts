@@ -8,6 +8,7 @@ import type { External } from '../../model/external';
 import { externalRanges } from './external-ranges';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
+import { waysOut } from './ways-out';
 
 type Rule = NonNullable<CiliumNetworkPolicySpec['egress']>[number];
 
@@ -24,7 +25,8 @@ const dnsRule: Rule = {
 
 /** Adds, on clusters with Cilium, the way to external systems: by name where they have one. */
 export function addExternalAccess(scope: Construct, service: MeshServiceSettings): void {
-  const { cni, externals } = service;
+  const { cni } = service;
+  const externals = waysOut(service);
   if (cni !== 'cilium' || externals.length === 0) return;
   new CiliumNetworkPolicy(scope, 'external-access', {
     metadata: objectMetadata(service, names.externalAccess(service.name)),

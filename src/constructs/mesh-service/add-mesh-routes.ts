@@ -30,7 +30,7 @@ export function addMeshRoutes(scope: Construct, service: MeshServiceSettings): v
     spec: {
       hosts: [names.host(service.name, service.namespace)],
       gateways: ['mesh'],
-      exportTo: exportScope({ ...service, exposures: [] }),
+      exportTo: exportScope({ ...service, exposures: [], openings: [] }),
       ...(http.length > 0 ? { http: http.map((port) => httpRoute(service, port)) } : {}),
       ...(tls.length > 0 ? { tls: tls.map((port) => tlsRoute(service, port)) } : {}),
       ...(tcp.length > 0 ? { tcp: tcp.map((port) => tcpRoute(service, port)) } : {}),

@@ -4,12 +4,14 @@ import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { networkPeers } from '../../conventions/network-peers';
-import { externalRanges } from './external-ranges';
 import { gatewayEntries } from './gateway-entries';
 import { groupBy } from './group-by';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
+import { outsidePeers } from './outside-peers';
 import { peersOf } from './peers-of';
+import { waysIn } from './ways-in';
+import { waysOut } from './ways-out';
 
 type Ingress = NonNullable<NetworkPolicySpec['ingress']>;
 type Egress = NonNullable<NetworkPolicySpec['egress']>;
@@ -39,8 +41,8 @@ function fromCallers({ callers }: MeshServiceSettings): Ingress {
   }));
 }
 
-function fromGateways({ exposures }: MeshServiceSettings): Ingress {
-  const byGateway = groupBy(gatewayEntries(exposures), (entry) => entry.gateway);
+function fromGateways(service: MeshServiceSettings): Ingress {
+  const byGateway = groupBy(gatewayEntries(waysIn(service)), (entry) => entry.gateway);
   return [...byGateway].map(([gateway, entries]) => ({
     from: [networkPeers.service(names.ingressNamespace, names.gateway(gateway))],
     ports: tcp(entries.map((entry) => entry.target)),
@@ -55,14 +57,12 @@ function toCallees({ callees }: MeshServiceSettings): Egress {
 }
 
 /** With Cilium this is a policy of its own, which knows names. */
-function toExternals({ cni, externals, networks }: MeshServiceSettings): Egress {
-  if (cni === 'cilium') return [];
-  const inside = [...new Set([networks.pods, networks.services, networks.nodes])].sort();
-  const anywhereOutside = { ipBlock: { cidr: '0.0.0.0/0', except: inside } };
-  return externals.map((external) => {
-    const ranges = externalRanges(external).map((cidr) => ({ ipBlock: { cidr } }));
-    return { to: ranges.length > 0 ? ranges : [anywhereOutside], ports: tcp([external.port]) };
-  });
+function toExternals(service: MeshServiceSettings): Egress {
+  if (service.cni === 'cilium') return [];
+  return waysOut(service).map((external) => ({
+    to: outsidePeers(external, service.networks),
+    ports: tcp([external.port]),
+  }));
 }
 
 function tcp(ports: readonly number[]) {

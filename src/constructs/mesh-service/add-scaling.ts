@@ -5,6 +5,7 @@ import type { Version } from '../../model/version';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
+import { scaleMetrics } from './scale-metrics';
 import { workloadSelector } from './workload-selector';
 
 /** Adds what keeps the right number of pods of each version alive, where that can be more than one. */
@@ -16,9 +17,8 @@ export function addScaling(scope: Construct, service: MeshServiceSettings): void
   }
 }
 
-/** Measures the application alone: the proxy's CPU would distort the average. */
 function addAutoscaler(scope: Construct, service: MeshServiceSettings, version: Version): void {
-  const { min, max, cpuPercent } = service.scale;
+  const { min, max } = service.scale;
   const name = names.workload(service.name, version.name);
   new HorizontalPodAutoscaler(scope, names.workload('autoscaler', version.name), {
     metadata: objectMetadata(service, name),
@@ -30,27 +30,18 @@ function addAutoscaler(scope: Construct, service: MeshServiceSettings, version: 
       },
       minReplicas: min,
       maxReplicas: max,
-      metrics: [
-        {
-          type: 'ContainerResource',
-          containerResource: {
-            name: 'cpu',
-            container: names.appContainer,
-            target: { type: 'Utilization', averageUtilization: cpuPercent },
-          },
-        },
-      ],
+      metrics: scaleMetrics(service.scale),
       behavior: { scaleDown: { stabilizationWindowSeconds: 300 } },
     },
   });
 }
 
-/** One pod at a time; one that is broken anyway must not keep a node from being drained. */
+/** Never none at a time, and one that is broken anyway does not count: a node must always be drainable. */
 function addDisruptionBudget(scope: Construct, service: MeshServiceSettings, version: Version): void {
   new PodDisruptionBudget(scope, names.workload('disruption-budget', version.name), {
     metadata: objectMetadata(service, names.workload(service.name, version.name)),
     spec: {
-      maxUnavailable: 1,
+      maxUnavailable: service.availability.maxUnavailable,
       selector: { matchLabels: workloadSelector(service.name, version) },
       unhealthyPodEvictionPolicy: 'AlwaysAllow',
     },

@@ -14,10 +14,8 @@ export function addShares(scope: Construct, service: MeshServiceSettings): void 
 }
 
 function addShare(scope: Construct, service: MeshServiceSettings, volume: Share): void {
-  const { namespace, ...metadata } = {
-    ...objectMetadata(service, names.share(service.name, volume.name)),
-    annotations: { ...protection },
-  };
+  const { namespace, annotations, ...rest } = objectMetadata(service, names.share(service.name, volume.name));
+  const metadata = { ...rest, annotations: { ...annotations, ...protection } };
   const accessModes = [volume.readOnly ? 'ReadOnlyMany' : 'ReadWriteMany'] as const;
   const volumeName = names.shareVolume(namespace, service.name, volume.name);
   new PersistentVolume(scope, `volume-${volume.name}`, {

@@ -15,6 +15,9 @@ export function addSidecarScope(scope: Construct, service: MeshServiceSettings):
   const { callees, externals, namespace } = service;
   const called = [
     ...callees.map((callee) => `${callee.namespace}/${names.host(callee.service, callee.namespace)}`),
+    ...callees
+      .filter(({ elsewhere }) => elsewhere !== undefined)
+      .map((callee) => `${callee.namespace}/${names.elsewhere(callee.service, callee.namespace)}`),
     ...externals.map((external) => `./${externalHost(external, namespace)}`),
   ];
   new Sidecar(scope, 'sidecar-scope', {

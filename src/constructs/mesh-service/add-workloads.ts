@@ -5,6 +5,7 @@ import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import type { Version } from '../../model/version';
+import { addJob } from './add-job';
 import { isDisk } from './is-disk';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
@@ -12,10 +13,11 @@ import { podTemplate } from './pod-template';
 import { podVolumeName } from './pod-volume-name';
 import { workloadSelector } from './workload-selector';
 
-/** Adds what runs each version: a StatefulSet where pods have disks of their own, else a Deployment. */
+/** Adds what runs each version: a job, a StatefulSet where pods have disks of their own, else a Deployment. */
 export function addWorkloads(scope: Construct, service: MeshServiceSettings): void {
   for (const version of service.versions) {
-    if (service.volumes.some(isDisk)) addStatefulSet(scope, service, version);
+    if (service.job !== undefined) addJob(scope, service, service.job, version);
+    else if (service.volumes.some(isDisk)) addStatefulSet(scope, service, version);
     else addDeployment(scope, service, version);
   }
 }

@@ -3,7 +3,7 @@ import { names } from '../../conventions/names';
 import type { Image } from '../../model/image';
 import type { Variable } from '../../model/variable';
 import type { Version } from '../../model/version';
-import { firstOfTarget } from './first-of-target';
+import { containerPorts } from './container-ports';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { podVolumes } from './pod-volumes';
 import { probes } from './probes';
@@ -11,7 +11,8 @@ import { secretName } from './secret-name';
 
 /** The container of the application. */
 export function appContainer(service: MeshServiceSettings, version: Version): Container {
-  const { command, args, ports, env, secrets, shutdown } = service;
+  const { command, args, env, secrets, shutdown } = service;
+  const ports = containerPorts(service);
   const envFrom = secrets.filter((secret) => secret.asEnv);
   const { mounts } = podVolumes(service);
   return {
@@ -20,15 +21,7 @@ export function appContainer(service: MeshServiceSettings, version: Version): Co
     imagePullPolicy: 'IfNotPresent',
     ...(command.length > 0 ? { command } : {}),
     ...(args.length > 0 ? { args } : {}),
-    ...(ports.length > 0
-      ? {
-          ports: firstOfTarget(ports).map(({ name, target }) => ({
-            name,
-            containerPort: target,
-            protocol: 'TCP' as const,
-          })),
-        }
-      : {}),
+    ...(ports.length > 0 ? { ports } : {}),
     ...(env.length > 0 ? { env: env.map((variable) => toEnvVar(service, variable)) } : {}),
     ...(envFrom.length > 0
       ? { envFrom: envFrom.map(({ name }) => ({ secretRef: { name: secretName(service, name) } })) }

@@ -1,6 +1,7 @@
 import type { Port } from '../../model/port';
 import { names } from '../../conventions/names';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { shareElsewhere } from './share-elsewhere';
 
 interface Destination {
   readonly destination: {
@@ -18,7 +19,8 @@ export function destinations(service: MeshServiceSettings, port: Port): Destinat
     host: names.host(service.name, service.namespace),
     port: { number: port.number },
   };
-  return service.versions.map(({ name, weight }) =>
+  const here = service.versions.map(({ name, weight }): Destination =>
     name === '' ? { destination } : { destination: { ...destination, subset: name }, weight },
   );
+  return [...shareElsewhere(service, port, here)];
 }

@@ -1,7 +1,11 @@
 import { isHttp } from '../../conventions/is-http';
+import { elsewhereFlaws } from './elsewhere-flaws';
+import { findJobFlaws } from './find-job-flaws';
 import { identityFlaws } from './identity-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { scaleFlaws } from './scale-flaws';
 import { secretFlaws } from './secret-flaws';
+import { openingFlaws } from './opening-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -10,7 +14,10 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...portFlaws(service),
     ...exposureFlaws(service),
     ...scaleFlaws(service),
+    ...elsewhereFlaws(service),
+    ...findJobFlaws(service),
     ...secretFlaws(service),
+    ...openingFlaws(service),
     ...identityFlaws(service),
   ];
 }
@@ -42,12 +49,6 @@ function exposureFlaws({ exposures, ports }: MeshServiceSettings): string[] {
     }
     return isHttp(port.protocol) ? [] : [`${host} leads to port ${port.number}, which is not HTTP-like`];
   });
-}
-
-function scaleFlaws({ scale: { min, max } }: MeshServiceSettings): string[] {
-  if (min > max) return [`scale.min ${min} is above scale.max ${max}`];
-  // https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/
-  return min < 1 && max > min ? ['an autoscaled service needs at least one pod'] : [];
 }
 
 function repeated<T>(values: readonly T[]): T[] {

@@ -9,7 +9,9 @@ interface GatewayEntry {
 }
 
 /** Each gateway and container port once, in the order of their names. */
-export function gatewayEntries(exposures: readonly Exposure[]): GatewayEntry[] {
+export function gatewayEntries(
+  exposures: readonly Pick<Exposure, 'gateway' | 'paths' | 'port'>[],
+): GatewayEntry[] {
   const entries = new Map<string, GatewayEntry>();
   for (const { gateway, port, paths } of exposures) {
     const key = `${gateway}:${port.target}`;

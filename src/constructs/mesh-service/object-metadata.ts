@@ -1,3 +1,5 @@
+import { argocdKeys } from '../../conventions/argocd-keys';
+import { jobWaves } from '../../conventions/job-waves';
 import { labels } from '../../conventions/labels';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { serviceLabels } from './service-labels';
@@ -6,6 +8,7 @@ interface ObjectMetadata {
   readonly name: string;
   readonly namespace: string;
   readonly labels: Record<string, string>;
+  readonly annotations?: Record<string, string>;
 }
 
 /** Metadata of an object of a service. */
@@ -17,5 +20,6 @@ export function objectMetadata(service: MeshServiceSettings, name: string): Obje
       ...serviceLabels(service),
       ...(service.team === undefined ? {} : { [labels.team]: service.team }),
     },
+    ...(service.job?.kind === 'preceding' ? { annotations: { [argocdKeys.syncWave]: jobWaves.needs } } : {}),
   };
 }

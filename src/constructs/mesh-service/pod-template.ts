@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
 import { annotations } from '../../conventions/annotations';
+import { shutdownTime } from '../../conventions/shutdown-time';
 import type { Version } from '../../model/version';
 import { appContainer } from './app-container';
 import { lowPorts } from './low-ports';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { nodeSettings } from './node-settings';
 import { podVolumes } from './pod-volumes';
 import { serviceLabels } from './service-labels';
+import { sidecarAnnotations } from './sidecar-annotations';
+import { spread } from './spread';
 import { workloadSelector } from './workload-selector';
-
-/** What the proxy may need to finish after the application did, in seconds. */
-const proxySeconds = 5;
 
 /** A pod of one version. */
 export function podTemplate(service: MeshServiceSettings, version: Version): PodTemplateSpec {
-  const { drainSeconds, graceSeconds } = service.shutdown;
   const { volumes } = podVolumes(service);
   return {
     metadata: {
@@ -25,8 +25,9 @@ export function podTemplate(service: MeshServiceSettings, version: Version): Pod
       serviceAccountName: service.name,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
-      terminationGracePeriodSeconds: drainSeconds + graceSeconds + proxySeconds,
+      terminationGracePeriodSeconds: shutdownTime.pod(service.shutdown),
       securityContext: podSecurity(service),
+      ...nodeSettings(service),
       ...(service.scale.max > 1 ? { topologySpreadConstraints: spread(service, version) } : {}),
       containers: [appContainer(service, version)],
       ...(volumes.length > 0 ? { volumes } : {}),
@@ -34,11 +35,13 @@ export function podTemplate(service: MeshServiceSettings, version: Version): Pod
   };
 }
 
-function podAnnotations({ metrics, files }: MeshServiceSettings): Record<string, string> {
+function podAnnotations(service: MeshServiceSettings): Record<string, string> {
+  const { metrics, files } = service;
   const sorted = files.map(({ path, text }) => [path, text] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     // Starts before the application and stops after it, wherever Istio would decide otherwise.
     [annotations.nativeSidecar]: 'true',
+    ...sidecarAnnotations(service),
     ...(metrics === undefined
       ? {}
       : {
@@ -68,16 +71,4 @@ function podSecurity(service: MeshServiceSettings): NonNullable<PodSpec['securit
     seccompProfile: { type: 'RuntimeDefault' },
     ...lowPorts(service),
   };
-}
-
-function spread(
-  service: MeshServiceSettings,
-  version: Version,
-): NonNullable<PodSpec['topologySpreadConstraints']> {
-  return ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
-    maxSkew: 1,
-    topologyKey,
-    whenUnsatisfiable: 'ScheduleAnyway',
-    labelSelector: { matchLabels: workloadSelector(service.name, version) },
-  }));
 }

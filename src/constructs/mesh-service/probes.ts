@@ -11,9 +11,9 @@ const startPeriodSeconds = 5;
 export function probes({
   ready,
   live,
+  started,
   startSeconds,
 }: Health): Pick<Container, 'readinessProbe' | 'livenessProbe' | 'startupProbe'> {
-  const started = live ?? ready;
   return {
     ...(ready === undefined ? {} : { readinessProbe: probe(ready, 5, 3) }),
     ...(live === undefined ? {} : { livenessProbe: probe(live, 10, 3) }),
@@ -33,8 +33,12 @@ function probe(probe: Probe, periodSeconds: number, failureThreshold: number): K
   return { ...action(probe), periodSeconds, failureThreshold, timeoutSeconds: 3 };
 }
 
-function action(probe: Probe): Pick<KubernetesProbe, 'httpGet' | 'tcpSocket' | 'exec'> {
+function action(probe: Probe): Pick<KubernetesProbe, 'httpGet' | 'tcpSocket' | 'grpc' | 'exec'> {
   if (probe.kind === 'http') return { httpGet: { path: probe.path, port: probe.port } };
   if (probe.kind === 'tcp') return { tcpSocket: { port: probe.port } };
+  if (probe.kind === 'grpc') {
+    const { port, service } = probe;
+    return { grpc: { port, ...(service === undefined ? {} : { service }) } };
+  }
   return { exec: { command: probe.command } };
 }

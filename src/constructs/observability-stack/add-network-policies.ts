@@ -34,7 +34,7 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
     metadata: stackMetadata(stack, names.defaultDeny),
     spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
   });
-  open(scope, stack, prometheus, fromPrometheusClients, toTargets(stack));
+  open(scope, stack, prometheus, fromPrometheusClients(stack), toTargets(stack));
   open(
     scope,
     stack,
@@ -53,9 +53,16 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
 }
 
-/** Grafana asks; each Prometheus also watches the other. */
-const fromPrometheusClients: NetworkPolicyIngressRule[] = [
-  { from: [pods(grafana), pods(prometheus)], ports: tcp(prometheus.port) },
+/** Grafana asks, and the adapter that autoscalers ask; each Prometheus also watches the other. */
+const fromPrometheusClients = ({ metricsAdapter }: Stack): NetworkPolicyIngressRule[] => [
+  {
+    from: [
+      pods(grafana),
+      pods(prometheus),
+      ...(metricsAdapter === undefined ? [] : [networkPeers.namespace(metricsAdapter)]),
+    ],
+    ports: tcp(prometheus.port),
+  },
 ];
 
 const fromGateway = ({ host, gateway }: Stack): NetworkPolicyIngressRule[] =>

@@ -54,6 +54,8 @@ export interface ObservabilityStackProps {
   readonly cni: Cni;
   /** Address ranges of the cluster: the API server is among the nodes, the mail server is not among pods. */
   readonly networks: ClusterNetworks;
+  /** Namespace of the prometheus-adapter that may read Prometheus for autoscalers. Default: nobody else may. */
+  readonly metricsAdapter?: string | undefined;
   /** ClusterSecretStore with Grafana's administrator at `platform/grafana-admin`. Default: `default`, read hourly. */
   readonly secretStore?: SecretStore;
 }

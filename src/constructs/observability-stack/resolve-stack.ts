@@ -1,7 +1,7 @@
 import { names } from '../../conventions/names';
+import { quantity } from '../../conventions/quantity';
 import { dashboardUid } from './dashboard-uid';
 import type { ObservabilityStackProps } from './observability-stack-props';
-import { parseByteSize } from './parse-byte-size';
 import type { Stack } from './stack';
 
 /** https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
@@ -81,7 +81,9 @@ function retention({ retention: { days, size }, storage }: ObservabilityStackPro
   if (!/^\d+[KMGTPE]?B$/.test(size)) {
     throw new Error(`retention size ${size} is not a size as Prometheus writes it, such as 40GB`);
   }
-  if (parseByteSize(size) > 0.9 * parseByteSize(storage)) {
+  // Prometheus means powers of two (https://prometheus.io/docs/prometheus/latest/storage/#operational-aspects).
+  const kept = quantity.parse(size.replace(/B$/, '').replace(/[KMGTPE]$/, '$&i'));
+  if (kept * 10n > quantity.parse(storage) * 9n) {
     throw new Error(`retention size ${size} is more than 90 % of the volume of ${storage}`);
   }
   return { time: `${days}d`, size };

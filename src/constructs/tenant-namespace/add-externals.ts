@@ -31,15 +31,16 @@ export function addExternals(scope: Construct, tenant: TenantSettings): void {
 
 /** Each port once, also where two externals name it, by number. */
 function portsOf(externals: readonly External[]) {
-  const first = externals.filter(
-    ({ port, protocol }, index) =>
-      externals.findIndex((other) => other.port === port && other.protocol === protocol) === index,
-  );
-  return first
-    .map(({ name, port, protocol }) => ({
-      number: port,
-      name: `${meshProtocol(protocol)}-${name}`,
-      protocol: meshProtocol(protocol).toUpperCase(),
-    }))
+  const ports = externals.map(({ name, port, plainPort, protocol }) => ({
+    number: plainPort ?? port,
+    name: `${meshProtocol(protocol)}-${name}`,
+    protocol: meshProtocol(protocol).toUpperCase(),
+    ...(plainPort === undefined ? {} : { targetPort: port }),
+  }));
+  return ports
+    .filter(
+      ({ number, protocol }, index) =>
+        ports.findIndex((other) => other.number === number && other.protocol === protocol) === index,
+    )
     .toSorted((one, other) => one.number - other.number);
 }

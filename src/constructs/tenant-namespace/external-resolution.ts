@@ -1,12 +1,7 @@
 import { isIPv4 } from 'node:net';
 import type { ServiceEntrySpec } from '@cdk8s/istio';
-import { meshProtocol } from '../../conventions/mesh-protocol';
+import { isNameless } from '../../conventions/is-nameless';
 import type { External } from '../../model/external';
-import type { Protocol } from '../../model/port';
-
-/** Protocols whose first bytes name no host, so that only an address tells one destination from another. */
-const isNameless = (protocol: Protocol): boolean =>
-  ['tcp', 'mongo', 'mysql', 'redis'].includes(meshProtocol(protocol));
 
 /**
  * How proxies recognise an external host and find it

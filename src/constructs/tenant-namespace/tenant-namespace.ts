@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { names } from '../../conventions/names';
 import { addApplier } from './add-applier';
+import { addExternalPolicies } from './add-external-policies';
 import { addExternals } from './add-externals';
 import { addLimits } from './add-limits';
 import { addMeshPolicies } from './add-mesh-policies';
@@ -33,6 +34,7 @@ export class TenantNamespace extends Construct {
     addNetworkPolicies(this, tenant);
     addMeshPolicies(this, tenant);
     addExternals(this, tenant);
+    addExternalPolicies(this, tenant);
     addViewer(this, tenant);
     addApplier(this, tenant);
   }

@@ -30,7 +30,7 @@ export function addRootApplication(scope: Construct, path: string, repository: R
     },
     spec: {
       ...applicationSpec(
-        { project: deliveryNames.platformProject, path, namespace, prune: false },
+        { project: deliveryNames.platformProject, path, before: [], namespace, prune: false },
         repository,
       ),
       ignoreDifferences: [

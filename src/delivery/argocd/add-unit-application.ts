@@ -12,10 +12,15 @@ import { waves } from './waves';
 
 /**
  * Adds the Application of one unit. The `_tenant` units belong to the platform's AppProject, as they hold what
- * a project may not change. Only what is not protected has the finalizer with which deleting the Application
+ * a project may not change. Jobs that run before the unit are part of it. Only what is not protected has the finalizer with which deleting the Application
  * deletes the workload.
  */
-export function addUnitApplication(scope: Construct, delivered: DeliveredUnit, repository: Repository): void {
+export function addUnitApplication(
+  scope: Construct,
+  delivered: DeliveredUnit,
+  jobs: readonly DeliveredUnit[],
+  repository: Repository,
+): void {
   const { unit, name, path, namespace, step } = delivered;
   const project = step === 'workload' ? unit.project : undefined;
   new Application(scope, `application-${name}`, {
@@ -31,7 +36,13 @@ export function addUnitApplication(scope: Construct, delivered: DeliveredUnit, r
       ...(delivered.protected ? {} : { finalizers: [argocdKeys.cascade] }),
     },
     spec: applicationSpec(
-      { project: project ?? deliveryNames.platformProject, path, namespace, prune: true },
+      {
+        project: project ?? deliveryNames.platformProject,
+        path,
+        before: jobs.map((job) => job.path),
+        namespace,
+        prune: true,
+      },
       repository,
     ),
   });

@@ -7,6 +7,8 @@ interface Synced {
   readonly project: string;
   /** Folder in the repository. */
   readonly path: string;
+  /** Folders of jobs that run to their end before what is in `path`, by the sync waves of their objects. */
+  readonly before: readonly string[];
   /** Namespace that the Application is about; undefined when it is about several. */
   readonly namespace: string | undefined;
   /** Whether what leaves the folder is deleted from the cluster without being asked. */
@@ -15,19 +17,21 @@ interface Synced {
 
 /** How Argo CD keeps one folder of the repository synced, the same for the root and for every unit. */
 export function applicationSpec(
-  { project, path, namespace, prune }: Synced,
+  { project, path, before, namespace, prune }: Synced,
   { url, branch }: Repository,
 ): ApplicationProps['spec'] {
+  const source = (folder: string) => ({
+    repoURL: url,
+    // Fully qualified: a short name makes Argo CD look through every ref (argoproj/argo-cd#26428).
+    targetRevision: `refs/heads/${branch}`,
+    path: folder,
+    // Without a pattern, a file named like a chart's would turn the folder into a Helm or Kustomize source.
+    directory: { include: '*.yaml' },
+  });
   return {
     project,
-    source: {
-      repoURL: url,
-      // Fully qualified: a short name makes Argo CD look through every ref (argoproj/argo-cd#26428).
-      targetRevision: `refs/heads/${branch}`,
-      path,
-      // Without a pattern, a file named like a chart's would turn the folder into a Helm or Kustomize source.
-      directory: { include: '*.yaml' },
-    },
+    // Waves go across the sources of an Application, which are compared and synced as one.
+    ...(before.length === 0 ? { source: source(path) } : { sources: [...before, path].map(source) }),
     destination: { server: localCluster, ...(namespace === undefined ? {} : { namespace }) },
     revisionHistoryLimit: 10,
     syncPolicy: {
@@ -36,7 +40,8 @@ export function applicationSpec(
       retry: { limit: 5, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
       syncOptions: [
         'ServerSideApply=true',
-        'ApplyOutOfSyncOnly=true',
+        // A job that failed is in sync: left out of the next attempt, it would no longer hold back the service.
+        ...(before.length === 0 ? ['ApplyOutOfSyncOnly=true'] : []),
         'PruneLast=true',
         // Two owners of one object end in one of them pruning it (argoproj/argo-cd#22607).
         'FailOnSharedResource=true',

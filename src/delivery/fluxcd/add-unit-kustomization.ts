@@ -15,7 +15,7 @@ import { kustomizationSpec } from './kustomization-spec';
  *   it leaves the objects running (`Orphan`), as does deleting Flux's namespace.
  */
 export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit): void {
-  const { unit, name, path, after } = delivered;
+  const { unit, name, path, after, precedes } = delivered;
   new Kustomization(scope, `kustomization-${name}`, {
     metadata: {
       name,
@@ -25,7 +25,9 @@ export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit)
     },
     spec: {
       ...kustomizationSpec(path),
+      // A Job is ready when it is complete (https://fluxcd.io/flux/use-cases/running-jobs/).
       wait: true,
+      ...(precedes === undefined ? {} : { timeout: `${precedes.timeoutSeconds}s` }),
       ...(delivered.confined ? { serviceAccountName: names.applierAccount(unit.group) } : {}),
       deletionPolicy: delivered.protected ? 'Orphan' : 'MirrorPrune',
       ...(after.length === 0 ? {} : { dependsOn: after.map((unitName) => ({ name: unitName })) }),

@@ -2,6 +2,7 @@ import type { ServiceSettings } from '../../definition/service-definition';
 import type { Port } from '../../model/port';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
+import { checkElsewhere } from './check-elsewhere';
 import { checkName } from './check-name';
 import { checkSecrets } from './check-secrets';
 import { checkCredentials } from './credentials/check-credentials';
@@ -59,6 +60,7 @@ export function checkSettings(
         ? [problem('missing-file', place('files', path), { file: besides(at.file, text.file) })]
         : []),
     ]),
+    ...checkElsewhere(settings.elsewhere, place('elsewhere'), ports),
     ...checkSecrets(settings.secrets ?? [], place),
     ...Object.entries(settings.volumes ?? {}).flatMap(([name, volume]) => [
       ...checkName('volume', name, place('volumes', name)),

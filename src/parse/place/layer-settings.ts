@@ -1,16 +1,37 @@
 import { isHttp } from '../../conventions/is-http';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
+import type { LogIntake } from '../../model/log-intake';
 import type { Port } from '../../model/port';
+import { endingSettings } from './ending-settings';
 import { mergeSettings } from './merge-settings';
 import { runtimeSettings } from './runtime-settings';
+import { yieldSettings } from './yield-settings';
 
 /** The settings of a service in one environment, every layer laid over the other. */
 export function layerSettings(
   definition: ServiceDefinition,
-  environment: string,
-  ports: readonly Port[],
+  { name, environment, ports, logIntake }: Where,
   ...lower: readonly (ServiceSettings | undefined)[]
 ): ServiceSettings {
-  const runtime = runtimeSettings(definition.runtime, ports.find(({ protocol }) => isHttp(protocol))?.key);
-  return mergeSettings(...lower, runtime, definition, definition.in?.[environment]);
+  const upper = [definition, definition.in?.[environment]];
+  const written = mergeSettings(...lower, ...upper);
+  const sizes = yieldSettings(runtimeSettings.sizes(definition.runtime), written);
+  const fitted = runtimeSettings.fitted({
+    runtime: definition.runtime,
+    service: name,
+    http: ports.find(({ protocol }) => isHttp(protocol)),
+    isJob: definition.job !== undefined,
+    isExposed: definition.expose !== undefined,
+    logIntake,
+    settings: mergeSettings(...lower, sizes, ...upper),
+  });
+  const settings = mergeSettings(...lower, sizes, yieldSettings(fitted, written), ...upper);
+  return definition.job === undefined ? settings : endingSettings(settings);
+}
+
+interface Where {
+  readonly name: string;
+  readonly environment: string;
+  readonly ports: readonly Port[];
+  readonly logIntake: LogIntake | undefined;
 }

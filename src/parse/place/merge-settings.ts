@@ -9,11 +9,14 @@ const isMap = (value: unknown): value is Plain =>
   !('volume' in value) &&
   !('file' in value);
 
+/** Probes are one way of asking or another, never a mixture. */
+const whole: ReadonlySet<string> = new Set(['ready', 'live', 'started']);
+
 function merge(lower: Plain, upper: Plain): Plain {
   const merged: Record<string, unknown> = { ...lower };
   for (const [key, value] of Object.entries(upper)) {
     const below = merged[key];
-    merged[key] = isMap(value) && isMap(below) ? merge(below, value) : value;
+    merged[key] = isMap(value) && isMap(below) && !whole.has(key) ? merge(below, value) : value;
   }
   return merged;
 }

@@ -9,6 +9,13 @@ export function placeScale({ scale: written }: ServiceSettings): Scale {
   if (written === undefined || typeof written === 'number') {
     return { min: written ?? 1, max: written ?? 1, cpuPercent };
   }
-  const { min, max, cpu } = written;
-  return { min, max, cpuPercent: cpu === undefined ? cpuPercent : units.percent(cpu) };
+  const { min, max, cpu, memory, requests } = written;
+  const usual = memory === undefined && requests === undefined ? cpuPercent : undefined;
+  return {
+    min,
+    max,
+    cpuPercent: cpu === undefined ? usual : units.percent(cpu),
+    memoryPercent: memory === undefined ? undefined : units.percent(memory),
+    requestsPerSecond: requests,
+  };
 }

@@ -1,32 +1,36 @@
-import { serviceDefaults } from '../../conventions/service-defaults';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
 import { besides } from '../besides';
+import { placeAvailability } from './place-availability';
+import { placeElsewhere } from './place-elsewhere';
 import { placeHealth } from './place-health';
+import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
+import { placeNodes } from './place-nodes';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
+import { placeSidecar } from './place-sidecar';
+import { placeShutdown } from './place-shutdown';
 import { placeVariables } from './place-variables';
 import { placeVersions } from './place-versions';
 import { placeVolumes } from './place-volumes';
 import type { Placement } from './placement';
-import { units } from '../units';
 
 /** A service with nothing left to decide, save who it is wired to. */
 export function placeService(
   definition: ServiceDefinition,
   settings: ServiceSettings,
   placement: Placement,
-): Omit<Service, 'exposures' | 'callers' | 'callees' | 'externals'> {
+): Omit<Service, 'exposures' | 'openings' | 'callers' | 'callees' | 'externals'> {
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
-  const shutdown = settings.shutdown ?? {};
   return {
     name,
     namespace,
     runtime: definition.runtime.runtime,
+    job: placeJob(definition.job),
     versions: placeVersions(definition, placement),
     command: settings.command ?? [],
     args: settings.args ?? [],
@@ -34,12 +38,10 @@ export function placeService(
     health: placeHealth(settings, ports),
     resources: placeResources(settings),
     scale: placeScale(settings),
-    shutdown: {
-      drainSeconds:
-        shutdown.drain === undefined ? serviceDefaults.shutdown.drainSeconds : units.seconds(shutdown.drain),
-      graceSeconds:
-        shutdown.grace === undefined ? serviceDefaults.shutdown.graceSeconds : units.seconds(shutdown.grace),
-    },
+    availability: placeAvailability(settings),
+    nodes: placeNodes(settings, placement),
+    sidecar: placeSidecar(settings, placement.proxy),
+    shutdown: placeShutdown(settings),
     security: {
       user: security.user,
       group: security.group ?? security.user,
@@ -55,6 +57,7 @@ export function placeService(
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
     resilience: placeResilience(settings),
+    elsewhere: placeElsewhere(settings.elsewhere, ports),
     source: file,
   };
 }

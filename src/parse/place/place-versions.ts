@@ -9,8 +9,10 @@ export function placeVersions(
   { name, images }: Placement,
 ): readonly Version[] {
   const unknown: Image = { repository: '', tag: '', digest: undefined };
+  const { job } = definition;
+  const borrowed = job !== undefined && 'before' in job ? images.get(job.before) : undefined;
   return definition.versions === undefined
-    ? [{ name: '', image: images.get(name) ?? unknown, weight: 100 }]
+    ? [{ name: '', image: images.get(name) ?? borrowed ?? unknown, weight: 100 }]
     : Object.entries(definition.versions).map(([version, weight]) => ({
         name: version,
         image: images.get(`${name}/${version}`) ?? unknown,

@@ -1,6 +1,8 @@
 import type { Cluster } from '../../model/platform';
 import type { Image } from '../../model/image';
 import type { Port } from '../../model/port';
+import type { ProxyResources } from '../../model/sidecar';
+import type { Offers } from '../offers';
 
 /** What is fixed before a service is placed: everything that does not depend on its settings. */
 export interface Placement {
@@ -9,6 +11,9 @@ export interface Placement {
   readonly project: string;
   readonly environment: string;
   readonly cluster: Cluster;
+  readonly offers: Offers;
+  /** What every proxy gets unless somebody says otherwise. */
+  readonly proxy: ProxyResources;
   readonly file: string;
   readonly ports: readonly Port[];
   readonly images: ReadonlyMap<string, Image>;

@@ -1,49 +1,49 @@
 import type { Runtime } from '../../definition/runtime';
 import type { ServiceSettings } from '../../definition/service-definition';
+import { dotnetSettings } from './runtimes/dotnet';
+import { goSettings } from './runtimes/go';
+import { javaSettings, javaSizes } from './runtimes/java';
+import { nginxSizes } from './runtimes/nginx';
+import { nodeSettings } from './runtimes/node';
+import { pythonSettings } from './runtimes/python';
+import type { RuntimeContext } from './runtimes/runtime-context';
 
 /**
- * JVM flags by Java version. From 8u372 every JVM sees its cgroup v2 limits; the share leaves room for
- * metaspace, threads and buffers, which 8 and 11 use more of.
+ * What a runtime knows by itself: above the defaults of platform and project, which know nothing of it, below
+ * what the service says. Its sizes come first, because the rest follows from the limits the service ends with.
  */
-function javaFlags(version: number): string {
-  const heap = version <= 11 ? '70.0' : '75.0';
-  return `-XX:MaxRAMPercentage=${heap} -XX:+ExitOnOutOfMemoryError`;
-}
+export const runtimeSettings = {
+  sizes(runtime: Runtime): ServiceSettings {
+    switch (runtime.runtime) {
+      case 'java':
+        return javaSizes(runtime);
+      case 'nginx':
+        return nginxSizes;
+      case 'node':
+      case 'python':
+      case 'go':
+      case 'dotnet':
+      case 'image':
+        return {};
+    }
+  },
 
-/**
- * The layer of settings that a runtime knows by itself: above the defaults of platform and project, which
- * know nothing of it, below what the service says.
- */
-export function runtimeSettings(
-  { runtime, version }: Runtime,
-  firstHttpPort: string | undefined,
-): ServiceSettings {
-  switch (runtime) {
-    case 'java':
-      return {
-        env: { JAVA_TOOL_OPTIONS: javaFlags(version ?? 17) },
-        resources: { cpu: '250m', memory: '512Mi' },
-        shutdown: { drain: '10s', grace: '25s' },
-        volumes: { tmp: { volume: 'scratch', mount: '/tmp', size: '256Mi' } },
-        ...(firstHttpPort === undefined
-          ? {}
-          : {
-              // Spring Boot 2.3 and later on Kubernetes.
-              health: {
-                ready: '/actuator/health/readiness',
-                live: '/actuator/health/liveness',
-                port: firstHttpPort,
-                start: '300s',
-              },
-              metrics: { port: firstHttpPort, path: '/actuator/prometheus' },
-            }),
-      };
-    case 'node':
-    case 'python':
-    case 'go':
-    case 'dotnet':
-    case 'nginx':
-    case 'image':
-      return {};
-  }
-}
+  fitted(context: RuntimeContext): ServiceSettings {
+    const { runtime } = context;
+    switch (runtime.runtime) {
+      case 'java':
+        return javaSettings({ ...context, runtime });
+      case 'dotnet':
+        return dotnetSettings({ ...context, runtime });
+      case 'node':
+        return nodeSettings(context);
+      case 'python':
+        return pythonSettings(context);
+      case 'go':
+        return goSettings(context);
+      case 'nginx':
+      case 'image':
+        return {};
+    }
+  },
+} as const;

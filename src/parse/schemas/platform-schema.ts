@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { poolSchema } from './pool-schema';
+import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
+import { proxyResourcesSchema } from './sidecar-schema';
 
 /** A quota as numbers. */
 export const quotaSchema = z.strictObject({
@@ -38,16 +41,27 @@ export const platformSchema = z.strictObject({
         classes: z.record(z.string(), values.text).optional(),
         shares: z.enum(['smb', 'nfs']),
       }),
-      gateways: z.record(z.string(), z.strictObject({ issuer: values.text, replicas: replicas.optional() })),
+      pools: readonlyRecord(poolSchema).optional(),
+      metricsAdapter: values.text.optional(),
+      gateways: z.record(
+        z.string(),
+        z.strictObject({
+          issuer: values.text,
+          tcp: z.array(values.port).optional(),
+          replicas: replicas.optional(),
+        }),
+      ),
       networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
     }),
   ),
   quotas: z.record(z.string(), quotaSchema).optional(),
+  priorities: z.array(values.text).optional(),
   mesh: z
     .strictObject({
       revision: values.text.optional(),
       rootNamespace: values.text.optional(),
       trustDomain: values.host.optional(),
+      sidecar: proxyResourcesSchema.optional(),
     })
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
@@ -57,6 +71,15 @@ export const platformSchema = z.strictObject({
     retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
     storage: values.bytes.optional(),
     traceSampling: values.share.optional(),
+    logs: z
+      .strictObject({
+        intake: z.strictObject({
+          host: values.host,
+          port: values.port,
+          addresses: z.array(values.cidr).optional(),
+        }),
+      })
+      .optional(),
     images: z.strictObject({
       prometheus: values.image,
       alertmanager: values.image,

@@ -5,7 +5,13 @@ import { values } from './schema-values';
 export const scaleSchema = z.union(
   [
     values.positive,
-    z.strictObject({ min: values.positive, max: values.positive, cpu: values.percent.optional() }),
+    z.strictObject({
+      min: values.positive,
+      max: values.positive,
+      cpu: values.target.optional(),
+      memory: values.target.optional(),
+      requests: values.positive.optional(),
+    }),
   ],
   { error: 'a number of pods, or { min: 2, max: 10 }' },
 );

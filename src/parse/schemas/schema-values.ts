@@ -9,6 +9,8 @@ export const values = {
   duration: matching(/^\d+(ms|s|m|h)$/, "a duration like '2s', '500ms' or '1h'"),
   seconds: matching(/^\d+(s|m|h)$/, "a duration in whole seconds like '30s' or '5m'"),
   percent: matching(/^(100|[1-9]?\d)%$/, "a percentage like '70%'"),
+  /** A percentage that something can be kept at: not 0. */
+  target: matching(/^(100|[1-9]\d?)%$/, "a percentage like '70%', 1 or more"),
   bytes: matching(/^\d+(\.\d+)?(Ki|Mi|Gi|Ti)$/, "an amount of memory like '512Mi' or '2Gi'"),
   diskSize: matching(/^\d+(B|KB|MB|GB|TB)$/, "a size like '40GB'"),
   cpu: z.union([matching(/^\d+m$|^\d+(\.\d+)?$/, "cores like 2 or '250m'"), z.number().positive()], {
@@ -17,6 +19,7 @@ export const values = {
   directory: matching(/^\/[^\s]*$/, "an absolute path like '/data'"),
   urlPath: matching(/^\/[^\s?#]*$/, "a path like '/health'"),
   prefix: matching(/^\/[^\s?#*]*$/, "a path prefix like '/api/orders'"),
+  label: matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a name like 'brand-certificate'"),
   host: matching(
     /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
     "a host name like 'db.example.com'",

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { callSchema } from './call-schema';
 import { exposeSchema } from './expose-schema';
+import { jobSchema } from './job-schema';
 import { portSchema } from './port-schema';
 import { readonlyRecord } from './readonly-record';
 import { runtimeSchema } from './runtime-schema';
@@ -10,6 +11,7 @@ import { settingsSchema } from './settings-schema';
 /** What may stand below `services.<name>`. */
 export const serviceSchema = settingsSchema.extend({
   runtime: runtimeSchema,
+  job: jobSchema.optional(),
   ports: readonlyRecord(portSchema).optional(),
   calls: z.array(callSchema).optional(),
   consumers: z.array(values.text).optional(),

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { availabilitySchema } from './availability-schema';
+import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
+import { placementSchema } from './placement-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
@@ -9,6 +12,7 @@ import { values } from './schema-values';
 import { secretsSchema } from './secrets-schema';
 import { securitySchema } from './security-schema';
 import { shutdownSchema } from './shutdown-schema';
+import { sidecarSchema } from './sidecar-schema';
 import { volumeSchema } from './volume-schema';
 
 /** What may differ by environment. */
@@ -23,9 +27,13 @@ export const settingsSchema = z.strictObject({
   volumes: readonlyRecord(volumeSchema).optional(),
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),
+  availability: availabilitySchema.optional(),
+  placement: placementSchema.optional(),
+  sidecar: sidecarSchema.optional(),
   resilience: resilienceSchema.optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),
   security: securitySchema.optional(),
+  elsewhere: elsewhereSchema.optional(),
 });

@@ -23,6 +23,7 @@ export const fullService: Partial<MeshServiceProps> = {
   health: {
     ready: { kind: 'http', path: '/ready', port: 8080 },
     live: { kind: 'tcp', port: 8080 },
+    started: { kind: 'tcp', port: 8080 },
     startSeconds: 62,
   },
   resources: { cpu: '250m', memory: '512Mi', cpuLimit: '1', memoryLimit: '1Gi' },

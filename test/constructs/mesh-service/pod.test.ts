@@ -89,7 +89,9 @@ describe('the pod', () => {
 
   it('starts by readiness where nothing says when it is alive', () => {
     const ready = { kind: 'exec', command: ['/ready'] } as const;
-    const { startupProbe } = container({ health: { ready, live: undefined, startSeconds: 1 } });
+    const { startupProbe } = container({
+      health: { ready, live: undefined, started: ready, startSeconds: 1 },
+    });
     expect(startupProbe).toMatchObject({ exec: { command: ['/ready'] }, failureThreshold: 1 });
   });
 

@@ -37,6 +37,15 @@ describe('the network', () => {
     ]);
   });
 
+  it('lets the adapter of the autoscalers ask Prometheus, where there is one', () => {
+    const clients = (of: typeof stack) => policy('prometheus', of).ingress;
+    const own = [component('grafana'), component('prometheus')];
+    expect(clients(stack)).toEqual([{ from: own, ports: tcp(9090) }]);
+    expect(clients(synthStack({ metricsAdapter: 'monitoring' }))).toEqual([
+      { from: [...own, namespace('monitoring')], ports: tcp(9090) },
+    ]);
+  });
+
   it('lets the peers of Alertmanager gossip over both protocols', () => {
     const gossip = [
       { port: 9094, protocol: 'TCP' },

@@ -51,7 +51,7 @@ describe('what cannot work is rejected', () => {
     ['half a day', { retention: { days: 0.5, size: '40GB' } }, 'not a whole number of days'],
     ['a size as Kubernetes writes it', { retention: { days: 30, size: '40Gi' } }, 'such as 40GB'],
     ['more than the volume holds', { retention: { days: 30, size: '46GB' } }, 'more than 90 %'],
-    ['a volume of no size', { storage: 'large' }, 'large is not a size'],
+    ['a volume of no size', { storage: 'large' }, 'large is not a quantity'],
     [
       'a mail server without a port',
       { fallback: { ...observed.fallback, smarthost: 'mail.company.com' } },

@@ -37,12 +37,13 @@ describe('a place in the container', () => {
     ]);
   });
 
-  it('may be taken by what the runtime brings, which a volume of the same name replaces', () => {
-    const codes = (name: string) =>
-      parseLandscape(
-        sourcesOf({ shop: withChange(project, ['services', 'api', 'volumes'], { [name]: scratch('/tmp') }) }),
-      ).problems.map(({ code }) => code);
-    expect(codes('tmp')).toEqual([]);
-    expect(codes('work')).toEqual(['duplicate-mount']);
+  it('is checked with every layer laid over the other', () => {
+    const shop = withChange(
+      withChange(project, ['services', 'web', 'files'], { '/work': 'text' }),
+      ['services', 'web', 'in'],
+      { prod: { volumes: { work: scratch('/work') } } },
+    );
+    const { problems } = parseLandscape(sourcesOf({ shop }));
+    expect(problems.map(({ code }) => code)).toEqual(['duplicate-mount']);
   });
 });

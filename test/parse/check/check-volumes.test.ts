@@ -23,7 +23,10 @@ describe('a disk', () => {
     const web = landscape?.clusters
       .find(({ cluster }) => cluster.name === 'east')
       ?.tenants[0]?.services.find(({ name }) => name === 'web');
-    expect(web?.volumes).toMatchObject([{ storageClass: 'nvme' }, { storageClass: 'fast' }]);
+    expect(web?.volumes.filter(({ kind }) => kind === 'disk')).toMatchObject([
+      { storageClass: 'nvme' },
+      { storageClass: 'fast' },
+    ]);
   });
 
   it('cannot have a class that its cluster does not know', () => {
@@ -48,7 +51,10 @@ describe('credentials of a share', () => {
     const web = share(secrets).landscape?.clusters[1]?.tenants[0]?.services.find(
       ({ name }) => name === 'web',
     );
-    return [web?.secrets.map(({ name, from }) => [name, from.kind]), web?.volumes[0]];
+    return [
+      web?.secrets.map(({ name, from }) => [name, from.kind]),
+      web?.volumes.find(({ kind }) => kind === 'smb'),
+    ];
   };
 
   it('come from the store, once, whoever else names them', () => {

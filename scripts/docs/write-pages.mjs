@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder in which everything is generated: what no page of this run stands for is removed. */
+const GENERATED = 'reference';
+
+/**
+ * Writes the pages that differ, by their path in the folder of the documents, and names them.
+ * @param {string} docs
+ * @param {Readonly<Record<string, string>>} pages
+ * @param {{ check: boolean }} options
+ * @returns {readonly string[]}
+ */
+export function writePages(docs, pages, { check }) {
+  const at = (/** @type {string} */ path) => join(docs, path);
+  const present = existsSync(at(GENERATED)) ? readdirSync(at(GENERATED)) : [];
+  const gone = present.map((name) => `${GENERATED}/${name}`).filter((path) => !(path in pages));
+  const stale = Object.keys(pages).filter(
+    (path) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== pages[path],
+  );
+  if (!check) {
+    for (const path of stale) {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), pages[path] ?? '');
+    }
+    for (const path of gone) rmSync(at(path));
+  }
+  return [...stale, ...gone].sort().map((path) => `docs/${path}`);
+}

@@ -1,0 +1,30 @@
+import type { PlatformDefinition } from '../definition/platform-definition';
+import type { NodeChoice } from '../model/node-choice';
+
+/** What the platform has for services to choose from, by the names that definitions use. */
+export interface Offers {
+  /** PriorityClasses. */
+  readonly priorities: readonly string[];
+  /** Pools by cluster and name. */
+  readonly pools: ReadonlyMap<string, ReadonlyMap<string, NodeChoice>>;
+}
+
+export function toOffers({ priorities, clusters }: PlatformDefinition): Offers {
+  return {
+    priorities: priorities ?? [],
+    pools: new Map(
+      Object.entries(clusters).map(([cluster, { pools }]) => [
+        cluster,
+        new Map(
+          Object.entries(pools ?? {}).map(([name, { labels, taints }]): [string, NodeChoice] => [
+            name,
+            {
+              labels,
+              taints: (taints ?? []).map(({ key, value, effect }) => ({ key, value, effect })),
+            },
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
