@@ -19,6 +19,7 @@ import { checkJob } from './check/check-job';
 import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkHealth } from './check/check-health';
+import { checkPullSecrets } from './check/check-pull-secrets';
 import { checkRuntime } from './check/check-runtime';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
@@ -155,6 +156,7 @@ function placeTenant(
     problems.push(
       ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
       ...checkMounts(settings, at),
+      ...checkPullSecrets(settings, at),
       ...checkFiles(settings, at, readText),
       ...checkSealedSecrets(
         settings,

@@ -10,6 +10,7 @@ import { addGatewayRoutes } from './add-gateway-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
+import { addPullSecrets } from './add-pull-secrets';
 import { addScaling } from './add-scaling';
 import { addSealedSecrets } from './add-sealed-secrets';
 import { addSecrets } from './add-secrets';
@@ -47,6 +48,7 @@ export class MeshService extends Construct {
     addFiles(this, service);
     addSecrets(this, service);
     addSealedSecrets(this, service);
+    addPullSecrets(this, service);
     addShares(this, service);
     addWorkloads(this, service);
     addScaling(this, service);
