@@ -33,6 +33,19 @@ export default definePlatform({
     },
   },
   priorities: ['critical'],
+  identity: {
+    issuers: {
+      customers: {
+        issuer: 'https://login.acme.example/realms/customers',
+        jwksUri: 'https://login.acme.example/realms/customers/protocol/openid-connect/certs',
+        audiences: ['shop'],
+      },
+    },
+  },
+  rateLimits: {
+    image: 'docker.io/envoyproxy/ratelimit:99d85510',
+    redis: { image: 'docker.io/library/redis:8.0.3' },
+  },
   observability: {
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',

@@ -8,7 +8,9 @@ export const nameLimits = {
   environment: 10,
   version: 10,
   port: 15,
+  route: 30,
   volume: 20,
   /** With a prefix it is the name of a volume in a pod, 63 characters. */
   secret: 50,
+  limit: 40,
 } as const;

@@ -1,5 +1,6 @@
 import { deliveryNames } from './delivery-names';
 import { names } from './names';
+import { rateLimitNames } from './rate-limit-names';
 
 /** Names that would take the place of something the cluster, the platform or an engine already has. */
 export const reservedNames: { readonly project: readonly string[]; readonly service: readonly string[] } = {
@@ -10,6 +11,7 @@ export const reservedNames: { readonly project: readonly string[]; readonly serv
     names.ingressNamespace,
     names.observabilityNamespace,
     names.rootNamespace,
+    rateLimitNames.namespace,
     'cert-manager',
     'external-secrets',
     'kube-node-lease',

@@ -15,6 +15,11 @@ export interface ExposeDefinition {
   readonly listen?: number | Readonly<Record<string, number>>;
   /** Path prefixes, for requests only. @default ['/'] */
   readonly paths?: readonly string[];
+  /**
+   * Whether the service sees paths without the prefix that led to it, which it gets as `X-Forwarded-Prefix`.
+   * Rejects `paths` that have nothing to take away. @default false
+   */
+  readonly stripPrefix?: boolean;
   /** Gateway of the cluster. @default 'public' */
   readonly gateway?: string;
   /** Port by its name. @default the only one that fits: HTTP-like, or with `listen` or `'passthrough'` any other */

@@ -37,6 +37,13 @@ export interface PlatformDefinition {
   };
   /** What names of services and ports look like, and which ports a protocol has. @default none */
   readonly norms?: NormsDefinition;
+  /** Who signs the tokens that services ask for, by the name that their `authentication` uses. */
+  readonly identity?: { readonly issuers: Readonly<Record<string, IssuerDefinition>> };
+  /**
+   * What counts requests for all pods of a cluster together. Installed where a service has such a limit.
+   * @default none: only limits counted by `pod` work
+   */
+  readonly rateLimits?: RateLimitServiceDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */
@@ -159,6 +166,28 @@ export interface MeshDefinition {
    * @default Istio's own: 100m and 128Mi requested, at most 2 cores and 1Gi
    */
   readonly sidecar?: ProxyResourcesDefinition;
+}
+
+/** An issuer of JSON Web Tokens, such as a realm of Keycloak. */
+export interface IssuerDefinition {
+  /** Claim `iss` of its tokens, letter by letter. */
+  readonly issuer: string;
+  /** Where its public keys are, as istiod sees it. Rejects addresses without TLS. */
+  readonly jwksUri: string;
+  /** Claim `aud`: a token must name one of these. @default any, so that its tokens for others are taken too */
+  readonly audiences?: readonly string[];
+}
+
+export interface RateLimitServiceDefinition {
+  /** envoyproxy/ratelimit; it has no versions, so take the tag of a commit. */
+  readonly image: string;
+  /** Where the counts are. Memory only: when it restarts, all counts begin again. */
+  readonly redis: {
+    /** redis, version 6 or newer. */
+    readonly image: string;
+  };
+  /** What becomes of requests while nobody can count them. @default 'allow' */
+  readonly ifUnavailable?: 'allow' | 'deny';
 }
 
 export interface ObservabilityDefinition {

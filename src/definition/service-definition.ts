@@ -1,4 +1,5 @@
 import type { AvailabilityDefinition } from './availability-definition';
+import type { AuthenticationDefinition } from './authentication-definition';
 import type { CallDefinition } from './call-definition';
 import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
@@ -7,14 +8,17 @@ import type { HealthDefinition } from './health-definition';
 import type { PlacementDefinition } from './placement-definition';
 import type { JobDefinition } from './job-definition';
 import type { PortDefinition } from './port-definition';
+import type { RateLimitDefinition } from './rate-limit-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
+import type { RouteDefinition } from './route-definition';
 import type { Runtime } from './runtime';
 import type { ScaleDefinition } from './scale-definition';
 import type { SecretDefinition } from './secret-definition';
 import type { SecurityDefinition } from './security-definition';
 import type { ShutdownDefinition } from './shutdown-definition';
 import type { SidecarDefinition } from './sidecar-definition';
+import type { VersionDefinition } from './version-definition';
 import type { VolumeDefinition } from './volume';
 
 /** One deployable workload. */
@@ -36,8 +40,13 @@ export interface ServiceDefinition extends ServiceSettings {
   readonly consumers?: readonly string[];
   /** Hosts and paths on a gateway. @default none */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
-  /** Versions running side by side, with the percentage of requests each gets; together 100. @default one version */
-  readonly versions?: Readonly<Record<string, number>>;
+  /**
+   * Versions running side by side, with the percentage of requests each gets; together 100. Each has as many pods
+   * as `scale` says. A new one starts at 0, gets a share once it runs, and goes back to 0 before it is taken away.
+   *
+   * @default one version
+   */
+  readonly versions?: Readonly<Record<string, number | VersionDefinition>>;
   /** What differs in one environment: the highest layer of precedence. @default nothing */
   readonly in?: Readonly<Record<string, ServiceSettings>>;
 }
@@ -89,6 +98,15 @@ export interface ServiceSettings {
   readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
+  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. */
+  readonly rateLimits?: Readonly<Record<string, RateLimitDefinition>>;
+  /** Whose tokens requests must carry; `false` for nobody's. HTTP ports only. @default false */
+  readonly authentication?: false | AuthenticationDefinition;
+  /**
+   * What happens to some of the requests, by name: other versions, paths, headers or time limits. One that an
+   * environment writes replaces the whole route of that name.
+   */
+  readonly routes?: Readonly<Record<string, RouteDefinition>>;
   /** When it is ready and alive. @default what the runtime knows */
   readonly health?: HealthDefinition;
   /** Where its own metrics are; `false` for none. @default what the runtime knows */

@@ -10,4 +10,6 @@ export interface Exposure {
   readonly port: Port;
   /** What proves a host that the gateway's own certificate does not cover: one to be issued, or a Secret. */
   readonly certificate?: 'issued' | { readonly secret: string };
+  /** Whether the service sees paths without the prefix that led to it. */
+  readonly stripPrefix?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Platform {
   readonly proxy: ProxyResources;
   readonly secretStore: SecretStore;
   readonly observability: Observability;
+  /** What counts requests for all pods of a cluster together, if the platform has it. */
+  readonly rateLimits: RateLimiting | undefined;
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
   readonly clusters: readonly Cluster[];
@@ -94,6 +96,13 @@ export interface Observability {
   readonly images: ObservabilityImages;
   /** Mail address that gets what no tenant receives. */
   readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };
+}
+
+export interface RateLimiting {
+  readonly image: string;
+  readonly redisImage: string;
+  /** What becomes of requests while nobody can count them. */
+  readonly ifUnavailable: 'allow' | 'deny';
 }
 
 export interface ObservabilityImages {

@@ -1,4 +1,5 @@
 import type { Availability } from './availability';
+import type { Authentication } from './authentication';
 import type { Callee } from './callee';
 import type { Caller } from './caller';
 import type { ConfigFile } from './config-file';
@@ -12,8 +13,10 @@ import type { NodeChoice } from './node-choice';
 import type { Opening } from './opening';
 import type { Port } from './port';
 import type { PullSecret } from './pull-secret';
+import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
+import type { Route } from './route';
 import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
 import type { Security } from './security';
@@ -187,8 +190,9 @@ export interface Service {
   readonly metrics: Metrics | undefined;
 
   /**
-   * Timeout, retries and circuit breaker of everyone who calls it, gateways included. Timeout and retries hold
-   * for HTTP-like ports only. Only requests that never reached the service are repeated.
+   * Timeout, retries, circuit breaker and load balancing of everyone who calls it, gateways included. Timeout and
+   * retries hold for HTTP-like ports only. Rejected: attempts that the timeout leaves no time for, stickiness by
+   * what only HTTP has on a service without HTTP, and a warm-up of pods that are not weighed.
    *
    * @default - no timeout, no retries, 1024 connections, pods ejected for 30s after 5 errors in a row
    */
@@ -202,6 +206,32 @@ export interface Service {
    * @default - nowhere else
    */
   readonly elsewhere: Elsewhere | undefined;
+
+  /**
+   * How many requests pass, in the order of names. A `TenantNamespace` with the same limits makes the proxies count;
+   * for what is counted in the whole cluster there must also be a `RateLimitService`. Rejected: limits where no port
+   * is HTTP-like.
+   *
+   * @default []
+   */
+  readonly rateLimits: readonly RateLimit[];
+
+  /**
+   * What requests from gateways must show, and those of services where they need a token too. The gateways' own check
+   * is the `MeshBaseline`'s. Rejected: no HTTP-like port, and a token of callers on a port that is not.
+   *
+   * @default - nothing
+   */
+  readonly authentication: Authentication | undefined;
+
+  /**
+   * What happens to some of the requests, from callers and gateways alike, on every HTTP-like port; the most
+   * specific route is taken. Rejected: names twice, versions that are not there, weights that do not make 100,
+   * routes for requests that another takes, a redirect that also does something else.
+   *
+   * @default []
+   */
+  readonly routes: readonly Route[];
 
   /**
    * Hosts and path prefixes on the gateways of the cluster. `/api` is `/api` and what is below it, not `/apis`.

@@ -1,4 +1,5 @@
 import type { Image } from './image';
+import type { Match } from './match';
 
 export interface Version {
   /** Empty when the service has one version only. */
@@ -6,4 +7,6 @@ export interface Version {
   readonly image: Image;
   /** Share of requests, percent; all versions together make 100. */
   readonly weight: number;
+  /** Requests that it gets whatever its weight. */
+  readonly match?: Match;
 }

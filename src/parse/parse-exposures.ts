@@ -101,6 +101,7 @@ export function parseExposures(
       paths: expose.paths ?? ['/'],
       port,
       ...(whole === undefined ? {} : { certificate: expose.tls ?? 'issued' }),
+      ...(expose.stripPrefix === true ? { stripPrefix: true } : {}),
     });
   }
   return { exposures, openings, problems };

@@ -21,11 +21,14 @@ import { checkSealedSecrets } from './check/check-sealed-secrets';
 import { checkHealth } from './check/check-health';
 import { checkPullSecrets } from './check/check-pull-secrets';
 import { checkRuntime } from './check/check-runtime';
+import { checkAuthentication } from './check/check-authentication';
+import { checkRateLimits } from './check/check-rate-limits';
 import { checkSettings } from './check/check-settings';
 import { checkCredentials } from './check/credentials/check-credentials';
+import { checkSharedHosts } from './check/check-shared-hosts';
+import { checkTraffic } from './check/check-traffic';
 import { checkVolumes } from './check/check-volumes';
 import { findClashes } from './check/find-clashes';
-import { writtenAt } from './check/written-at';
 import { findGatewayClashes } from './check/find-gateway-clashes';
 import { elsewhereIn } from './place/elsewhere-in';
 import { layerSettings } from './place/layer-settings';
@@ -33,6 +36,7 @@ import { parseCalls, type Wiring } from './parse-calls';
 import { parseExposures } from './parse-exposures';
 import { parsePlatform, type ParsedPlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
+import { placeOfSetting } from './place-of-setting';
 import { placeService } from './place/place-service';
 import { toQuota } from './to-quota';
 
@@ -83,7 +87,11 @@ export function parseLandscape(sources: Sources): {
       .sort((left, right) => (left.namespace < right.namespace ? -1 : 1)),
   }));
   problems.push(
-    ...clusters.flatMap(({ tenants }) => [...findClashes(tenants), ...findGatewayClashes(tenants)]),
+    ...clusters.flatMap(({ tenants }) => [
+      ...findClashes(tenants),
+      ...findGatewayClashes(tenants),
+      ...checkSharedHosts(tenants),
+    ]),
   );
   const once = distinctProblems(problems);
   return hasErrors(once)
@@ -106,7 +114,9 @@ function settingsProblems(
     ...[...project.services].flatMap(([name, definition]) => {
       const at = { file: project.file, path: ['services', name] };
       const ports = wirings.get(`${project.name}/${name}`)?.ports ?? [];
-      const weights = Object.values(definition.versions ?? { only: 100 });
+      const weights = Object.values(definition.versions ?? { only: 100 }).map((version) =>
+        typeof version === 'number' ? version : version.weight,
+      );
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return [
         ...checkNorms(name, ports, norms, at),
@@ -182,6 +192,16 @@ function placeTenant(
     }
     const exposed = parseExposures(definition, ports, cluster, environment, at);
     problems.push(...exposed.problems);
+    const written = (field: keyof ServiceSettings, ...path: readonly string[]) =>
+      placeOfSetting(definition, environment.name, at, [field, ...path]);
+    problems.push(
+      ...checkRateLimits(settings, ports, platform.platform.rateLimits !== undefined, (...path) =>
+        written('rateLimits', ...path),
+      ),
+      ...checkAuthentication(settings, ports, exposed.exposures, platform.issuers, (...path) =>
+        written('authentication', ...path),
+      ),
+    );
     for (const external of wiring.externals) {
       externals.set(`${external.name} ${external.host}`, external);
     }
@@ -197,6 +217,7 @@ function placeTenant(
         file: project.file,
         ports,
         images: project.images.get(environment.name) ?? new Map(),
+        issuers: platform.issuers,
         readText,
       }),
       exposures: exposed.exposures,
@@ -216,14 +237,11 @@ function placeTenant(
       })),
       externals: wiring.externals,
     };
-    const written = (field: keyof ServiceSettings) => ({
-      file: project.file,
-      path: writtenAt(definition, environment.name, at.path, field),
-    });
     problems.push(
       ...checkScaling(service, cluster, environment.production, written('scale')),
       ...checkPlacement(settings, cluster, platform.offers, written),
       ...checkLimits(service, written),
+      ...checkTraffic(service, definition, environment, at),
     );
     services.push(service);
   }

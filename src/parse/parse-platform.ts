@@ -4,6 +4,7 @@ import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { Source } from '../definition/sources';
 import type { LogIntake } from '../model/log-intake';
+import type { TokenIssuer } from '../model/authentication';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -24,6 +25,7 @@ export interface ParsedPlatform {
   readonly offers: Offers;
   readonly logIntake: LogIntake | undefined;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
+  readonly issuers: ReadonlyMap<string, TokenIssuer>;
 }
 
 const builtInQuotas = {
@@ -60,6 +62,12 @@ export function parsePlatform(source: Source): {
       offers: toOffers(definition),
       logIntake: toLogIntake(definition),
       norms: definition.norms ?? {},
+      issuers: new Map(
+        Object.entries(definition.identity?.issuers ?? {}).map(([name, { audiences, ...issuer }]) => [
+          name,
+          { ...issuer, audiences: audiences ?? [] },
+        ]),
+      ),
     },
     problems: [],
   };
@@ -137,6 +145,11 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       traceSampling: observability.traceSampling ?? 1,
       images: observability.images,
       fallback: observability.fallback,
+    },
+    rateLimits: definition.rateLimits && {
+      image: definition.rateLimits.image,
+      redisImage: definition.rateLimits.redis.image,
+      ifUnavailable: definition.rateLimits.ifUnavailable ?? 'allow',
     },
     environments,
     clusters: Object.entries(definition.clusters).map(([name, cluster]): Cluster => {

@@ -7,6 +7,9 @@ export const units = {
   seconds(duration: string): number {
     return Number(duration.slice(0, -1)) * seconds[duration.slice(-1) as keyof typeof seconds];
   },
+  milliseconds(duration: string): number {
+    return duration.endsWith('ms') ? Number(duration.slice(0, -2)) : units.seconds(duration) * 1000;
+  },
   percent: (share: string): number => Number(share.slice(0, -1)),
   /** Cores as Kubernetes prints them: `250m`, `2`. */
   cpu(cores: string | number): string {

@@ -2,6 +2,7 @@ import { capacityProblems } from './capacity-problems';
 import { configProblems } from './config-problems';
 import { didYouMean } from './did-you-mean';
 import { entry } from './entry';
+import { trafficProblems } from './traffic-problems';
 
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
@@ -159,6 +160,44 @@ export const registry = {
     what: ({ volume }) => `a service with several versions cannot have the disk ${volume}`,
     remedy: () => 'run one version, or move the state to a service of its own',
   }),
+  'no-http-port': entry<{ field: string }>({
+    severity: 'error',
+    what: ({ field }) => `${field} is about requests, and no port of the service is http, http2 or grpc`,
+    remedy: () => 'name a port after its protocol, or take the field away',
+  }),
+  'no-rate-limit-service': entry<{ limit: string; counted: string }>({
+    severity: 'error',
+    what: ({ limit, counted }) =>
+      `limit ${limit} is counted by ${counted}, which all pods share, and the platform counts nothing`,
+    remedy: () => "count it by 'pod', or ask the platform team for rateLimits in apps/platform.ts",
+  }),
+  'burst-of-shared-limit': entry<{ limit: string; counted: string }>({
+    severity: 'error',
+    what: ({ limit, counted }) =>
+      `limit ${limit} has a burst, but is counted by ${counted}, in fixed windows that know none`,
+    remedy: () => "remove burst, or count it by 'pod'",
+  }),
+  'duplicate-limit': entry<{ first: string; second: string }>({
+    severity: 'error',
+    what: ({ first, second }) => `limits ${first} and ${second} count the same requests in the same way`,
+    remedy: () => 'keep the lower one, or tell them apart by when, per or counted',
+  }),
+  'not-exposed': entry<{ field: string }>({
+    severity: 'error',
+    what: ({ field }) => `${field} checks tokens on gateways, and no gateway exposes the service`,
+    remedy: () => "write at: ['inside'], or expose it",
+  }),
+  'token-unchecked': entry<{ field: string }>({
+    severity: 'error',
+    what: ({ field }) =>
+      `${field} asks callers for a token, but only gateways check tokens, which callers do not pass`,
+    remedy: () => "add 'inside' to at",
+  }),
+  'token-without-http': entry<{ ports: string }>({
+    severity: 'error',
+    what: ({ ports }) => `callers need a token, and connections to ${ports} can carry none`,
+    remedy: () => "write callers: 'trusted', or move what is not HTTP to a service of its own",
+  }),
   'share-not-mountable': entry<{ volume: string; kind: string; cluster: string; shares: string }>({
     severity: 'error',
     what: ({ volume, kind, cluster, shares }) =>
@@ -284,6 +323,7 @@ export const registry = {
     what: ({ what, name }) => `there is no ${what} ${name}`,
     remedy: ({ suggestion, known }) => didYouMean(suggestion, `known: ${known}`),
   }),
+  ...trafficProblems,
 } as const;
 
 export type Registry = typeof registry;

@@ -1,10 +1,13 @@
+import { isGlobal } from '../conventions/is-global';
 import { isHttp } from '../conventions/is-http';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
+import { rateLimitNames } from '../conventions/rate-limit-names';
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { MeshBaseline } from '../constructs/mesh-baseline/mesh-baseline';
 import { MeshService } from '../constructs/mesh-service/mesh-service';
 import { ObservabilityStack } from '../constructs/observability-stack/observability-stack';
+import { RateLimitService } from '../constructs/rate-limit-service/rate-limit-service';
 import { TenantNamespace } from '../constructs/tenant-namespace/tenant-namespace';
 import { gatewayHosts } from './gateway-hosts';
 import { gatewayExits } from './gateway-exits';
@@ -13,6 +16,7 @@ import type { Unit } from '../model/manifest';
 import type { Platform } from '../model/platform';
 import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
+import { guardedHosts } from './guarded-hosts';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
 export function planCluster(
@@ -45,11 +49,32 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
           exits: gatewayExits(tenants),
           networks: cluster.networks,
           traceSampling: platform.observability.traceSampling,
+          guardedHosts: guardedHosts(landscape.tenants),
         }),
     },
     {
       unit: part('observability'),
       build: (chart) => new ObservabilityStack(chart, 'observability', observability(platform, landscape)),
+    },
+    ...planRateLimits(platform, landscape, part(rateLimitNames.part)),
+  ];
+}
+
+/** Nothing where nobody asks. */
+function planRateLimits(
+  { rateLimits, mesh }: Platform,
+  { tenants }: ClusterLandscape,
+  unit: Unit,
+): readonly PlannedUnit[] {
+  const limited = tenants.flatMap(({ services }) => services);
+  if (rateLimits === undefined || !limited.some((service) => service.rateLimits.some(isGlobal))) return [];
+  const { image, redisImage } = rateLimits;
+  const { revision, rootNamespace } = mesh;
+  return [
+    {
+      unit,
+      build: (chart) =>
+        new RateLimitService(chart, 'rate-limits', { image, redisImage, limited, revision, rootNamespace }),
     },
   ];
 }
@@ -83,6 +108,8 @@ function planTenant(
           rootNamespace: mesh.rootNamespace,
           engine: cluster.engine,
           externals: tenant.externals,
+          limitedServices: tenant.services,
+          ifLimitsUnavailable: platform.rateLimits?.ifUnavailable ?? 'allow',
         }),
     },
   ];

@@ -99,6 +99,7 @@ function platformOf(cluster: Cluster): Platform {
         from: 'alerts@example.com',
       },
     },
+    rateLimits: undefined,
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false, images: 'any' },
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed' },

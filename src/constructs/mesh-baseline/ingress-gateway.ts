@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { Gateway } from '../../model/gateway';
 import { addGatewayAccess } from './add-gateway-access';
+import { addGatewayAuthentication } from './add-gateway-authentication';
 import { addGatewayHosts } from './add-gateway-hosts';
 import { addGatewayNetwork } from './add-gateway-network';
 import { addGatewayScaling } from './add-gateway-scaling';
@@ -20,6 +21,7 @@ export class IngressGateway extends Construct {
     addGatewayService(this, gateway);
     addGatewayHosts(this, gateway, settings);
     addGatewayAccess(this, gateway);
+    addGatewayAuthentication(this, gateway, settings.guardedHosts);
     addGatewayNetwork(this, gateway, settings);
   }
 }

@@ -2,6 +2,7 @@ import type { Gateway } from '../../model/gateway';
 import type { GatewayHost } from '../../model/gateway-host';
 import type { GatewayExit } from '../../model/gateway-exit';
 import type { ClusterNetworks, Mesh } from '../../model/platform';
+import type { GuardedHost } from './guarded-host';
 
 /**
  * What a `MeshBaseline` is made of. Istio itself (CRDs, istiod, its CNI plugin) and cert-manager are
@@ -46,6 +47,14 @@ export interface MeshBaselineProps {
    * @default - the private ranges of RFC 1918
    */
   readonly networks?: ClusterNetworks;
+
+  /**
+   * What the gateways let in with a token only. A gateway that knows an issuer refuses every bearer token that it
+   * cannot check, on all of its hosts.
+   *
+   * @default []
+   */
+  readonly guardedHosts?: readonly GuardedHost[];
 
   /**
    * Namespace of the Prometheus that reads metrics of gateways and istiod. Gateways may call its pods, so

@@ -23,6 +23,7 @@ export class MeshBaseline extends Construct {
       hosts: [],
       exits: [],
       networks: privateNetworks,
+      guardedHosts: [],
       ...props,
     };
     addRootPolicies(this, settings);

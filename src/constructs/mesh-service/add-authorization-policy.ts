@@ -7,7 +7,7 @@ import { gatewayEntries } from './gateway-entries';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { peersOf } from './peers-of';
-import { waysIn } from './ways-in';
+import { tokenRules } from './token-rules';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
 
@@ -29,23 +29,25 @@ export function addAuthorizationPolicy(scope: Construct, service: MeshServiceSet
   });
 }
 
-function callerRules({ callers }: MeshServiceSettings): Rule[] {
-  return peersOf(callers).map(({ namespace, service, targets }) => ({
-    from: [{ source: { serviceAccounts: [`${namespace}/${service}`] } }],
-    to: [{ operation: { ports: targets.map(String) } }],
-  }));
+function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
+  return peersOf(callers).flatMap(({ namespace, service, targets }) =>
+    tokenRules(
+      { serviceAccounts: [`${namespace}/${service}`] },
+      targets,
+      'all',
+      authentication?.callersNeedToken === true ? authentication : undefined,
+    ),
+  );
 }
 
 function gatewayRules(service: MeshServiceSettings): Rule[] {
-  return gatewayEntries(waysIn(service)).map(({ gateway, target, prefixes }) => ({
-    from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] } }],
-    to: [
-      {
-        operation: {
-          ports: [String(target)],
-          ...(prefixes === 'all' ? {} : { paths: prefixes.flatMap((prefix) => [prefix, `${prefix}/*`]) }),
-        },
-      },
-    ],
-  }));
+  const { authentication } = service;
+  return gatewayEntries(service).flatMap(({ gateway, target, prefixes }) =>
+    tokenRules(
+      { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
+      [target],
+      prefixes,
+      authentication?.inside === true ? authentication : undefined,
+    ),
+  );
 }

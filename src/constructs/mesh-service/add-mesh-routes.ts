@@ -5,12 +5,17 @@ import { isHttp } from '../../conventions/is-http';
 import { names } from '../../conventions/names';
 import type { Port } from '../../model/port';
 import { destinations } from './destinations';
+import { dropCovered } from './drop-covered';
+import type { Entrance } from './entrance';
 import { exportScope } from './export-scope';
+import { httpRoute, type HttpRoute } from './http-route';
+import { joinNeighbours } from './join-neighbours';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
-import { requestPolicy } from './request-policy';
+import { planRoutes } from './plan-routes';
+import { routesAt } from './routes-at';
 
-type RouteOf<Kind extends 'http' | 'tls' | 'tcp'> = NonNullable<VirtualServiceSpec[Kind]>[number];
+type RouteOf<Kind extends 'tls' | 'tcp'> = NonNullable<VirtualServiceSpec[Kind]>[number];
 
 /**
  * Adds the routes of callers inside the mesh, one for each port, because a route without a port takes the
@@ -31,19 +36,17 @@ export function addMeshRoutes(scope: Construct, service: MeshServiceSettings): v
       hosts: [names.host(service.name, service.namespace)],
       gateways: ['mesh'],
       exportTo: exportScope({ ...service, exposures: [], openings: [] }),
-      ...(http.length > 0 ? { http: http.map((port) => httpRoute(service, port)) } : {}),
+      ...(http.length > 0 ? { http: http.flatMap((port) => portRoutes(service, port)) } : {}),
       ...(tls.length > 0 ? { tls: tls.map((port) => tlsRoute(service, port)) } : {}),
       ...(tcp.length > 0 ? { tcp: tcp.map((port) => tcpRoute(service, port)) } : {}),
     },
   });
 }
 
-function httpRoute(service: MeshServiceSettings, port: Port): RouteOf<'http'> {
-  return {
-    match: [{ port: port.number }],
-    route: destinations(service, port),
-    ...requestPolicy(service.resilience),
-  };
+function portRoutes(service: MeshServiceSettings, port: Port): HttpRoute[] {
+  const at: Entrance = { port, mesh: true, prefix: '', strip: false };
+  const routes = dropCovered(routesAt(at, planRoutes(service)));
+  return joinNeighbours(routes.map((route) => httpRoute(service, route)));
 }
 
 function tlsRoute(service: MeshServiceSettings, port: Port): RouteOf<'tls'> {

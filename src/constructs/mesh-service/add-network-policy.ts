@@ -3,14 +3,15 @@ import type { NetworkPolicySpec } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
+import { isGlobal } from '../../conventions/is-global';
 import { networkPeers } from '../../conventions/network-peers';
+import { rateLimitNames } from '../../conventions/rate-limit-names';
 import { gatewayEntries } from './gateway-entries';
 import { groupBy } from './group-by';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 import { outsidePeers } from './outside-peers';
 import { peersOf } from './peers-of';
-import { waysIn } from './ways-in';
 import { waysOut } from './ways-out';
 
 type Ingress = NonNullable<NetworkPolicySpec['ingress']>;
@@ -22,7 +23,7 @@ type Egress = NonNullable<NetworkPolicySpec['egress']>;
  */
 export function addNetworkPolicy(scope: Construct, service: MeshServiceSettings): void {
   const ingress = [...fromCallers(service), ...fromGateways(service)];
-  const egress = [...toCallees(service), ...toExternals(service)];
+  const egress = [...toCallees(service), ...toRateLimits(service), ...toExternals(service)];
   new NetworkPolicy(scope, 'network-policy', {
     metadata: objectMetadata(service, service.name),
     spec: {
@@ -42,7 +43,7 @@ function fromCallers({ callers }: MeshServiceSettings): Ingress {
 }
 
 function fromGateways(service: MeshServiceSettings): Ingress {
-  const byGateway = groupBy(gatewayEntries(waysIn(service)), (entry) => entry.gateway);
+  const byGateway = groupBy(gatewayEntries(service), (entry) => entry.gateway);
   return [...byGateway].map(([gateway, entries]) => ({
     from: [networkPeers.service(names.ingressNamespace, names.gateway(gateway))],
     ports: tcp(entries.map((entry) => entry.target)),
@@ -54,6 +55,14 @@ function toCallees({ callees }: MeshServiceSettings): Egress {
     to: [networkPeers.service(namespace, service)],
     ports: tcp(targets),
   }));
+}
+
+/** The proxy asks, not the application. */
+function toRateLimits({ rateLimits }: MeshServiceSettings): Egress {
+  const { namespace, service, grpcPort } = rateLimitNames;
+  return rateLimits.some(isGlobal)
+    ? [{ to: [networkPeers.service(namespace, service)], ports: tcp([grpcPort]) }]
+    : [];
 }
 
 /** With Cilium this is a policy of its own, which knows names. */

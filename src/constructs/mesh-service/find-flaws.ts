@@ -2,6 +2,7 @@ import { isHttp } from '../../conventions/is-http';
 import { elsewhereFlaws } from './elsewhere-flaws';
 import { findJobFlaws } from './find-job-flaws';
 import { identityFlaws } from './identity-flaws';
+import { findRequestFlaws } from './find-request-flaws';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 import { secretFlaws } from './secret-flaws';
@@ -19,6 +20,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...secretFlaws(service),
     ...openingFlaws(service),
     ...identityFlaws(service),
+    ...findRequestFlaws(service),
   ];
 }
 

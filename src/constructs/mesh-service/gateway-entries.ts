@@ -1,5 +1,5 @@
-import type { Exposure } from '../../model/exposure';
-import { pathPrefix } from './path-prefix';
+import type { MeshServiceSettings } from './mesh-service-settings';
+import { seenPrefixes } from './seen-prefixes';
 
 /** What a gateway may reach: a container port, and on it the prefixes, or every path. */
 interface GatewayEntry {
@@ -9,14 +9,16 @@ interface GatewayEntry {
 }
 
 /** Each gateway and container port once, in the order of their names. */
-export function gatewayEntries(
-  exposures: readonly Pick<Exposure, 'gateway' | 'paths' | 'port'>[],
-): GatewayEntry[] {
+export function gatewayEntries({ exposures, openings, routes }: MeshServiceSettings): GatewayEntry[] {
   const entries = new Map<string, GatewayEntry>();
-  for (const { gateway, port, paths } of exposures) {
+  const ways = [
+    ...exposures.map((exposure) => ({ ...exposure, prefixes: seenPrefixes(exposure, routes) })),
+    // What the gateway does not look into has no paths to limit.
+    ...openings.map((opening) => ({ ...opening, prefixes: [''] })),
+  ];
+  for (const { gateway, port, prefixes: own } of ways) {
     const key = `${gateway}:${port.target}`;
     const known = entries.get(key)?.prefixes ?? [];
-    const own = paths.map(pathPrefix);
     const prefixes = known === 'all' || own.includes('') ? 'all' : [...new Set([...known, ...own])].sort();
     entries.set(key, { gateway, target: port.target, prefixes });
   }

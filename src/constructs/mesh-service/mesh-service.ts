@@ -11,6 +11,7 @@ import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
 import { addPullSecrets } from './add-pull-secrets';
+import { addRequestAuthentication } from './add-request-authentication';
 import { addScaling } from './add-scaling';
 import { addSealedSecrets } from './add-sealed-secrets';
 import { addSecrets } from './add-secrets';
@@ -60,6 +61,7 @@ export class MeshService extends Construct {
     addElsewhere(this, service);
     addSidecarScope(this, service);
     addAuthorizationPolicy(this, service);
+    addRequestAuthentication(this, service);
     addNetworkPolicy(this, service);
     addExternalAccess(this, service);
   }

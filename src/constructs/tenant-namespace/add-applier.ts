@@ -32,7 +32,11 @@ const rules: PolicyRule[] = [
     resources: ['destinationrules', 'sidecars', 'virtualservices'],
     verbs: write,
   },
-  { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs: write },
+  {
+    apiGroups: ['security.istio.io'],
+    resources: ['authorizationpolicies', 'requestauthentications'],
+    verbs: write,
+  },
   // Flux judges the health of a Deployment by these as well.
   { apiGroups: [''], resources: ['pods'], verbs: read },
   { apiGroups: ['apps'], resources: ['replicasets'], verbs: read },

@@ -40,10 +40,14 @@ const rules: PolicyRule[] = [
   { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], verbs },
   {
     apiGroups: ['networking.istio.io'],
-    resources: ['destinationrules', 'serviceentries', 'sidecars', 'virtualservices'],
+    resources: ['destinationrules', 'envoyfilters', 'serviceentries', 'sidecars', 'virtualservices'],
     verbs,
   },
-  { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies', 'peerauthentications'], verbs },
+  {
+    apiGroups: ['security.istio.io'],
+    resources: ['authorizationpolicies', 'peerauthentications', 'requestauthentications'],
+    verbs,
+  },
 ];
 
 /** Adds a role with which the owner's team looks at what runs; changes go through the repository. */

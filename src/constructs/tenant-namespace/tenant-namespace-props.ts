@@ -1,4 +1,5 @@
 import type { External } from '../../model/external';
+import type { LimitedService } from '../../model/limited-service';
 import type { Engine } from '../../model/platform';
 import type { Quota } from '../../model/quota';
 import type { Owner, Tenant } from '../../model/tenant';
@@ -90,4 +91,18 @@ export interface TenantNamespaceProps {
    * @default []
    */
   readonly externals?: readonly External[];
+
+  /**
+   * Its services that limit how many requests they answer. Limits of one that is not among them hold nobody back.
+   *
+   * @default []
+   */
+  readonly limitedServices?: readonly LimitedService[];
+
+  /**
+   * What becomes of requests whose limit is counted in the whole cluster, while nobody answers there.
+   *
+   * @default 'allow'
+   */
+  readonly ifLimitsUnavailable?: 'allow' | 'deny';
 }

@@ -7,6 +7,7 @@ import { addLimits } from './add-limits';
 import { addMeshPolicies } from './add-mesh-policies';
 import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
+import { addRateLimits } from './add-rate-limits';
 import { addViewer } from './add-viewer';
 import { defaultQuota } from './default-quota';
 import type { TenantNamespaceProps } from './tenant-namespace-props';
@@ -27,6 +28,8 @@ export class TenantNamespace extends Construct {
       rootNamespace: names.rootNamespace,
       observabilityNamespace: names.observabilityNamespace,
       externals: [],
+      limitedServices: [],
+      ifLimitsUnavailable: 'allow',
       ...props,
     };
     addNamespace(this, tenant);
@@ -35,6 +38,7 @@ export class TenantNamespace extends Construct {
     addMeshPolicies(this, tenant);
     addExternals(this, tenant);
     addExternalPolicies(this, tenant);
+    addRateLimits(this, tenant);
     addViewer(this, tenant);
     addApplier(this, tenant);
   }

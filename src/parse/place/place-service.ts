@@ -3,12 +3,15 @@ import type { Service } from '../../model/service';
 import { besides } from '../besides';
 import { placeAvailability } from './place-availability';
 import { placeElsewhere } from './place-elsewhere';
+import { placeAuthentication } from './place-authentication';
 import { placeHealth } from './place-health';
 import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
 import { placeNodes } from './place-nodes';
+import { placeRateLimits } from './place-rate-limits';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
+import { placeRoutes } from './place-routes';
 import { placeScale } from './place-scale';
 import { placeSecrets } from './place-secrets';
 import { placeSidecar } from './place-sidecar';
@@ -26,6 +29,7 @@ export function placeService(
 ): Omit<Service, 'exposures' | 'openings' | 'callers' | 'callees' | 'externals'> {
   const { name, namespace, ports, file } = placement;
   const security = settings.security ?? {};
+  const resilience = placeResilience(settings);
   return {
     name,
     namespace,
@@ -60,8 +64,11 @@ export function placeService(
     })),
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
-    resilience: placeResilience(settings),
     elsewhere: placeElsewhere(settings.elsewhere, ports),
+    rateLimits: placeRateLimits(settings),
+    authentication: placeAuthentication(settings, placement.issuers),
+    resilience,
+    routes: placeRoutes(settings, resilience),
     source: file,
   };
 }

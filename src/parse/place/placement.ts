@@ -1,5 +1,6 @@
 import type { Cluster } from '../../model/platform';
 import type { Image } from '../../model/image';
+import type { TokenIssuer } from '../../model/authentication';
 import type { Port } from '../../model/port';
 import type { ProxyResources } from '../../model/sidecar';
 import type { Offers } from '../offers';
@@ -17,5 +18,7 @@ export interface Placement {
   readonly file: string;
   readonly ports: readonly Port[];
   readonly images: ReadonlyMap<string, Image>;
+  /** By the names that definitions use. */
+  readonly issuers: ReadonlyMap<string, TokenIssuer>;
   readonly readText: (file: string) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readonlyRecord } from './readonly-record';
+import { routePath } from './route-path';
 import { values } from './schema-values';
 
 /** A way in from outside. */
@@ -11,7 +12,8 @@ export const exposeSchema = z.strictObject({
       error: 'a port number, or port numbers by environment',
     })
     .optional(),
-  paths: z.array(values.prefix).min(1, { error: "at least one path, like '/'" }).optional(),
+  paths: z.array(routePath.prefix).min(1, { error: "at least one path, like '/'" }).optional(),
+  stripPrefix: values.flag.optional(),
   gateway: values.text.optional(),
   port: values.text.optional(),
   tls: z

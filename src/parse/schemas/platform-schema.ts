@@ -66,6 +66,25 @@ export const platformSchema = z.strictObject({
     .optional(),
   secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
   norms: normsSchema.optional(),
+  identity: z
+    .strictObject({
+      issuers: z.record(
+        z.string(),
+        z.strictObject({
+          issuer: values.text,
+          jwksUri: values.httpsUrl,
+          audiences: z.array(values.text).min(1, { error: 'at least one audience' }).optional(),
+        }),
+      ),
+    })
+    .optional(),
+  rateLimits: z
+    .strictObject({
+      image: values.image,
+      redis: z.strictObject({ image: values.image }),
+      ifUnavailable: z.enum(['allow', 'deny']).optional(),
+    })
+    .optional(),
   observability: z.strictObject({
     host: values.text.optional(),
     retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),

@@ -49,6 +49,7 @@ export const values = {
   flag: z.boolean({ error: 'true or false' }),
   email: matching(/^[^@\s]+@[^@\s]+$/, "a mail address like 'team@example.com'"),
   url: matching(/^(https?|ssh):\/\/\S+$/, "an address like 'https://example.com/path'"),
+  httpsUrl: matching(/^https:\/\/[^\s/]\S*$/, "an address with TLS like 'https://login.example.com/keys'"),
   image: matching(
     /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+(:[\w][\w.-]{0,127})?(@sha256:[a-f0-9]{64})?$/,
     "an image like 'quay.io/team/app:1.2.3'",

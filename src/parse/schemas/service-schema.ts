@@ -7,6 +7,7 @@ import { readonlyRecord } from './readonly-record';
 import { runtimeSchema } from './runtime-schema';
 import { values } from './schema-values';
 import { settingsSchema } from './settings-schema';
+import { versionSchema } from './version-schema';
 
 /** What may stand below `services.<name>`. */
 export const serviceSchema = settingsSchema.extend({
@@ -18,6 +19,6 @@ export const serviceSchema = settingsSchema.extend({
   expose: z
     .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })
     .optional(),
-  versions: readonlyRecord(values.share).optional(),
+  versions: readonlyRecord(versionSchema).optional(),
   in: readonlyRecord(settingsSchema).optional(),
 });

@@ -4,9 +4,12 @@ import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
 import { placementSchema } from './placement-schema';
+import { authenticationSchema } from './authentication-schema';
+import { rateLimitSchema } from './rate-limit-schema';
 import { readonlyRecord } from './readonly-record';
 import { resilienceSchema } from './resilience-schema';
 import { resourcesSchema } from './resources-schema';
+import { routeSchema } from './route-schema';
 import { scaleSchema } from './scale-schema';
 import { values } from './schema-values';
 import { secretsSchema } from './secrets-schema';
@@ -32,6 +35,9 @@ export const settingsSchema = z.strictObject({
   placement: placementSchema.optional(),
   sidecar: sidecarSchema.optional(),
   resilience: resilienceSchema.optional(),
+  rateLimits: readonlyRecord(rateLimitSchema).optional(),
+  authentication: authenticationSchema.optional(),
+  routes: readonlyRecord(routeSchema).optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
   shutdown: shutdownSchema.optional(),

@@ -77,10 +77,17 @@ export const fullService: Partial<MeshServiceProps> = {
   metrics: { port: 8080, path: '/metrics' },
   resilience: {
     timeout: '2s',
-    retries: 2,
+    retries: { attempts: 2, perTry: undefined, repeat: 'unsent' },
+    loadBalancing: undefined,
+    locality: undefined,
+    warmUp: undefined,
     circuitBreaker: {
       maxConnections: 100,
       maxPendingRequests: 50,
+      maxRequests: undefined,
+      maxRetries: undefined,
+      connectTimeout: '1s',
+      idleTimeout: undefined,
       consecutiveErrors: 5,
       ejectionTime: '30s',
       maxEjectionPercent: 50,

@@ -106,7 +106,11 @@ describe('the circuit breaker', () => {
       host,
       exportTo: ['.', 'billing', 'istio-ingress'],
       trafficPolicy: {
-        connectionPool: { tcp: { maxConnections: 100 }, http: { http1MaxPendingRequests: 50 } },
+        connectionPool: {
+          tcp: { maxConnections: 100, connectTimeout: '1s' },
+          http: { http1MaxPendingRequests: 50 },
+        },
+        retryBudget: { percent: 20, minRetryConcurrency: 3 },
         outlierDetection: {
           consecutive5xxErrors: 5,
           interval: '10s',
@@ -120,7 +124,9 @@ describe('the circuit breaker', () => {
 
   it('counts connections only where there are no requests', () => {
     const { spec } = only(render({ ports: [mysql] }), DestinationRule);
-    expect(spec.trafficPolicy!.connectionPool).toEqual({ tcp: { maxConnections: 1024 } });
+    expect(spec.trafficPolicy!.connectionPool).toEqual({
+      tcp: { maxConnections: 1024, connectTimeout: '2s' },
+    });
   });
 });
 

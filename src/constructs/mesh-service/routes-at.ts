@@ -1,0 +1,50 @@
+import { intersectMatches } from '../../conventions/routing/intersect-matches';
+import type { Entrance } from './entrance';
+import { escapeRegex } from '../../conventions/routing/escape-regex';
+import type { Match, PathMatch } from '../../model/match';
+import type { PlannedRoute } from './planned-route';
+import { splitByMethod } from './split-by-method';
+
+/** A route at one entrance: what callers ask for there, and the path that its author wrote. */
+export interface RouteAt extends PlannedRoute {
+  readonly at: Entrance;
+  readonly written: PathMatch | undefined;
+}
+
+/** The routes of a service as they look from one entrance: those that can be reached there, in their order. */
+export function routesAt(at: Entrance, routes: readonly PlannedRoute[]): RouteAt[] {
+  return routes.flatMap((route) =>
+    seenFrom(at, route.match)
+      .flatMap((match) => splitByMethod({ ...route, match }, at.port))
+      .map((seen) => ({ ...seen, at, written: route.match.path })),
+  );
+}
+
+function seenFrom({ prefix, strip }: Entrance, match: Match): Match[] {
+  if (prefix === '') return [match];
+  if (strip) return below(prefix, match.path).map((path) => ({ ...match, path }));
+  const both = intersectMatches(match, {
+    path: { kind: 'prefix', value: prefix },
+    methods: [],
+    headers: {},
+    query: {},
+  });
+  return typeof both === 'string' ? [] : [both];
+}
+
+/** A path of the service, as it is below a prefix that is stripped. */
+function below(prefix: string, path: PathMatch | undefined): PathMatch[] {
+  switch (path?.kind) {
+    case undefined:
+      return [{ kind: 'prefix', value: prefix }];
+    case 'prefix':
+      return [{ kind: 'prefix', value: `${prefix}${path.value}` }];
+    case 'regex':
+      return [{ kind: 'regex', value: `${escapeRegex(prefix)}(?:${path.value})` }];
+    case 'exact':
+      return [
+        ...(path.value === '/' ? [{ kind: 'exact' as const, value: prefix }] : []),
+        { kind: 'exact', value: `${prefix}${path.value}` },
+      ];
+  }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { values } from './schema-values';
+
+type Claims = { readonly [claim: string]: string | readonly string[] | Claims };
+
+const claims: z.ZodType<Claims> = z.record(
+  // Istio writes a claim as request.auth.claims[name].
+  z.string().regex(/^[^[\]]+$/, { error: 'the name of a claim without brackets; nest claims instead' }),
+  z.union([values.text, z.array(values.text).min(1, { error: 'at least one value' }), z.lazy(() => claims)], {
+    error: "a text, a list of texts, or claims within: { realm_access: { roles: 'admin' } }",
+  }),
+);
+
+const required = z.strictObject({
+  issuer: values.text,
+  at: z
+    .array(z.enum(['inside', 'edge']))
+    .min(1, { error: "'inside', 'edge' or both" })
+    .optional(),
+  except: z
+    .array(
+      values.prefix.refine((path) => /[^/]/.test(path), {
+        error: "a path prefix like '/health'; leave authentication out to open every path",
+      }),
+    )
+    .optional(),
+  claims: claims.optional(),
+  callers: z.enum(['trusted', 'token']).optional(),
+});
+
+/** Whose tokens a request must carry. */
+export const authenticationSchema = z.union([z.literal(false), required], {
+  error: "{ issuer: '…' }, or false for none",
+});
