@@ -30,6 +30,7 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   env: [],
   files: [],
   secrets: [],
+  pullSecrets: [],
   volumes: [],
   metrics: undefined,
   resilience: {

@@ -2,11 +2,21 @@ import type { VolumeDefinition } from './volume';
 
 /**
  * A disk of its own for every pod, from the cluster's block storage. It survives the pod, and both engines
- * refuse to delete it.
+ * refuse to delete it. It cannot grow by changing the size here alone: docs/services/storage.md says how.
  *
  * @param mount absolute directory in the container
  * @param size as Kubernetes writes it, like `'10Gi'`
+ * @param options `class` is a name of the cluster's `storage.classes` (default: its `storage.block`)
  */
-export function disk(mount: string, size: string): VolumeDefinition {
-  return { volume: 'disk', mount, size };
+export function disk(
+  mount: string,
+  size: string,
+  options: { readonly class?: string } = {},
+): VolumeDefinition {
+  return {
+    volume: 'disk',
+    mount,
+    size,
+    ...(options.class === undefined ? {} : { class: options.class }),
+  };
 }

@@ -80,6 +80,8 @@ export interface ClusterDefinition {
   readonly storage: {
     /** StorageClass for disks. */
     readonly block: string;
+    /** Other StorageClasses, by what definitions call them: `{ fast: 'vsphere-nvme' }`. @default none */
+    readonly classes?: Readonly<Record<string, string>>;
     /** What kind of file share its nodes can mount. */
     readonly shares: 'smb' | 'nfs';
   };

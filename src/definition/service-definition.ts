@@ -55,6 +55,7 @@ export interface ServiceDefinition extends ServiceSettings {
 export type ServiceDefaults = Pick<
   ServiceSettings,
   | 'env'
+  | 'pullSecrets'
   | 'resources'
   | 'scale'
   | 'availability'
@@ -78,6 +79,11 @@ export interface ServiceSettings {
   /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
   /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. @default none */
   readonly secrets?: readonly (string | SecretDefinition)[];
+  /**
+   * Secrets of the company's store, below `<project>/<environment>/`, with the property `.dockerconfigjson`: for
+   * registries that ask who pulls. Rejected: a name that `secrets` has too. @default none
+   */
+  readonly pullSecrets?: readonly string[];
   /** Storage by name. @default none */
   readonly volumes?: Readonly<Record<string, VolumeDefinition>>;
   /** CPU and memory of each pod. */

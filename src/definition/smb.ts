@@ -12,7 +12,10 @@ export function smb(
   options: {
     /** Absolute directory in the container. */
     readonly mount: string;
-    /** Secret of the store with the keys `username` and `password`. */
+    /**
+     * Secret with the keys `username` and `password`: of the store, below `<project>/<environment>/`, unless
+     * `secrets` lists that name otherwise.
+     */
     readonly credentials: string;
     /** Size that the claim states; a share does not enforce it. @default '10Gi' */
     readonly size?: string;

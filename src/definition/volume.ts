@@ -16,6 +16,8 @@ interface ScratchVolume extends Mounted {
 
 interface DiskVolume extends Mounted {
   readonly volume: 'disk';
+  /** Name of one of the cluster's storage classes; without one its `block`. */
+  readonly class?: string;
 }
 
 interface ShareVolume extends Mounted {

@@ -76,6 +76,8 @@ export interface Cluster {
 export interface ClusterStorage {
   /** StorageClass for volumes of one pod. */
   readonly block: string;
+  /** Others, by what definitions call them. */
+  readonly classes: Readonly<Record<string, string>>;
   /** What file shares this cluster mounts. */
   readonly shares: 'smb' | 'nfs';
 }

@@ -12,6 +12,7 @@ import type { Metrics } from './metrics';
 import type { NodeChoice } from './node-choice';
 import type { Opening } from './opening';
 import type { Port } from './port';
+import type { PullSecret } from './pull-secret';
 import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
@@ -164,6 +165,13 @@ export interface Service {
    * @default []
    */
   readonly secrets: readonly SecretUse[];
+
+  /**
+   * Credentials of registries that ask who pulls, on its ServiceAccount.
+   *
+   * @default []
+   */
+  readonly pullSecrets: readonly PullSecret[];
 
   /**
    * Storage. One `disk` makes the workload a StatefulSet, whose pods keep their disks when it goes away; both

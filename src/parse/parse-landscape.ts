@@ -9,6 +9,8 @@ import type { Tenant } from '../model/tenant';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import { problem, type Problem } from '../problems/problem';
+import { checkFiles } from './check/check-files';
+import { checkMounts } from './check/check-mounts';
 import { checkCapacity } from './check/check-capacity';
 import { checkLimits } from './check/check-limits';
 import { checkPlacement } from './check/check-placement';
@@ -18,6 +20,7 @@ import { checkHealth } from './check/check-health';
 import { checkJob } from './check/check-job';
 import { checkNorms } from './check/check-norms';
 import { checkSealedSecrets } from './check/check-sealed-secrets';
+import { checkPullSecrets } from './check/check-pull-secrets';
 import { checkRuntime } from './check/check-runtime';
 import { checkAuthentication } from './check/check-authentication';
 import { checkRateLimits } from './check/check-rate-limits';
@@ -171,6 +174,9 @@ function placeTenant(
     );
     problems.push(
       ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+      ...checkMounts(settings, at),
+      ...checkPullSecrets(settings, at),
+      ...checkFiles(settings, at, readText),
       ...checkSealedSecrets(
         settings,
         { name, namespace, environment: environment.name, cluster, file: project.file, readText },

@@ -163,7 +163,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         runtime: cluster.runtime,
         kubernetes: Number(cluster.kubernetes.slice(2)),
         environments: carried.map((environment) => environment.name),
-        storage: cluster.storage,
+        storage: { ...cluster.storage, classes: cluster.storage.classes ?? {} },
         gateways: Object.entries(cluster.gateways).map(([gateway, { issuer, tcp, replicas }]) => ({
           name: gateway,
           domains: carried.map((environment) => gatewayDomain(gateway, environment.domain)),

@@ -68,7 +68,7 @@ function clusterOf(engine: Engine): Cluster {
     runtime: 'containerd',
     kubernetes: 34,
     environments: ['staging', 'prod'],
-    storage: { block: 'fast', shares: 'nfs' },
+    storage: { block: 'fast', classes: {}, shares: 'nfs' },
     gateways: [],
     networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16' },
     metricsAdapter: undefined,

@@ -1,5 +1,6 @@
 import { ServiceAccount } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { names } from '../../conventions/names';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
 
@@ -11,5 +12,12 @@ export function addServiceAccount(scope: Construct, service: MeshServiceSettings
   new ServiceAccount(scope, 'service-account', {
     metadata: objectMetadata(service, service.name),
     automountServiceAccountToken: false,
+    ...(service.pullSecrets.length > 0
+      ? {
+          imagePullSecrets: service.pullSecrets.map((secret) => ({
+            name: names.secret(service.name, secret.name),
+          })),
+        }
+      : {}),
   });
 }

@@ -11,6 +11,7 @@ import { addHttpRoutes } from './add-http-routes';
 import { addMeshRoutes } from './add-mesh-routes';
 import { addNetworkPolicy } from './add-network-policy';
 import { addOpenings } from './add-openings';
+import { addPullSecrets } from './add-pull-secrets';
 import { addRequestAuthentication } from './add-request-authentication';
 import { addScaling } from './add-scaling';
 import { addSealedSecrets } from './add-sealed-secrets';
@@ -50,6 +51,7 @@ export class MeshService extends Construct {
     addFiles(this, service);
     addSecrets(this, service);
     addSealedSecrets(this, service);
+    addPullSecrets(this, service);
     addShares(this, service);
     addWorkloads(this, service);
     addScaling(this, service);

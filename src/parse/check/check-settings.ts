@@ -62,8 +62,11 @@ export function checkSettings(
     ]),
     ...checkElsewhere(settings.elsewhere, place('elsewhere'), ports),
     ...checkSecrets(settings.secrets ?? [], place),
-    ...Object.keys(settings.volumes ?? {}).flatMap((name) =>
-      checkName('volume', name, place('volumes', name)),
-    ),
+    ...Object.entries(settings.volumes ?? {}).flatMap(([name, volume]) => [
+      ...checkName('volume', name, place('volumes', name)),
+      ...(volume.volume === 'smb' && volume.credentials !== undefined
+        ? checkName('secret', volume.credentials, place('volumes', name, 'credentials'))
+        : []),
+    ]),
   ];
 }

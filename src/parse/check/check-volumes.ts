@@ -1,6 +1,7 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import type { Cluster } from '../../model/platform';
-import { problem, type Problem } from '../../problems/problem';
+import { problem, type Place, type Problem } from '../../problems/problem';
+import { suggest } from '../../problems/suggest';
 
 /** What the settings of one environment ask of a cluster that it cannot give. */
 export function checkVolumes(
@@ -9,10 +10,21 @@ export function checkVolumes(
   cluster: Cluster,
   at: { readonly file: string; readonly path: readonly string[] },
 ): readonly Problem[] {
-  return Object.entries(settings.volumes ?? {}).flatMap(([name, { volume }]): Problem[] => {
+  return Object.entries(settings.volumes ?? {}).flatMap(([name, definition]): Problem[] => {
+    const { volume } = definition;
     const place = { file: at.file, path: [...at.path, 'volumes', name] };
     if (volume === 'disk') {
-      return severalVersions ? [problem('versions-with-disk', place, { volume: name })] : [];
+      return [
+        ...(severalVersions ? [problem('versions-with-disk', place, { volume: name })] : []),
+        ...checkClass(definition.class, cluster, place),
+      ];
+    }
+    const credentials = 'credentials' in definition ? definition.credentials : undefined;
+    const listed = (settings.secrets ?? []).find(
+      (secret) => typeof secret !== 'string' && secret.name === credentials,
+    );
+    if (typeof listed === 'object' && listed.from === 'csi') {
+      return [problem('csi-secret-without-files', place, { name: listed.name })];
     }
     return volume !== 'scratch' && volume !== cluster.storage.shares
       ? [
@@ -25,4 +37,18 @@ export function checkVolumes(
         ]
       : [];
   });
+}
+
+function checkClass(name: string | undefined, { name: cluster, storage }: Cluster, place: Place): Problem[] {
+  const known = Object.keys(storage.classes);
+  return name === undefined || known.includes(name)
+    ? []
+    : [
+        problem('unknown-reference', place, {
+          what: `storage class of cluster ${cluster}`,
+          name,
+          suggestion: suggest(name, known),
+          known: known.join(', '),
+        }),
+      ];
 }

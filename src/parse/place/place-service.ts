@@ -58,6 +58,10 @@ export function placeService(
       text: typeof text === 'string' ? text : (placement.readText(besides(file, text.file)) ?? ''),
     })),
     secrets: placeSecrets(settings, placement),
+    pullSecrets: (settings.pullSecrets ?? []).map((secret) => ({
+      name: secret,
+      remote: `${placement.project}/${placement.environment}/${secret}`,
+    })),
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
     elsewhere: placeElsewhere(settings.elsewhere, ports),

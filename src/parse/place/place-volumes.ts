@@ -5,12 +5,15 @@ import type { Placement } from './placement';
 
 /** Storage, with what the cluster has for it. */
 export function placeVolumes(settings: ServiceSettings, placement: Placement): readonly Volume[] {
-  return Object.entries(settings.volumes ?? {}).map(([key, volume]) => toVolume(key, volume, placement));
+  return Object.entries(settings.volumes ?? {}).map(([key, volume]) =>
+    toVolume(key, volume, settings, placement),
+  );
 }
 
 function toVolume(
   name: string,
   definition: NonNullable<ServiceSettings['volumes']>[string],
+  settings: ServiceSettings,
   { cluster, name: service }: Placement,
 ): Volume {
   switch (definition.volume) {
@@ -28,7 +31,9 @@ function toVolume(
         name,
         mount: definition.mount,
         size: definition.size,
-        storageClass: cluster.storage.block,
+        storageClass:
+          (definition.class === undefined ? undefined : cluster.storage.classes[definition.class]) ??
+          cluster.storage.block,
       };
     case 'smb':
     case 'nfs':
@@ -41,7 +46,15 @@ function toVolume(
         share: definition.share,
         readOnly: definition.readOnly ?? false,
         credentials:
-          definition.credentials === undefined ? undefined : names.secret(service, definition.credentials),
+          definition.credentials === undefined
+            ? undefined
+            : credentials(definition.credentials, service, settings),
       };
   }
+}
+
+/** The Secret that mounts a share: the service's own, unless it lists it as somebody else's. */
+function credentials(name: string, service: string, { secrets = [] }: ServiceSettings): string {
+  const listed = secrets.find((secret) => typeof secret !== 'string' && secret.name === name);
+  return typeof listed === 'object' && listed.from === 'existing' ? name : names.secret(service, name);
 }

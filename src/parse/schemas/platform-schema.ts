@@ -36,7 +36,11 @@ export const platformSchema = z.strictObject({
       runtime: z.enum(['containerd', 'cri-o']),
       kubernetes: z.enum(['1.32', '1.33', '1.34', '1.35', '1.36']),
       environments: z.array(values.text).min(1, { error: 'at least one environment' }),
-      storage: z.strictObject({ block: values.text, shares: z.enum(['smb', 'nfs']) }),
+      storage: z.strictObject({
+        block: values.text,
+        classes: z.record(z.string(), values.text).optional(),
+        shares: z.enum(['smb', 'nfs']),
+      }),
       pools: readonlyRecord(poolSchema).optional(),
       metricsAdapter: values.text.optional(),
       gateways: z.record(

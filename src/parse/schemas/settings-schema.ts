@@ -27,6 +27,7 @@ export const settingsSchema = z.strictObject({
     z.union([z.string(), z.strictObject({ file: values.text })], { error: "a text, or file('path')" }),
   ).optional(),
   secrets: secretsSchema.optional(),
+  pullSecrets: z.array(values.text).optional(),
   volumes: readonlyRecord(volumeSchema).optional(),
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),

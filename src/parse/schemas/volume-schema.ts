@@ -11,7 +11,12 @@ export const volumeSchema = z.discriminatedUnion(
       size: values.bytes,
       memory: values.flag.optional(),
     }),
-    z.strictObject({ volume: z.literal('disk'), mount: values.directory, size: values.bytes }),
+    z.strictObject({
+      volume: z.literal('disk'),
+      mount: values.directory,
+      size: values.bytes,
+      class: values.text.optional(),
+    }),
     z.strictObject({
       volume: z.literal('smb'),
       mount: values.directory,
