@@ -1,9 +1,16 @@
 import { isHttp } from '../../conventions/is-http';
 import type { MeshServiceSettings } from './mesh-service-settings';
+import { trafficFlaws } from './traffic-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
-  return [...versionFlaws(service), ...portFlaws(service), ...exposureFlaws(service), ...scaleFlaws(service)];
+  return [
+    ...versionFlaws(service),
+    ...portFlaws(service),
+    ...exposureFlaws(service),
+    ...scaleFlaws(service),
+    ...trafficFlaws(service),
+  ];
 }
 
 function versionFlaws({ versions }: MeshServiceSettings): string[] {
