@@ -65,6 +65,10 @@ const cases: Readonly<Record<string, readonly [wrong: Api, right: Api][]>> = {
   ],
   'redirect-with-more': [
     [
+      { routes: { old: { when: { path: '/old' }, redirect: { path: '/new' }, timeout: '1s', retries: 2 } } },
+      { routes: { old: { when: { path: '/old' }, redirect: { path: '/new' } } } },
+    ],
+    [
       { routes: { old: { when: { path: '/old' }, redirect: { path: '/new' }, rewrite: { path: '/x' } } } },
       { routes: { old: { when: { path: '/old' }, redirect: { path: '/new' } } } },
     ],
@@ -90,6 +94,16 @@ const cases: Readonly<Record<string, readonly [wrong: Api, right: Api][]>> = {
     ],
   ],
   'redirect-loop': [
+    [
+      {
+        resilience: { timeout: '1s' },
+        routes: { old: { when: { path: '/old' }, redirect: { path: '/old' } } },
+      },
+      {
+        resilience: { timeout: '1s', retries: 2 },
+        routes: { old: { when: { path: '/old' }, redirect: { path: '/new' } } },
+      },
+    ],
     [
       { routes: { old: { when: { path: '/old' }, redirect: { path: '/old/new' } } } },
       { routes: { old: { when: { path: '/old' }, redirect: { path: '/older' } } } },
