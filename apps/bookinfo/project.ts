@@ -45,7 +45,12 @@ export default defineProject({
       ports: { http: 9080 },
       calls: ['ratings'],
       // Without stars, with black stars, with red stars.
-      versions: { v1: 80, v2: 10, v3: 10 },
+      versions: {
+        v1: 80,
+        // The tester of the sample sees black stars every time.
+        v2: { weight: 10, when: { headers: { 'end-user': 'jason' } } },
+        v3: 10,
+      },
       env: { LOG_DIR: '/tmp/logs' },
       volumes: { tmp: scratch('/tmp'), output: scratch('/opt/ibm/wlp/output') },
       // Liberty's user, in the group that may write its directories; it adds to its configuration at start.

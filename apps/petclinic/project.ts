@@ -33,6 +33,8 @@ export default defineProject({
     env: { SPRING_PROFILES_ACTIVE: 'docker' },
     // The images name no user and would run as root; a JVM runs as anyone.
     security: { user: 1000 },
+    // Until it is compiled, code of a JVM answers slowly.
+    resilience: { warmUp: '60s' },
   },
 
   services: {

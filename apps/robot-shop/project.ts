@@ -59,7 +59,8 @@ export default defineProject({
       calls: ['mongodb'],
       env: { MONGO_URL: 'mongodb://mongodb:27017/catalogue' },
       health: { ready: '/health', live: '/health' },
-      resilience: { timeout: '2s', retries: 2 },
+      // It only reads, so that a lost answer may be asked for again.
+      resilience: { timeout: '2s', retries: { attempts: 2, perTry: '600ms', repeat: 'idempotent' } },
       // It waits for mongodb more than it computes, which its CPU would not tell.
       in: { prod: { scale: { min: 2, max: 6, requests: 50 } } },
     },

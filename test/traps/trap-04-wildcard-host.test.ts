@@ -1,16 +1,17 @@
-import { expect, it } from '@jest/globals';
-import { parseLandscape } from '../../src/parse/parse-landscape';
-import { project, sourcesOf } from '../helpers/sample-definitions';
-import { withChange } from '../helpers/with-change';
+import { describe, expect, it } from '@jest/globals';
+import { render, http } from '../constructs/mesh-service/render';
+import { renderService } from '../helpers/render-service';
 
-const codesOf = (expose: unknown) => {
-  const definition = withChange(project, ['services', 'web', 'expose'], expose);
-  return parseLandscape(sourcesOf({ shop: definition })).problems.map(({ code }) => code);
-};
+describe('a wildcard host beside a specific one: the specific owns its requests, none fall through', () => {
+  it('cannot be written in a definition', () => {
+    expect(renderService({ expose: { host: '*' } }).codes).toEqual(['invalid-value']);
+    expect(renderService({ expose: { host: 'a.b' } }).codes).toEqual([]);
+  });
 
-it("wildcard VS host vs specific: specific host's VS owns the host, no fallthrough to `*` (istio/istio#57404)", () => {
-  expect(codesOf({ host: '*' })).toEqual(['invalid-value']);
-  expect(codesOf({ host: '*.shop' })).toEqual(['invalid-value']);
-  expect(codesOf({ fullHost: { prod: '*.brand.example' } })).toEqual(['invalid-value']);
-  expect(codesOf({ host: 'shop' })).toEqual([]);
+  it('is rejected by the construct', () => {
+    const exposed = (host: string) => () =>
+      render({ ports: [http], exposures: [{ gateway: 'public', host, paths: ['/'], port: http }] });
+    expect(exposed('*.company.com')).toThrow('would compete');
+    expect(exposed('a.company.com')).not.toThrow();
+  });
 });

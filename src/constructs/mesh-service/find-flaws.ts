@@ -8,6 +8,7 @@ import type { MeshServiceSettings } from './mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
 import { secretFlaws } from './secret-flaws';
 import { openingFlaws } from './opening-flaws';
+import { trafficFlaws } from './traffic-flaws';
 
 /** What would render, but not do what it says: each as a sentence. Empty for what came through `parse`. */
 export function findFlaws(service: MeshServiceSettings): string[] {
@@ -25,6 +26,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...(service.routing === 'gateway-api'
       ? gatewayApiGaps(service).map((feature) => `the Gateway API cannot say ${feature}`)
       : []),
+    ...trafficFlaws(service),
   ];
 }
 

@@ -5,7 +5,7 @@
 export function regexWithin(regex: string, prefix: string): 'yes' | 'no' | 'unknown' {
   const head = /[|]/.test(regex) ? '' : plainHead(regex);
   if (head.startsWith(`${prefix}/`)) return 'yes';
-  return head.startsWith(prefix) || prefix.startsWith(head) ? 'unknown' : 'no';
+  return `${prefix}/`.startsWith(head) ? 'unknown' : 'no';
 }
 
 function plainHead(regex: string): string {

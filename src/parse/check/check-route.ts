@@ -46,6 +46,8 @@ function checkRedirect({ matches, redirect, ...route }: Route, place: Place): re
     ...([request.set, request.add, request.remove].some((part) => Object.keys(part).length > 0)
       ? ['headers.request']
       : []),
+    ...(route.timeout === undefined ? [] : ['timeout']),
+    ...(route.retries.attempts === 0 ? [] : ['retries']),
     ...(route.cors === undefined ? [] : ['cors']),
     ...(route.mirror === undefined ? [] : ['mirror']),
     ...(route.fault === undefined ? [] : ['fault']),

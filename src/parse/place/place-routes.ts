@@ -12,8 +12,11 @@ export function placeRoutes({ routes }: ServiceSettings, resilience: Resilience)
   return Object.entries(routes ?? {}).map(([name, written]) => placeRoute(name, written, resilience));
 }
 
-function placeRoute(name: string, written: RouteDefinition, { timeout, retries }: Resilience): Route {
+function placeRoute(name: string, written: RouteDefinition, resilience: Resilience): Route {
   const { when, to, rewrite, redirect, headers, cors, mirror, fault } = written;
+  // A redirect calls nothing that could be late or fail.
+  const { timeout, retries } =
+    redirect === undefined ? resilience : { timeout: undefined, retries: placeRetries(0) };
   return {
     name,
     matches: when === undefined ? [everyRequest] : [when].flat().map(placeMatch),

@@ -1,0 +1,44 @@
+import { parseAllDocuments } from 'yaml';
+import type { DestinationRuleSpec, VirtualServiceSpec } from '@cdk8s/istio';
+import { synthesize } from '../../src/cli/synthesize';
+import type { ServiceDefinition } from '../../src/definition/service-definition';
+import { parseLandscape } from '../../src/parse/parse-landscape';
+import { project, sourcesOf } from './sample-definitions';
+import { withChange } from './with-change';
+
+interface RenderedObject {
+  readonly kind: string;
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  readonly spec: unknown;
+}
+
+/** A service `api` of a company, as an author writes it, down to what its production cluster gets. */
+export function renderService(api: Partial<ServiceDefinition>) {
+  const definition = withChange(project, ['services'], {
+    api: { runtime: { runtime: 'go' }, ports: { http: 8080 }, ...api },
+    web: { runtime: { runtime: 'nginx' }, calls: ['api'] },
+  });
+  const { landscape, problems } = parseLandscape(sourcesOf({ shop: definition }));
+  const rendered =
+    landscape === undefined ? undefined : synthesize(landscape, {}, { trace: () => undefined });
+  const objects = [...(rendered?.tree ?? [])]
+    .filter(([path]) => path.startsWith('east/shop/api/'))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as RenderedObject));
+  const all = [...problems, ...(rendered?.problems ?? [])];
+  const specOf = (kind: string, name: string): unknown =>
+    objects.find((object) => object.kind === kind && object.metadata.name === name)?.spec;
+  return {
+    problems: all,
+    codes: [...new Set(all.map(({ code }) => code))],
+    objects,
+    /** Routes for callers inside. */
+    mesh: (specOf('VirtualService', 'api') as VirtualServiceSpec | undefined)?.http ?? [],
+    /** Routes of the public gateway. */
+    gateway: (specOf('VirtualService', 'api-public') as VirtualServiceSpec | undefined)?.http ?? [],
+    rule: specOf('DestinationRule', 'api') as DestinationRuleSpec | undefined,
+  };
+}
