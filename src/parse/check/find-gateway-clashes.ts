@@ -1,16 +1,12 @@
 import type { Tenant } from '../../model/tenant';
 import { problem, type Problem } from '../../problems/problem';
 
-/** A prefix without the slash at its end; `/` is empty. */
-const bare = (path: string) => path.replace(/\/+$/, '');
-
 interface Claim {
   readonly owner: string;
   readonly certificate: string;
-  readonly paths: readonly string[];
 }
 
-/** What two services of one cluster claim both on a gateway: a port, a certificate, or paths below each other. */
+/** What two services of one cluster claim both on a gateway: a port, or a host with two certificates. */
 export function findGatewayClashes(tenants: readonly Tenant[]): readonly Problem[] {
   const problems: Problem[] = [];
   const claims = new Map<string, Claim[]>();
@@ -26,20 +22,14 @@ export function findGatewayClashes(tenants: readonly Tenant[]): readonly Problem
         if (first !== undefined) {
           problems.push(problem('duplicate-host', at, { host: what, first: first.owner, second: owner }));
         }
-        claims.set(key, [...others(key), { owner, certificate: 'passthrough', paths: [] }]);
+        claims.set(key, [...others(key), { owner, certificate: 'passthrough' }]);
       }
-      for (const { gateway, host, paths, certificate } of exposures) {
+      for (const { gateway, host, certificate } of exposures) {
         const key = `${gateway} ${host}`;
-        const claim = { owner, certificate: JSON.stringify(certificate ?? ''), paths: paths.map(bare) };
+        const claim = { owner, certificate: JSON.stringify(certificate ?? '') };
         for (const other of others(key)) {
           if (other.certificate !== claim.certificate) {
             problems.push(problem('clashing-certificate', at, { host, first: other.owner, second: owner }));
-          }
-          if (other.owner === owner) continue;
-          for (const [outer, inner] of nested(other.paths, claim.paths)) {
-            problems.push(
-              problem('nested-path', at, { host, outer, inner, first: other.owner, second: owner }),
-            );
           }
         }
         claims.set(key, [...others(key), claim]);
@@ -47,15 +37,4 @@ export function findGatewayClashes(tenants: readonly Tenant[]): readonly Problem
     }
   }
   return problems;
-}
-
-/** Pairs of which one lies below the other. What has no prefix is tried last, whoever wrote it. */
-function nested(some: readonly string[], others: readonly string[]): (readonly [string, string])[] {
-  return some.flatMap((one) =>
-    others.flatMap((other) => {
-      if (one === '' || other === '') return [];
-      if (other.startsWith(`${one}/`)) return [[one, other] as const];
-      return one.startsWith(`${other}/`) ? [[other, one] as const] : [];
-    }),
-  );
 }

@@ -68,7 +68,7 @@ describe('two services', () => {
   it.each<[string, ExposeDefinition, ExposeDefinition]>([
     ['duplicate-host expose', { listen: 3306 }, { listen: 3306 }],
     ['duplicate-host expose', { ...brand, tls: 'passthrough' }, { ...brand, tls: 'passthrough' }],
-    ['nested-path expose', { host: 'shop', paths: ['/api/'] }, { host: 'shop', paths: ['/api/orders'] }],
+    ['shared-host expose', { host: 'shop', paths: ['/api/'] }, { host: 'shop', paths: ['/api/orders'] }],
     [
       'clashing-certificate expose',
       { ...brand, paths: ['/a'] },

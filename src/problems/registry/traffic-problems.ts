@@ -1,4 +1,4 @@
-import { entry } from './entry';
+import { entry } from '../entry';
 
 /** Problems of routes, versions and what callers do when a service fails. Part of the registry. */
 export const trafficProblems = {
@@ -84,5 +84,10 @@ export const trafficProblems = {
     what: ({ host, outer, path, inner, nested }) =>
       `${inner} at ${host}${nested} may lose requests to ${outer} at ${host}${path}: between services no order holds`,
     remedy: () => 'give one of them another host, or paths beside each other',
+  }),
+  'weights-not-100': entry<{ sum: number }>({
+    severity: 'error',
+    what: ({ sum }) => `the versions' weights make ${sum}`,
+    remedy: () => 'make them 100',
   }),
 } as const;

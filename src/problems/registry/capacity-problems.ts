@@ -1,4 +1,4 @@
-import { entry } from './entry';
+import { entry } from '../entry';
 
 /** A quota that is short, every amount as people read it. */
 interface Shortage {

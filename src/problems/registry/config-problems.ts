@@ -1,5 +1,5 @@
-import { didYouMean } from './did-you-mean';
-import { entry } from './entry';
+import { didYouMean } from '../did-you-mean';
+import { entry } from '../entry';
 
 /** A Secret and where its ciphertext belongs. */
 interface SealedArgs {

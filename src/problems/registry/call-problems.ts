@@ -1,0 +1,47 @@
+import { entry } from '../entry';
+
+/** Problems of calls, inside the mesh and out of it: a part of the registry. */
+export const callProblems = {
+  'missing-consent': entry<{ caller: string; callee: string; file: string }>({
+    severity: 'error',
+    what: ({ caller, callee }) => `${caller} calls ${callee}, which does not list it among its consumers`,
+    remedy: ({ caller, file }) => `ask its owners to add '${caller}' to consumers in ${file}`,
+  }),
+  'unused-consent': entry<{ caller: string; callee: string }>({
+    severity: 'error',
+    what: ({ caller, callee }) => `${callee} consents to calls from ${caller}, which declares none`,
+    remedy: ({ caller, callee }) => `add '${callee}' to the calls of ${caller}, or take the consent away`,
+  }),
+  'call-of-job': entry<{ job: string }>({
+    severity: 'error',
+    what: ({ job }) => `${job} is a job and listens to nobody`,
+    remedy: () => 'remove the call; what the job produces is reached where it puts it',
+  }),
+  'clashing-external': entry<{ name: string; other: string }>({
+    severity: 'error',
+    what: ({ name, other }) => `external ${name} is declared differently by service ${other}`,
+    remedy: () => 'declare it once, as a constant that both calls use',
+  }),
+  'clashing-protocol': entry<{ host: string; port: number; first: string; second: string }>({
+    severity: 'error',
+    what: ({ host, port, first, second }) => `${host}:${port} is called as ${first} and as ${second}`,
+    remedy: () => 'a port speaks one protocol: write the same in both calls',
+  }),
+  'clashing-listener': entry<{ port: number; first: string; second: string }>({
+    severity: 'error',
+    what: ({ port, first, second }) =>
+      `the proxy cannot tell ${first} and ${second} apart, which are both called on port ${port}`,
+    remedy: () => 'give the one that speaks no HTTP its addresses, each with /32, or use another port',
+  }),
+  'clashing-resolution': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is called by TLS of the proxy and, on another port, by its addresses`,
+    remedy: () => 'let the application speak TLS itself, or leave out the addresses',
+  }),
+  'external-in-mesh': entry<{ host: string }>({
+    severity: 'error',
+    what: ({ host }) => `${host} is a name inside the cluster, not of an external system`,
+    remedy: () =>
+      "call a service of the mesh as 'service' or 'project/service', a system outside by its full name",
+  }),
+} as const;

@@ -1,0 +1,21 @@
+import { didYouMean } from '../did-you-mean';
+import { entry } from '../entry';
+
+/** Problems of writing, and of what a command was asked for: a part of the registry. */
+export const outputProblems = {
+  'foreign-file': entry<{ path: string }>({
+    severity: 'warning',
+    what: ({ path }) => `${path} was not written by Meshwright and is left alone`,
+    remedy: () => 'move it out of dist/, which holds generated files only',
+  }),
+  'blocked-path': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    what: ({ path, reason }) => `${path} cannot be written: ${reason}`,
+    remedy: () => 'move away what is in its place',
+  }),
+  'unknown-selection': entry<{ what: string; name: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    what: ({ what, name }) => `there is no ${what} ${name}`,
+    remedy: ({ suggestion, known }) => didYouMean(suggestion, `known: ${known}`),
+  }),
+} as const;
