@@ -1,0 +1,13 @@
+import type { Sources } from '../definition/sources';
+import type { Wiring } from './parse-calls';
+import type { ParsedPlatform } from './parse-platform';
+import type { ParsedProject } from './parse-project';
+
+/** Everything that was parsed, before any of it is placed on a cluster. */
+export interface AllParsed {
+  readonly platform: ParsedPlatform;
+  readonly projects: ReadonlyMap<string, ParsedProject>;
+  /** By `project/service`. */
+  readonly wirings: ReadonlyMap<string, Wiring>;
+  readonly readText: Sources['readText'];
+}

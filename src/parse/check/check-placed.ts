@@ -1,0 +1,58 @@
+import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
+import type { Cluster, Environment } from '../../model/platform';
+import type { Service } from '../../model/service';
+import type { Problem } from '../../problems/problem';
+import type { AllParsed } from '../all-parsed';
+import { placeOfSetting } from '../place-of-setting';
+import { checkAuthentication } from './check-authentication';
+import { checkFiles } from './check-files';
+import { checkHealth } from './check-health';
+import { checkLimits } from './check-limits';
+import { checkMounts } from './check-mounts';
+import { checkPlacement } from './check-placement';
+import { checkPullSecrets } from './check-pull-secrets';
+import { checkRateLimits } from './check-rate-limits';
+import { checkRuntime } from './check-runtime';
+import { checkScaling } from './check-scaling';
+import { checkSealedSecrets } from './check-sealed-secrets';
+import { checkTraffic } from './check-traffic';
+import { checkVolumes } from './check-volumes';
+
+/** A service where it is placed, with what its author wrote and where. */
+interface Placed {
+  readonly definition: ServiceDefinition;
+  readonly cluster: Cluster;
+  readonly environment: Environment;
+  readonly at: { readonly file: string; readonly path: readonly string[] };
+}
+
+/** What is wrong with a service once all layers are laid over each other, on the cluster where it is placed. */
+export function checkPlaced(
+  service: Service,
+  settings: ServiceSettings,
+  { definition, cluster, environment, at }: Placed,
+  { platform, readText }: AllParsed,
+): readonly Problem[] {
+  const { name, namespace, ports, exposures } = service;
+  const written = (field: keyof ServiceSettings, ...path: readonly string[]) =>
+    placeOfSetting(definition, environment.name, at, [field, ...path]);
+  const here = { name, namespace, environment: environment.name, cluster, file: at.file, readText };
+  const counts = platform.platform.rateLimits !== undefined;
+  return [
+    ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+    ...checkMounts(settings, at),
+    ...checkPullSecrets(settings, at),
+    ...checkFiles(settings, at, readText),
+    ...checkSealedSecrets(settings, here, at.path),
+    ...checkHealth(settings, ports, at),
+    ...checkRuntime(definition, settings, platform.logIntake, at),
+    ...checkRateLimits(settings, ports, counts, (...path) => written('rateLimits', ...path)),
+    ...checkAuthentication(settings, ports, exposures, platform.issuers, (...path) =>
+      written('authentication', ...path),
+    ),
+    ...checkScaling(service, cluster, environment.production, written('scale')),
+    ...checkPlacement(settings, cluster, platform.offers, written),
+    ...checkLimits(service, written),
+    ...checkTraffic(service, definition, environment, at),
+  ];
+}
