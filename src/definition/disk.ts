@@ -6,12 +6,15 @@ import type { VolumeDefinition } from './volume';
  *
  * @param mount absolute directory in the container
  * @param size as Kubernetes writes it, like `'10Gi'`
- * @param options `class` is a name of the cluster's `storage.classes` (default: its `storage.block`)
+ * @param options which disks, where the cluster has several kinds
  */
 export function disk(
   mount: string,
   size: string,
-  options: { readonly class?: string } = {},
+  options: {
+    /** Name of one of the cluster's `storage.classes`. @default the cluster's `storage.block` */
+    readonly class?: string;
+  } = {},
 ): VolumeDefinition {
   return {
     volume: 'disk',

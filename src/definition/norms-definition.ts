@@ -15,4 +15,13 @@ export interface NormsDefinition {
   readonly ports?: Readonly<Partial<Record<ProtocolName, PortNorm>>>;
 }
 
-export type PortNorm = number | readonly number[] | { readonly from: number; readonly to: number };
+/** A port, some, or a range. */
+export type PortNorm =
+  | number
+  | readonly number[]
+  | {
+      /** First port that is allowed. */
+      readonly from: number;
+      /** Last port that is allowed. */
+      readonly to: number;
+    };
