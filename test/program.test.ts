@@ -28,7 +28,9 @@ const company = (prefix: string, count: number) => {
       },
     ]),
   );
-  const { projects } = sourcesOf({ shop: { ...project, services } });
+  const quota = { cpu: 100, memory: '200Gi', pods: 500 };
+  const environments = { dev: { quota }, prod: { quota } };
+  const { projects } = sourcesOf({ shop: { ...project, environments, services } });
   return smallCompany({ platform, projects });
 };
 
