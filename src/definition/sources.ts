@@ -16,6 +16,6 @@ export interface Source {
 export interface ProjectSource extends Source {
   /** Folder of the project below `apps/`. */
   readonly name: string;
-  /** Image locks by environment. */
+  /** Image locks by environment; one that is no JSON has the definition `undefined`. */
   readonly images: Readonly<Record<string, Source>>;
 }

@@ -293,7 +293,7 @@ describe('a definition with one fault', () => {
 });
 
 describe('image locks', () => {
-  const withLock = (lock: Record<string, unknown>) => {
+  const withLock = (lock: Record<string, unknown> | undefined) => {
     const sources = sourcesOf();
     const [shop] = sources.projects;
     return parseLandscape({
@@ -314,6 +314,10 @@ describe('image locks', () => {
 
   it('may name nothing else', () => {
     expect(withLock({ api: good, web: good, wep: good })).toEqual(['apps/shop/images/dev.json unused-image']);
+  });
+
+  it('are not called missing when they could not be read', () => {
+    expect(withLock(undefined)).toEqual([]);
   });
 
   it('refuse a digest that is none', () => {
