@@ -2,6 +2,8 @@
 export interface Sources {
   readonly platform: Source;
   readonly projects: readonly ProjectSource[];
+  /** Projects that are there but could not be read. */
+  readonly unread?: readonly string[];
   /** Text of a repository file, or undefined when there is none. */
   readonly readText: (file: string) => string | undefined;
 }

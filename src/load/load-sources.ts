@@ -67,6 +67,7 @@ export function loadSources(root: string, api: object): Loaded {
     sources: source && {
       platform: source,
       projects: sources,
+      unread: projects.filter((name) => !exported.has(paths.project(name))),
       readText: (file) => readText(join(root, file)),
     },
     problems,

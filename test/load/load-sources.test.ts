@@ -51,6 +51,7 @@ describe('loadSources', () => {
       'apps/b/project.ts:3 broken-definition',
     ]);
     expect(loaded.sources?.projects.map(({ name }) => name)).toEqual(['c']);
+    expect(loaded.sources?.unread).toEqual(['a', 'b']);
   });
 
   it('reports a field that is written twice', () => {

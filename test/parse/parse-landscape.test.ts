@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Tenant } from '../../src/model/tenant';
+import type { Sources } from '../../src/definition/sources';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import type { Problem } from '../../src/problems/problem';
 import { words } from '../../src/problems/words';
@@ -266,6 +267,24 @@ describe('a definition with one fault', () => {
   it('does not blame the caller for a callee that is broken itself', () => {
     const problems = problemsOf('services', 'api', 'runtime').set(undefined);
     expect(problems.map(({ code }) => code)).toEqual(['missing-field']);
+  });
+
+  it('blames neither side for the other project, where that is broken itself', () => {
+    const shop = withChange(project, ['services', 'api', 'consumers'], ['other/web']);
+    const caller = withChange(
+      withChange(project, [...web, 'expose'], undefined),
+      [...web, 'calls'],
+      ['shop/api'],
+    );
+    const other = { ...caller, services: { web: caller.services['web'] } };
+    const codesOf = (sources: Sources) => parseLandscape(sources).problems.map(({ code }) => code);
+    expect(codesOf(sourcesOf({ shop, other }))).toEqual([]);
+    expect(codesOf(sourcesOf({ shop }))).toEqual(['unused-consent']);
+    expect(codesOf({ ...sourcesOf({ shop }), unread: ['other'] })).toEqual([]);
+    expect(codesOf({ ...sourcesOf({ other }), unread: ['shop'] })).toEqual([]);
+    expect(codesOf(sourcesOf({ shop: withChange(shop, ['title'], 1), other }))).toEqual(['wrong-type']);
+    const misspelt = withChange(other, [...web, 'prots'], {});
+    expect(codesOf(sourcesOf({ shop, other: misspelt }))).toEqual(['unknown-field']);
   });
 
   it('needs the consent of the other project', () => {
