@@ -1,6 +1,6 @@
 /** A way in from outside: by exactly one of `host`, `fullHost` and `listen`. */
 export interface ExposeDefinition {
-  /** First labels of the host, completed with the environment's domain. Without it, say `fullHost` or `listen`. */
+  /** First label of the host, completed with the environment's domain. Without it, say `fullHost` or `listen`. */
   readonly host?: string;
   /**
    * Whole host by environment, where it is not below the environment's domain; an environment left out has none.
