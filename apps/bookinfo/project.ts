@@ -58,15 +58,35 @@ export default defineProject({
       resources: { cpu: '200m', memory: '512Mi' },
       health: { ready: '/health', live: '/health', start: '180s' },
       resilience: { timeout: '3s', circuitBreaker: { consecutiveErrors: 3 } },
-      in: { prod: { scale: { min: 2, max: 4 } } },
+      in: {
+        // What is released next gets a copy of what testers do, and its answers are dropped.
+        staging: { routes: { shadow: { when: { methods: ['GET'] }, mirror: { to: 'v3', percent: '50%' } } } },
+        prod: { scale: { min: 2, max: 4 } },
+      },
     },
 
     ratings: {
       runtime: node(),
       ports: { http: 9080 },
       health: { ready: '/health', live: '/health' },
-      resilience: { timeout: '2s', retries: 2 },
-      in: { prod: { scale: { min: 2, max: 4 } } },
+      resilience: {
+        timeout: '2s',
+        retries: 2,
+        // What a reader rates stays in the memory of one pod.
+        loadBalancing: { sticky: { header: 'end-user' } },
+      },
+      in: {
+        // What a page looks like when stars come too late: for the tester only.
+        dev: {
+          routes: {
+            late: {
+              when: { headers: { 'end-user': 'jason' } },
+              fault: { delay: '4s', percent: '100%' },
+            },
+          },
+        },
+        prod: { scale: { min: 2, max: 4 } },
+      },
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { ExternalDefinition } from './external';
 
+/** Something a service calls. */
 export type CallDefinition =
   | string
   | {

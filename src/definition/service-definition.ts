@@ -28,10 +28,8 @@ export interface ServiceDefinition extends ServiceSettings {
   /** Makes it a job: on a schedule, or before each deployment of another service. @default it runs all the time */
   readonly job?: JobDefinition;
   /**
-   * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`. @default none
    * Ports by name. The name says the protocol: `http`, `grpc`, `postgres`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy.
+   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy. @default none
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
   /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */
@@ -76,8 +74,12 @@ export interface ServiceSettings {
   readonly env?: Readonly<Record<string, string>>;
   /** Files by their absolute path in the container; a change rolls the pods. @default none */
   readonly files?: Readonly<Record<string, string | FileReference>>;
-  /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
-  /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. @default none */
+  /**
+   * Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable,
+   * or see `SecretDefinition`.
+   *
+   * @default none
+   */
   readonly secrets?: readonly (string | SecretDefinition)[];
   /**
    * Secrets of the company's store, below `<project>/<environment>/`, with the property `.dockerconfigjson`: for
@@ -98,13 +100,15 @@ export interface ServiceSettings {
   readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
-  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. */
+  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. @default no limits */
   readonly rateLimits?: Readonly<Record<string, RateLimitDefinition>>;
   /** Whose tokens requests must carry; `false` for nobody's. HTTP ports only. @default false */
   readonly authentication?: false | AuthenticationDefinition;
   /**
    * What happens to some of the requests, by name: other versions, paths, headers or time limits. One that an
    * environment writes replaces the whole route of that name.
+   *
+   * @default every request goes as `versions` says
    */
   readonly routes?: Readonly<Record<string, RouteDefinition>>;
   /** When it is ready and alive. @default what the runtime knows */

@@ -25,8 +25,15 @@ export interface Wiring {
   readonly externals: readonly External[];
 }
 
-/** Resolves every call of every project, in time linear in services and calls. */
-export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
+/**
+ * Resolves every call of every project, in time linear in services and calls.
+ *
+ * @param broken projects that have problems of their own: calls to and from them are not judged
+ */
+export function parseCalls(
+  projects: ReadonlyMap<string, ParsedProject>,
+  broken: ReadonlySet<string>,
+): {
   readonly wirings: ReadonlyMap<string, Wiring>;
   readonly problems: readonly Problem[];
 } {
@@ -68,7 +75,7 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
           externals.push(...hosts);
           continue;
         }
-        const resolved = resolve(call, project, name, projects, ports);
+        const resolved = resolve(call, project, name, { projects, broken, ports });
         problems.push(...resolved.problems.map((found) => problem(found.code, at, found.args)));
         if (resolved.call !== undefined) {
           callees.push(resolved.call);
@@ -88,12 +95,18 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
       wirings.get(`${call.to.project}/${call.to.service}`)?.callers.push(call);
     }
   }
-  problems.push(...unusedConsents(projects, wirings));
+  problems.push(...unusedConsents(projects, broken, wirings));
   return { wirings, problems };
 }
 
 const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { external: string }> =>
   typeof call === 'object' && 'external' in call;
+
+interface Known {
+  readonly projects: ReadonlyMap<string, ParsedProject>;
+  readonly broken: ReadonlySet<string>;
+  readonly ports: ReadonlyMap<string, readonly Port[]>;
+}
 
 type Unplaced = { readonly code: Problem['code']; readonly args: Problem['args'] };
 
@@ -101,8 +114,7 @@ function resolve(
   written: string | { readonly to: string; readonly ports: readonly string[] },
   from: ParsedProject,
   service: string,
-  projects: ReadonlyMap<string, ParsedProject>,
-  ports: ReadonlyMap<string, readonly Port[]>,
+  { projects, broken, ports }: Known,
 ): { readonly call?: Call; readonly problems: readonly Unplaced[] } {
   const target = typeof written === 'string' ? written : written.to;
   const [first = '', second] = target.split('/');
@@ -117,7 +129,7 @@ function resolve(
     ],
   });
   if (project === undefined) {
-    return unknown('project', first, [...projects.keys()]);
+    return broken.has(first) ? { problems: [] } : unknown('project', first, [...projects.keys()]);
   }
   const definition = project.services.get(name);
   if (definition === undefined) {
@@ -152,6 +164,7 @@ function resolve(
 
 function unusedConsents(
   projects: ReadonlyMap<string, ParsedProject>,
+  broken: ReadonlySet<string>,
   wirings: ReadonlyMap<string, Wiring>,
 ): readonly Problem[] {
   return [...projects.values()].flatMap((project) =>
@@ -159,7 +172,7 @@ function unusedConsents(
       const key = `${project.name}/${name}`;
       const callers = new Set(wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`));
       return (consumers ?? []).flatMap((caller, index) =>
-        callers.has(caller)
+        callers.has(caller) || isBroken(caller, projects, broken)
           ? []
           : [
               problem(
@@ -171,4 +184,15 @@ function unusedConsents(
       );
     }),
   );
+}
+
+/** Whether a service exists but has problems of its own, so that nobody knows what it calls. */
+function isBroken(
+  service: string,
+  projects: ReadonlyMap<string, ParsedProject>,
+  broken: ReadonlySet<string>,
+): boolean {
+  const [project = '', name = ''] = service.split('/');
+  const parsed = projects.get(project);
+  return broken.has(project) || (parsed?.declared.has(name) === true && !parsed.services.has(name));
 }

@@ -159,6 +159,9 @@ function parseImages(
       );
       continue;
     }
+    if (lock.definition === undefined) {
+      continue;
+    }
     const { value, problems: found } = matchSchema(imageLockSchema, lock.definition, {
       file: lock.file,
       path: [],
