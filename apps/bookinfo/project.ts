@@ -19,7 +19,12 @@ export default defineProject({
     productpage: {
       runtime: python(),
       ports: { http: 9080 },
-      calls: ['details', 'reviews', 'ratings'],
+      // It reads a book at a time: /details/0. Were it taken over, that is all that can be asked of the others.
+      calls: [
+        { to: 'details', only: { methods: ['GET'], path: '/details' } },
+        { to: 'reviews', only: { methods: ['GET'], path: '/reviews' } },
+        { to: 'ratings', only: { methods: ['GET'], path: '/ratings' } },
+      ],
       expose: {
         host: 'bookinfo',
         paths: ['/productpage', '/static', '/login', '/logout', '/api/v1/products'],
@@ -43,7 +48,7 @@ export default defineProject({
       // Java, but on Open Liberty: what java() knows of Spring Boot does not hold.
       runtime: image(),
       ports: { http: 9080 },
-      calls: ['ratings'],
+      calls: [{ to: 'ratings', only: { methods: ['GET'], path: '/ratings' } }],
       // Without stars, with black stars, with red stars.
       versions: {
         v1: 80,

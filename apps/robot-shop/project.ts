@@ -91,7 +91,7 @@ export default defineProject({
     cart: {
       runtime: node(),
       ports: { http: 8080 },
-      calls: ['catalogue', 'redis'],
+      calls: [{ to: 'catalogue', only: { methods: ['GET'], path: '/product' } }, 'redis'],
       env: { CATALOGUE_HOST: 'catalogue', REDIS_HOST: 'redis' },
       health: { ready: '/health', live: '/health' },
       metrics: { port: 'http', path: '/metrics' },
@@ -102,7 +102,7 @@ export default defineProject({
     shipping: {
       runtime: java(8, { springBoot: '2.3' }),
       ports: { http: 8080 },
-      calls: ['cart', 'mysql'],
+      calls: [{ to: 'cart', only: { methods: ['POST'], path: '/shipping' } }, 'mysql'],
       env: { CART_ENDPOINT: 'cart:8080', DB_HOST: 'mysql' },
       // Without the actuator.
       health: { ready: '/health', live: '/health', start: '300s' },
@@ -118,7 +118,7 @@ export default defineProject({
       runtime: image(),
       // Callers know it on 80, where only root may listen.
       ports: { http: { port: 80, target: 8080 } },
-      calls: ['catalogue', 'mysql'],
+      calls: [{ to: 'catalogue', only: { methods: ['GET'], path: '/product' } }, 'mysql'],
       env: {
         APP_ENV: 'prod',
         CATALOGUE_URL: 'http://catalogue:8080',
@@ -145,8 +145,15 @@ export default defineProject({
       runtime: python(),
       ports: { http: 8080 },
       calls: [
-        'cart',
-        'user',
+        // Who pays, what was bought, and the empty cart that is left.
+        {
+          to: 'user',
+          only: [
+            { methods: ['GET'], path: '/check' },
+            { methods: ['POST'], path: '/order' },
+          ],
+        },
+        { to: 'cart', only: { methods: ['DELETE'], path: '/cart' } },
         'rabbitmq',
         // TLS by the proxy, so that it sees requests: their time, and how many fail.
         external('payment-provider', {

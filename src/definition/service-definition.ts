@@ -1,6 +1,7 @@
 import type { AvailabilityDefinition } from './availability-definition';
 import type { AuthenticationDefinition } from './authentication-definition';
 import type { CallDefinition } from './call-definition';
+import type { ConsumerDefinition } from './consumer-definition';
 import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
@@ -32,10 +33,16 @@ export interface ServiceDefinition extends ServiceSettings {
    * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy. @default none
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
-  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */
+  /**
+   * What it calls: a service of this project, `project/service`, all of it or `only` some requests, or an external
+   * system. Nothing else is open. @default none
+   */
   readonly calls?: readonly CallDefinition[];
-  /** Other projects' services that may call it, as `project/service`; both sides must agree. @default none */
-  readonly consumers?: readonly string[];
+  /**
+   * Other projects' services that may call it, as `project/service`, and how far: a call may not ask for more, and
+   * each consent must be used. A service of this project needs none, and is held to one that is there. @default none
+   */
+  readonly consumers?: readonly ConsumerDefinition[];
   /** Hosts and paths on a gateway. @default none */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
   /**

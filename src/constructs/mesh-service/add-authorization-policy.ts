@@ -4,18 +4,20 @@ import type { Construct } from 'constructs';
 import { isHttp } from '../../conventions/is-http';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
+import type { RequestPattern } from '../../model/request-pattern';
+import { allowedToCallers } from './allowed-to-callers';
 import { gatewayEntries } from './gateway-entries';
 import type { MeshServiceSettings } from './mesh-service-settings';
 import { objectMetadata } from './object-metadata';
-import { peersOf } from './peers-of';
 import { tokenRules } from './token-rules';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
 
 /**
- * Adds who may call, by the identity in their certificates, on ports of the container
- * (https://istio.io/latest/docs/reference/config/security/authorization-policy/). Without callers there is
- * nothing to add: the namespace allows nothing.
+ * Adds who may call, by the identity in their certificates, on ports of the container,
+ * and with which requests (https://istio.io/latest/docs/reference/config/security/authorization-policy/). Without
+ * callers there is nothing to add: the namespace allows nothing. Everything is allowed by what it is and nothing
+ * denied, so that a path written in another way is refused.
  */
 export function addAuthorizationPolicy(scope: Construct, service: MeshServiceSettings): void {
   const rules = [...callerRules(service), ...gatewayRules(service)];
@@ -30,12 +32,12 @@ export function addAuthorizationPolicy(scope: Construct, service: MeshServiceSet
   });
 }
 
-function callerRules({ callers, authentication }: MeshServiceSettings): Rule[] {
-  return peersOf(callers).flatMap(({ namespace, service, targets }) =>
+function callerRules(service: MeshServiceSettings): Rule[] {
+  const { authentication } = service;
+  return allowedToCallers(service).flatMap(({ namespace, service: caller, allowed }) =>
     tokenRules(
-      { serviceAccounts: [`${namespace}/${service}`] },
-      targets,
-      'all',
+      { serviceAccounts: [`${namespace}/${caller}`] },
+      allowed,
       authentication?.callersNeedToken === true ? authentication : undefined,
     ),
   );
@@ -48,9 +50,10 @@ function gatewayRules(service: MeshServiceSettings): Rule[] {
   return gatewayEntries(service).flatMap(({ gateway, target, prefixes }) =>
     tokenRules(
       { serviceAccounts: [`${names.ingressNamespace}/${names.gateway(gateway)}`] },
-      [target],
-      prefixes,
+      [{ targets: [target], requests: prefixes === 'all' ? undefined : prefixes.map(below) }],
       authentication?.inside === true && withRequests.has(target) ? authentication : undefined,
     ),
   );
 }
+
+const below = (value: string): RequestPattern => ({ path: { kind: 'prefix', value }, methods: [] });

@@ -26,7 +26,7 @@ export function httpRoute(service: MeshServiceSettings, route: RouteAt): HttpRou
     ...common,
     route: destinations(service, at.port, to),
     ...rewriteOf(route),
-    ...(cors === undefined ? {} : { corsPolicy: corsPolicy(cors) }),
+    ...(cors === undefined ? {} : { corsPolicy: corsPolicy(cors, service) }),
     ...(mirror === undefined || mirrored === undefined
       ? {}
       : { mirrors: [{ destination: mirrored.destination, percentage: { value: mirror.percent } }] }),
@@ -35,7 +35,10 @@ export function httpRoute(service: MeshServiceSettings, route: RouteAt): HttpRou
   };
 }
 
-function corsPolicy(cors: Cors): NonNullable<HttpRoute['corsPolicy']> {
+function corsPolicy(
+  cors: Cors,
+  { authentication }: MeshServiceSettings,
+): NonNullable<HttpRoute['corsPolicy']> {
   return {
     allowOrigins: cors.origins.map(({ kind, value }) =>
       kind === 'exact' ? { exact: value } : { regex: value },
@@ -45,6 +48,8 @@ function corsPolicy(cors: Cors): NonNullable<HttpRoute['corsPolicy']> {
     ...(cors.exposeHeaders.length === 0 ? {} : { exposeHeaders: [...cors.exposeHeaders] }),
     ...(cors.credentials ? { allowCredentials: true } : {}),
     ...(cors.maxAge === undefined ? {} : { maxAge: cors.maxAge }),
+    // Gateways let preflights in without a token: those of other origins must not go on to the service.
+    ...(authentication?.edge === true ? { unmatchedPreflights: 'IGNORE' } : {}),
   };
 }
 

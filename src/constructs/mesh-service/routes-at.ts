@@ -1,6 +1,6 @@
 import { intersectMatches } from '../../conventions/routing/intersect-matches';
 import type { Entrance } from './entrance';
-import { escapeRegex } from '../../conventions/routing/escape-regex';
+import { belowPrefix } from '../../conventions/routing/below-prefix';
 import type { Match, PathMatch } from '../../model/match';
 import type { PlannedRoute } from './planned-route';
 import { splitByMethod } from './split-by-method';
@@ -22,7 +22,7 @@ export function routesAt(at: Entrance, routes: readonly PlannedRoute[]): RouteAt
 
 function seenFrom({ prefix, strip }: Entrance, match: Match): Match[] {
   if (prefix === '') return [match];
-  if (strip) return below(prefix, match.path).map((path) => ({ ...match, path }));
+  if (strip) return belowPrefix(prefix, match.path).map((path) => ({ ...match, path }));
   const both = intersectMatches(match, {
     path: { kind: 'prefix', value: prefix },
     methods: [],
@@ -30,21 +30,4 @@ function seenFrom({ prefix, strip }: Entrance, match: Match): Match[] {
     query: {},
   });
   return typeof both === 'string' ? [] : [both];
-}
-
-/** A path of the service, as it is below a prefix that is stripped. */
-function below(prefix: string, path: PathMatch | undefined): PathMatch[] {
-  switch (path?.kind) {
-    case undefined:
-      return [{ kind: 'prefix', value: prefix }];
-    case 'prefix':
-      return [{ kind: 'prefix', value: `${prefix}${path.value}` }];
-    case 'regex':
-      return [{ kind: 'regex', value: `${escapeRegex(prefix)}(?:${path.value})` }];
-    case 'exact':
-      return [
-        ...(path.value === '/' ? [{ kind: 'exact' as const, value: prefix }] : []),
-        { kind: 'exact', value: `${prefix}${path.value}` },
-      ];
-  }
 }

@@ -25,6 +25,7 @@ const orders: GuardedHost = {
   host: 'orders.company.com',
   paths: ['/api'],
   authentication: { issuer, openPaths: ['/api/health'], claims: [{ path: ['scope'], values: ['orders'] }] },
+  preflights: [],
 };
 
 const render = (guardedHosts: readonly GuardedHost[]) =>

@@ -1,0 +1,31 @@
+/** A request whose fate is asked for: what the caller sends, as it sends it. */
+export interface AccessRequest {
+  readonly from: AccessSource;
+  readonly to: AccessTarget;
+  /** What is spoken; `tcp` for everything that is not HTTP. */
+  readonly protocol: 'http' | 'tcp';
+  /** Upper case. Of HTTP only. */
+  readonly method?: string;
+  /** With its slash, without the query. Of HTTP only. */
+  readonly path?: string;
+  /** Claims of a valid token that the request carries; without it, it carries none. */
+  readonly token?: {
+    readonly issuer: string;
+    readonly subject: string;
+    readonly claims: Readonly<Record<string, string | readonly string[]>>;
+  };
+}
+
+/** Who calls. */
+export type AccessSource =
+  /** A pod of a workload of the cluster. */
+  | { readonly kind: 'workload'; readonly workload: string }
+  /** Somebody outside the cluster, through a gateway; `host` is what they ask for. */
+  | { readonly kind: 'gateway'; readonly gateway: string; readonly host: string };
+
+/** Who is called. */
+export type AccessTarget =
+  /** Pods of a workload, on a port that their container listens on. */
+  | { readonly kind: 'workload'; readonly workload: string; readonly port: number }
+  /** A system outside the cluster, by its name or address. */
+  | { readonly kind: 'external'; readonly host: string; readonly port: number };
