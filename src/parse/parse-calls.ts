@@ -2,9 +2,9 @@ import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
 import { isHttp } from '../conventions/is-http';
 import type { Port } from '../model/port';
-import type { RequestPattern } from '../model/request-pattern';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import type { Call } from './call';
 import { checkConsent } from './check/check-consent';
 import { checkConsumers } from './check/check-consumers';
 import { checkExternal } from './check/check-external';
@@ -15,23 +15,7 @@ import { parsePorts } from './parse-ports';
 import { placeConsents, type Consent } from './place/place-consents';
 import { placeRequests } from './place/place-requests';
 import { toExternals } from './place/to-externals';
-
-/** One declared call inside the mesh. */
-export interface Call {
-  readonly from: { readonly project: string; readonly service: string };
-  readonly to: { readonly project: string; readonly service: string };
-  readonly ports: readonly Port[];
-  /** Any of these requests; undefined for all. */
-  readonly only: readonly RequestPattern[] | undefined;
-}
-
-/** What is known of one service before it is placed on clusters. Keyed by `project/service`. */
-export interface Wiring {
-  readonly ports: readonly Port[];
-  readonly callees: readonly Call[];
-  readonly callers: Call[];
-  readonly externals: readonly External[];
-}
+import type { Wiring } from './wiring';
 
 /** What of a service is read before its calls are. */
 interface Answering {

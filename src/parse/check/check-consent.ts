@@ -2,7 +2,7 @@ import { coversRequest } from '../../conventions/routing/covers-request';
 import type { Port } from '../../model/port';
 import type { RequestPattern } from '../../model/request-pattern';
 import { problem, type Place, type Problem } from '../../problems/problem';
-import type { Call } from '../parse-calls';
+import type { Call } from '../call';
 import type { Consent } from '../place/place-consents';
 import { showRequests } from '../show-requests';
 
