@@ -9,5 +9,5 @@ export interface RequestDefinition {
    * (https://istio.io/latest/docs/reference/config/security/normalization/): `%`, `//`, `..`, `*`, braces and
    * backslashes. @default every path
    */
-  readonly path?: string | { readonly exact: string };
+  readonly path?: string | { /** The whole path. */ readonly exact: string };
 }
