@@ -1,10 +1,10 @@
+import { isHttp } from '../conventions/is-http';
 import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
-import { isHttp } from '../conventions/is-http';
 import type { Port } from '../model/port';
-import type { RequestPattern } from '../model/request-pattern';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import type { Call } from './call';
 import { checkConsent } from './check/check-consent';
 import { checkConsumers } from './check/check-consumers';
 import { checkExternal } from './check/check-external';
@@ -15,15 +15,6 @@ import { parsePorts } from './parse-ports';
 import { placeConsents, type Consent } from './place/place-consents';
 import { placeRequests } from './place/place-requests';
 import { toExternals } from './place/to-externals';
-
-/** One declared call inside the mesh. */
-export interface Call {
-  readonly from: { readonly project: string; readonly service: string };
-  readonly to: { readonly project: string; readonly service: string };
-  readonly ports: readonly Port[];
-  /** Any of these requests; undefined for all. */
-  readonly only: readonly RequestPattern[] | undefined;
-}
 
 /** What is known of one service before it is placed on clusters. Keyed by `project/service`. */
 export interface Wiring {
@@ -37,6 +28,8 @@ export interface Wiring {
 interface Answering {
   readonly ports: readonly Port[];
   readonly consents: readonly Consent[];
+  /** The same by their callers. */
+  readonly consentsTo: ReadonlyMap<string, readonly Consent[]>;
 }
 
 /** Resolves every call of every project, in time linear in services and calls. */
@@ -52,7 +45,13 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
       const parsed = parsePorts(definition, { file: project.file, path: ['services', name] });
       problems.push(...parsed.problems);
       const consents = placeConsents(definition);
-      answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents });
+      const consentsTo = new Map<string, Consent[]>();
+      for (const consent of consents) {
+        const others = consentsTo.get(consent.caller);
+        if (others === undefined) consentsTo.set(consent.caller, [consent]);
+        else others.push(consent);
+      }
+      answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents, consentsTo });
     }
   }
   for (const project of projects.values()) {
@@ -143,7 +142,7 @@ function resolve(
     const others = [...project.declared].map((other) => (second === undefined ? other : `${first}/${other}`));
     return { problems: project.declared.has(name) ? [] : [unknown('service', target, others)] };
   }
-  const { ports = [], consents = [] } = answering.get(`${project.name}/${name}`) ?? {};
+  const { ports = [], consentsTo } = answering.get(`${project.name}/${name}`) ?? {};
   const keys = ports.map(({ key }) => key);
   const call: Call = {
     from: { project: from.project.name, service: from.service },
@@ -153,6 +152,7 @@ function resolve(
   };
   const opaque = call.ports.filter(({ protocol }) => !isHttp(protocol)).map(({ key }) => key);
   const consumers = { file: project.file, path: ['services', name, 'consumers'] };
+  const consents = consentsTo?.get(`${from.project.name}/${from.service}`) ?? [];
   return {
     call,
     problems: [
