@@ -1,6 +1,6 @@
+import { isHttp } from '../conventions/is-http';
 import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
-import { isHttp } from '../conventions/is-http';
 import type { Port } from '../model/port';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -21,6 +21,8 @@ import type { Wiring } from './wiring';
 interface Answering {
   readonly ports: readonly Port[];
   readonly consents: readonly Consent[];
+  /** The same by their callers. */
+  readonly consentsTo: ReadonlyMap<string, readonly Consent[]>;
 }
 
 /** Who is there to be called. */
@@ -50,7 +52,13 @@ export function parseCalls(
       const parsed = parsePorts(definition, { file: project.file, path: ['services', name] });
       problems.push(...parsed.problems);
       const consents = placeConsents(definition);
-      answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents });
+      const consentsTo = new Map<string, Consent[]>();
+      for (const consent of consents) {
+        const others = consentsTo.get(consent.caller);
+        if (others === undefined) consentsTo.set(consent.caller, [consent]);
+        else others.push(consent);
+      }
+      answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents, consentsTo });
     }
   }
   for (const project of projects.values()) {
@@ -140,7 +148,7 @@ function resolve(
     const others = [...project.declared].map((other) => (second === undefined ? other : `${first}/${other}`));
     return { problems: project.declared.has(name) ? [] : [unknown('service', target, others)] };
   }
-  const { ports = [], consents = [] } = answering.get(`${project.name}/${name}`) ?? {};
+  const { ports = [], consentsTo } = answering.get(`${project.name}/${name}`) ?? {};
   const keys = ports.map(({ key }) => key);
   const call: Call = {
     from: { project: from.project.name, service: from.service },
@@ -150,6 +158,7 @@ function resolve(
   };
   const opaque = call.ports.filter(({ protocol }) => !isHttp(protocol)).map(({ key }) => key);
   const consumers = { file: project.file, path: ['services', name, 'consumers'] };
+  const consents = consentsTo?.get(`${from.project.name}/${from.service}`) ?? [];
   return {
     call,
     problems: [

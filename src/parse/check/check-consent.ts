@@ -7,8 +7,8 @@ import type { Consent } from '../place/place-consents';
 import { showRequests } from '../show-requests';
 
 /**
- * Whether a service lets another do all that its call asks for. Within a project nobody needs a consent, but one that
- * is there holds.
+ * Whether a service lets another do all that a call asks for, by its consents to that caller and no other. Within a
+ * project nobody needs a consent, but one that is there holds.
  */
 export function checkConsent(
   { from, to, ports, only }: Call,
@@ -19,20 +19,18 @@ export function checkConsent(
 ): readonly Problem[] {
   const caller = `${from.project}/${from.service}`;
   const callee = `${to.project}/${to.service}`;
-  const own = consents.filter((consent) => consent.caller === caller);
   const { file } = consumers;
-  if (own.length === 0) {
-    const snippet = showRequests('from', caller, named, only);
+  const snippet = showRequests('from', caller, named, only);
+  const [first] = consents;
+  if (first === undefined) {
     return from.project === to.project
       ? []
       : [problem('missing-consent', at, { caller, callee, file, snippet }, consumers)];
   }
-  const beyond = ports.some((port) => asked(only).some((request) => !isGiven(port, request, own)));
+  const beyond = ports.some((port) => asked(only).some((request) => !isGiven(port, request, consents)));
   if (!beyond) return [];
-  const first = consents.findIndex((consent) => consent.caller === caller);
-  const given = own.map((consent) => showRequests('to', callee, consent.ports, consent.only)).join(', ');
-  const snippet = showRequests('from', caller, named, only);
-  const place = { file, path: [...consumers.path, first] };
+  const given = consents.map((consent) => showRequests('to', callee, consent.ports, consent.only)).join(', ');
+  const place = { file, path: [...consumers.path, first.index] };
   return [problem('beyond-consent', at, { caller, callee, file, given, snippet }, place)];
 }
 

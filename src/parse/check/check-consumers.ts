@@ -21,8 +21,8 @@ export function checkConsumers(
   at: { readonly file: string; readonly path: readonly (string | number)[] },
 ): readonly Problem[] {
   const known = ports.map(({ key }) => key);
-  return consents.flatMap((consent, index) => {
-    const path = [...at.path, index];
+  return consents.flatMap((consent) => {
+    const path = [...at.path, consent.index];
     const chosen = ports.filter(({ key }) => consent.ports?.includes(key) ?? true);
     const opaque = chosen.filter(({ protocol }) => !isHttp(protocol)).map(({ key }) => key);
     return [

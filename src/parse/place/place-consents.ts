@@ -4,6 +4,8 @@ import { placeRequests } from './place-requests';
 
 /** What a service lets another do. */
 export interface Consent {
+  /** Where it stands among the consents of its service. */
+  readonly index: number;
   /** `project/service`. */
   readonly caller: string;
   /** Names of ports; undefined for all. */
@@ -14,9 +16,9 @@ export interface Consent {
 
 /** Consents as their author wrote them, in the same order. */
 export function placeConsents({ consumers }: ServiceDefinition): readonly Consent[] {
-  return (consumers ?? []).map((written) =>
+  return (consumers ?? []).map((written, index) =>
     typeof written === 'string'
-      ? { caller: written, ports: undefined, only: undefined }
-      : { caller: written.from, ports: written.ports, only: placeRequests(written.only) },
+      ? { index, caller: written, ports: undefined, only: undefined }
+      : { index, caller: written.from, ports: written.ports, only: placeRequests(written.only) },
   );
 }

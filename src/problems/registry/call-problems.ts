@@ -6,13 +6,13 @@ export const callProblems = {
   'missing-consent': entry<{ caller: string; callee: string; file: string; snippet: string }>({
     severity: 'error',
     what: ({ caller, callee }) => `${caller} calls ${callee}, which does not list it among its consumers`,
-    remedy: ({ file, snippet }) => `ask its owners to write consumers: [${snippet}] in ${file}`,
+    remedy: ({ file, snippet }) => `ask its owners to add ${snippet} to its consumers in ${file}`,
   }),
   'beyond-consent': entry<{ caller: string; callee: string; file: string; given: string; snippet: string }>({
     severity: 'error',
     what: ({ caller, callee }) => `${caller} asks for more of ${callee} than that consents to`,
     remedy: ({ file, given, snippet }) =>
-      `write calls: [${given}], or ask its owners to write consumers: [${snippet}] in ${file}`,
+      `write ${given} in calls, or ask its owners to write ${snippet} in its consumers in ${file}`,
   }),
   'unused-consent': entry<{
     caller: string;
@@ -25,10 +25,10 @@ export const callProblems = {
       file === undefined
         ? `${callee} consents to calls from ${caller}, which does not exist`
         : `${callee} consents to calls from ${caller}, which declares none`,
-    remedy: ({ callee, file, suggestion }) =>
+    remedy: ({ caller, callee, file, suggestion }) =>
       file === undefined
         ? didYouMean(suggestion, "write 'project/service' of one that exists, or take the consent away")
-        : `write calls: ['${callee}'] in ${file}, or take the consent away`,
+        : `add '${callee}' to the calls of ${caller} in ${file}, or take the consent away`,
   }),
   'only-without-http': entry<{ callee: string; ports: string }>({
     severity: 'error',
