@@ -18,7 +18,7 @@ describe('words', () => {
       remedy: 'write one of argocd, fluxcd',
     });
     expect(words(problem('invalid-value', at, { ...args, suggestion: 'argocd' }))).toMatchObject({
-      remedy: 'did you mean argocd?',
+      remedy: 'did you mean argocd? Otherwise write one of argocd, fluxcd',
     });
   });
 

@@ -46,7 +46,10 @@ export const definitionProblems = {
   'invalid-value': entry<{ field: string; value: string; expected: string; suggestion: string | undefined }>({
     severity: 'error',
     what: ({ field, value }) => `${field} cannot be ${value}`,
-    remedy: ({ suggestion, expected }) => didYouMean(suggestion, `write ${expected}`),
+    remedy: ({ suggestion, expected }) =>
+      suggestion === undefined
+        ? `write ${expected}`
+        : `did you mean ${suggestion}? Otherwise write ${expected}`,
   }),
   'invalid-name': entry<{ what: string; name: string; limit: number; suggestion: string | undefined }>({
     severity: 'error',

@@ -3,7 +3,20 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { protocols } from '../../src/model/port';
 import { parsePorts } from '../../src/parse/parse-ports';
-import { only, render } from '../constructs/mesh-service/render';
+import { parseLandscape } from '../../src/parse/parse-landscape';
+import { fullService } from '../constructs/mesh-service/full-service';
+import { ofKind, only, render } from '../constructs/mesh-service/render';
+import { project, sourcesOf } from '../helpers/sample-definitions';
+import { withChange } from '../helpers/with-change';
+
+const elsewhere = {
+  hosts: ['swarm.company.com'],
+  addresses: [],
+  ports: [{ port: { key: 'http', name: 'http', number: 80, target: 8080, protocol: 'http' }, there: 80 }],
+  share: 100,
+  hostHeader: undefined,
+  tlsName: undefined,
+} as const;
 
 const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz-');
 const key = fc.array(letters, { minLength: 1, maxLength: 20 }).map((all) => all.join(''));
@@ -47,4 +60,20 @@ it('a Service selects pods and is no ExternalName', () => {
   );
   expect(spec?.selector).toEqual({ 'app.kubernetes.io/name': 'orders' });
   expect(spec).not.toHaveProperty('type');
+});
+
+it('what runs elsewhere is a ServiceEntry, and no Service without pods', () => {
+  const services = ofKind(render({ ...fullService, elsewhere }), Service).map(({ spec }) => spec);
+  expect(services).toHaveLength(1);
+  for (const spec of services) {
+    expect(spec?.type).not.toBe('ExternalName');
+    expect(spec?.selector).toEqual({ 'app.kubernetes.io/name': 'orders' });
+  }
+});
+
+it('the name of a port that is too long is refused in a definition', () => {
+  const long = withChange(project, ['services', 'web', 'ports'], { 'http-administration': 8080 });
+  expect(parseLandscape(sourcesOf({ shop: long })).problems.map(({ code }) => code)).toContain(
+    'invalid-name',
+  );
 });

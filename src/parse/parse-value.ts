@@ -11,7 +11,7 @@ type Path = readonly (string | number)[];
  * The value if it matches the schema; otherwise one problem for each root cause, at its place below `base`
  * in the file.
  */
-export function matchSchema<T>(
+export function parseValue<T>(
   schema: z.ZodType<T>,
   value: unknown,
   at: { readonly file: string; readonly path: Path },
