@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { matchSchema } from '../../../src/parse/match-schema';
+import { matchSchema } from '../../../';
 import { requestSchema } from '../../../src/parse/schemas/request-schema';
 
 const at = { file: 'apps/shop/project.ts', path: ['only'] };
