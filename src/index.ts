@@ -29,7 +29,6 @@ export type * from './definition/authentication-definition';
 export type * from './definition/availability-definition';
 export type * from './definition/call-definition';
 export type * from './definition/consumer-definition';
-export type * from './definition/elsewhere-definition';
 export type * from './definition/cors-definition';
 export type * from './definition/elsewhere-definition';
 export type * from './definition/expose-definition';

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { matchSchema } from '../../../';
+import { parseValue } from '../../../src/parse/parse-value';
 import { requestSchema } from '../../../src/parse/schemas/request-schema';
 
 const at = { file: 'apps/shop/project.ts', path: ['only'] };
 const codes = (value: unknown) =>
-  matchSchema<unknown>(requestSchema, value, at).problems.map(
+  parseValue<unknown>(requestSchema, value, at).problems.map(
     (found) => `${found.code} ${found.at.path?.join('.')}`,
   );
 
