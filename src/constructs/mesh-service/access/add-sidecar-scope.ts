@@ -5,6 +5,7 @@ import { isGlobal } from '../../../conventions/is-global';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import { rateLimitNames } from '../../../conventions/rate-limit-names';
+import { isDisk } from '../storage/is-disk';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 
@@ -21,6 +22,7 @@ export function addSidecarScope(scope: Construct, service: MeshServiceSettings):
     ...callees
       .filter(({ elsewhere }) => elsewhere !== undefined)
       .map((callee) => `${callee.namespace}/${names.elsewhere(callee.service, callee.namespace)}`),
+    ...(callsItsPods(service) ? [`./${names.host(names.headless(service.name), namespace)}`] : []),
     ...externals.map((external) => `./${externalHost(external, namespace)}`),
     ...(rateLimits.some(isGlobal) ? [counting] : []),
   ];
@@ -32,4 +34,12 @@ export function addSidecarScope(scope: Construct, service: MeshServiceSettings):
       outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
     },
   });
+}
+
+/** Pods of a StatefulSet that call each other do so by their own names, which are below the headless Service. */
+function callsItsPods({ name, namespace, callees, volumes }: MeshServiceSettings): boolean {
+  return (
+    volumes.some(isDisk) &&
+    callees.some((callee) => callee.service === name && callee.namespace === namespace)
+  );
 }
