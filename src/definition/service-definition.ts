@@ -107,9 +107,9 @@ export interface ServiceSettings {
   readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
-  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. @default no limits */
+  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP-like ports only. @default no limits */
   readonly rateLimits?: Readonly<Record<string, RateLimitDefinition>>;
-  /** Whose tokens requests must carry; `false` for nobody's. HTTP ports only. @default false */
+  /** Whose tokens requests must carry; `false` for nobody's. HTTP-like ports only. @default false */
   readonly authentication?: false | AuthenticationDefinition;
   /**
    * What happens to some of the requests, by name: other versions, paths, headers or time limits. One that an
