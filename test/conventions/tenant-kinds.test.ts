@@ -23,8 +23,8 @@ type Routing = (typeof routings)[number];
 function ofAppProject(routing: Routing): readonly string[] {
   const chart = Testing.chart();
   addTenantProject(chart, 'payments', tenants, { ...platform, mesh: { ...platform.mesh, routing } });
-  const [project] = Testing.synth(chart) as readonly KubernetesObject[];
-  const { namespaceResourceWhitelist } = project?.['spec'] as {
+  const [project] = Testing.synth(chart) as [KubernetesObject];
+  const { namespaceResourceWhitelist } = project['spec'] as {
     readonly namespaceResourceWhitelist: readonly { readonly group: string; readonly kind: string }[];
   };
   return namespaceResourceWhitelist.map(({ group, kind }) => `${group}/${kind}`).sort();
@@ -34,8 +34,11 @@ function ofAppProject(routing: Routing): readonly string[] {
 function ofRole(routing: Routing, verb: string): readonly string[] {
   const chart = new Chart(Testing.app(), 'tenant');
   new TenantNamespace(chart, 'tenant', { name: 'shop', engine: 'fluxcd', routing });
-  const role = (Testing.synth(chart) as readonly KubernetesObject[]).find(({ kind }) => kind === 'Role');
-  return (role?.['rules'] as readonly PolicyRule[])
+  const objects = Testing.synth(chart) as readonly (KubernetesObject & {
+    readonly rules?: readonly PolicyRule[];
+  })[];
+  return objects
+    .flatMap(({ rules = [] }) => rules)
     .filter(({ verbs }) => verbs.includes(verb))
     .flatMap(({ apiGroups, resources }) =>
       apiGroups.flatMap((group) => resources.map((one) => `${group}/${one}`)),

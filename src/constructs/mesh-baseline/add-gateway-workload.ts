@@ -55,7 +55,7 @@ export function addGatewayWorkload(scope: Construct, gateway: Gateway, settings:
             [labels.revision]: settings.mesh.revision,
           },
           annotations: {
-            'inject.istio.io/templates': 'gateway',
+            [annotations.injectionTemplates]: 'gateway',
             // Keeps serving until load balancers have noticed; Istio's default is 5s.
             'proxy.istio.io/config': '{"terminationDrainDuration":"20s"}',
           },
