@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { allowedKinds } from './rules/allowed-kinds';
 import { apiTokens } from './rules/api-tokens';
 import { drainableNodes } from './rules/drainable-nodes';
 import { exportScopes } from './rules/export-scopes';
@@ -18,7 +19,6 @@ import { podVolumes } from './rules/pod-volumes';
 import { privileges } from './rules/privileges';
 import { serviceOpenings } from './rules/service-openings';
 import { strictMtls } from './rules/strict-mtls';
-import { tenantKinds } from './rules/tenant-kinds';
 import { insideTenant } from './rules/inside-tenant';
 import { limitRanges } from './rules/limit-ranges';
 import { noSecretValues } from './rules/no-secret-values';
@@ -30,7 +30,7 @@ export const allRules: readonly Rule[] = Object.freeze([
   schemas,
   uniqueObjects,
   insideTenant,
-  tenantKinds,
+  allowedKinds,
   platformMetadata,
   noSecretValues,
   ownSecrets,

@@ -8,7 +8,7 @@ import { recordOf } from '../record-of';
 import { refuse } from '../refuse';
 import type { Rule } from '../rule';
 
-const routing: readonly string[] = ['VirtualService', 'DestinationRule'];
+const routing = new Set(['VirtualService', 'DestinationRule']);
 
 /**
  * What code adds to the mesh is known in its namespace and to the gateways only. Nothing said means everywhere
@@ -18,7 +18,7 @@ export const exportScopes: Rule = (manifests) => manifests.filter(isExtension).f
 
 function ofObject(manifest: Manifest): Problem[] {
   const { kind, metadata } = manifest.object;
-  if (routing.includes(kind)) {
+  if (routing.has(kind)) {
     const { exportTo } = recordOf(manifest.object['spec']);
     return found(manifest, 'spec.exportTo', exportTo, listOf(exportTo));
   }
@@ -29,8 +29,8 @@ function ofObject(manifest: Manifest): Problem[] {
 }
 
 function found(manifest: Manifest, field: string, value: unknown, scopes: readonly unknown[]): Problem[] {
-  const known: readonly unknown[] = ['.', '~', manifest.unit.group, names.ingressNamespace];
-  return scopes.length > 0 && scopes.every((scope) => known.includes(scope))
+  const known = new Set<unknown>(['.', '~', manifest.unit.group, names.ingressNamespace]);
+  return scopes.length > 0 && scopes.every((scope) => known.has(scope))
     ? []
     : [refuse('exported-to-all', manifest, field, value)];
 }

@@ -9,24 +9,24 @@ import { refuse } from '../refuse';
 import type { Rule } from '../rule';
 
 /** What decides whether a pod gets a proxy, and which (https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/). */
-const deciding: readonly string[] = [
+const deciding = new Set<string>([
   knownLabels.inject,
   knownLabels.revision,
   'istio.io/dataplane-mode',
   'istio-injection',
-];
+]);
 
 /** What a pod may say of its proxy without changing what that looks at. */
-const harmless: readonly string[] = [
+const harmless = new Set<string>([
   known.nativeSidecar,
   known.proxyCpu,
   known.proxyMemory,
   known.proxyCpuLimit,
   known.proxyMemoryLimit,
-];
+]);
 
 /** Containers that Istio adds; one of such a name in a template replaces its image. */
-const injected: readonly string[] = [names.proxyContainer, 'istio-init', 'istio-validation'];
+const injected = new Set<unknown>([names.proxyContainer, 'istio-init', 'istio-validation']);
 
 /** Every pod of a tenant gets the proxy of its namespace, as it is. */
 export const injectedPods: Rule = (manifests) => podsOf(manifests.filter(isTenants)).flatMap(ofPod);
@@ -41,19 +41,19 @@ function ofPod(pod: PodOf): Problem[] {
       ofKey(pod, `${field}.metadata.annotations.${key}`, key, value),
     ),
     ...containers
-      .filter(({ container }) => injected.includes(String(container['name'])))
+      .filter(({ container }) => injected.has(container['name']))
       .map(({ field: at, container }) => refuse('opened-proxy', manifest, `${at}.name`, container['name'])),
   ];
 }
 
 function ofKey({ manifest }: PodOf, field: string, key: string, value: unknown): Problem[] {
-  if (deciding.includes(key)) {
+  if (deciding.has(key)) {
     return key === knownLabels.inject && value === 'true'
       ? []
       : [refuse('injection-off', manifest, field, value)];
   }
   const domain = key.slice(0, Math.max(0, key.indexOf('/')));
   const ofIstio = domain === 'istio.io' || domain.endsWith('.istio.io');
-  const allowed = harmless.includes(key) || (key === known.proxyConfig && !isExtension(manifest));
+  const allowed = harmless.has(key) || (key === known.proxyConfig && !isExtension(manifest));
   return ofIstio && !allowed ? [refuse('opened-proxy', manifest, field, value)] : [];
 }

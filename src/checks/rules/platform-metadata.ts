@@ -32,7 +32,7 @@ function ofObject(manifest: Manifest): Problem[] {
       ? [refuse('reserved-metadata', manifest, 'metadata.ownerReferences', ownerReferences)]
       : []),
     ...(kind === 'ConfigMap' && trusted.includes(name)
-      ? [refuse('reserved-name', manifest, 'metadata.name', name)]
+      ? [refuse('trusted-name', manifest, 'metadata.name', name)]
       : []),
   ];
 }

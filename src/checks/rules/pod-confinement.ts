@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The lists of `baseline` (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
-const safeSysctls = [
+const safeSysctls = new Set<unknown>([
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
   'net.ipv4.ip_local_reserved_ports',
@@ -19,8 +19,14 @@ const safeSysctls = [
   'net.ipv4.tcp_keepalive_probes',
   'net.ipv4.tcp_keepalive_time',
   'net.ipv4.tcp_syncookies',
-];
-const seLinuxTypes = ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
+]);
+const seLinuxTypes = new Set<unknown>([
+  '',
+  'container_t',
+  'container_init_t',
+  'container_kvm_t',
+  'container_engine_t',
+]);
 
 const appArmorAnnotation = 'container.apparmor.security.beta.kubernetes.io/';
 
@@ -43,7 +49,7 @@ function ofPod({ manifest, field, spec, annotations, containers }: PodOf): Probl
       .map(([key, value]) => found(`${field}.metadata.annotations.${key}`, value)),
     ...listOf(pod['sysctls'])
       .map((sysctl) => recordOf(sysctl)['name'])
-      .filter((name) => !safeSysctls.includes(String(name)))
+      .filter((name) => !safeSysctls.has(name))
       .map((name) => refuse('unsafe-sysctl', manifest, `${at}.sysctls`, name)),
     ...containers.flatMap(({ field: of, container }) => {
       const context = recordOf(container['securityContext']);
@@ -64,9 +70,7 @@ function loosened(context: Fields): readonly (readonly [string, unknown])[] {
   const appArmor = recordOf(appArmorProfile)['type'];
   return [
     ...(appArmor === 'Unconfined' ? [['appArmorProfile.type', appArmor] as const] : []),
-    ...(type === undefined || seLinuxTypes.includes(String(type))
-      ? []
-      : [['seLinuxOptions.type', type] as const]),
+    ...(type === undefined || seLinuxTypes.has(type) ? [] : [['seLinuxOptions.type', type] as const]),
     ...(user === undefined || user === '' ? [] : [['seLinuxOptions.user', user] as const]),
     ...(role === undefined || role === '' ? [] : [['seLinuxOptions.role', role] as const]),
     ...(procMount === undefined || procMount === 'Default' ? [] : [['procMount', procMount] as const]),

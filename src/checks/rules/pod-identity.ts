@@ -17,10 +17,10 @@ export const podIdentity: Rule = (manifests) => {
   const own = manifests.filter(isTenants);
   const accounts = new Set(own.filter(({ object }) => object.kind === 'ServiceAccount').map(idOf));
   const services = own.filter((manifest) => manifest.object.kind === 'Service' && !isExtension(manifest));
-  return podsOf(own).flatMap((pod) => [
-    ...accountOf(pod, accounts),
-    ...(isExtension(pod.manifest) ? trafficOf(pod, services) : []),
-  ]);
+  return podsOf(own).flatMap((pod) => {
+    const foreign = accountOf(pod, accounts);
+    return foreign.length === 0 && isExtension(pod.manifest) ? trafficOf(pod, services) : foreign;
+  });
 };
 
 const placeOf = ({ object, unit }: Manifest): string => `${unit.cluster} ${object.metadata.namespace ?? ''}`;

@@ -8,7 +8,7 @@ import { refuse } from '../refuse';
 import type { Rule } from '../rule';
 
 /** Sources that lie in the namespace. Those that the node mounts from elsewhere go around every policy. */
-const inside: readonly string[] = [
+const inside = new Set([
   'configMap',
   'downwardAPI',
   'emptyDir',
@@ -16,7 +16,7 @@ const inside: readonly string[] = [
   'persistentVolumeClaim',
   'projected',
   'secret',
-];
+]);
 
 const secretsDriver = 'secrets-store.csi.k8s.io';
 
@@ -35,7 +35,7 @@ function ofPod({ manifest, field, spec }: PodOf): Problem[] {
     return [
       ...Object.keys(sources)
         // A rule of its own refuses the directories of nodes.
-        .filter((source) => !inside.includes(source) && source !== 'hostPath')
+        .filter((source) => !inside.has(source) && source !== 'hostPath')
         .map((source) => refuse('foreign-volume', manifest, `${at}.${source}`, sources[source])),
       ...(csi === undefined || driver === secretsDriver
         ? []

@@ -1,6 +1,7 @@
 import { Deployment, ServiceAccount } from '@cdk8s/kubernetes';
 import type { Container } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';

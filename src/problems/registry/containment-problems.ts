@@ -21,7 +21,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, so that the object, and with it the namespace, could not be deleted`,
     remedy: () => 'remove it; what must not be deleted by mistake is annotated by Meshwright',
   }),
-  'reserved-name': entry<Field>({
+  'trusted-name': entry<Field>({
     severity: 'error',
     what: (field) => `${says(field)}, by which the cluster gives pods the authorities that they trust`,
     remedy: () => 'choose another name',

@@ -1,5 +1,5 @@
 import { apiGroup } from '../../conventions/api-group';
-import { tenantKinds as known } from '../../conventions/tenant-kinds';
+import { tenantKinds } from '../../conventions/tenant-kinds';
 import { problem } from '../../problems/problem';
 import { authorPlace } from '../author-place';
 import { describeObject } from '../describe-object';
@@ -10,17 +10,17 @@ import type { Rule } from '../rule';
 
 /** Kinds by `<group>/<Kind>`, for what definitions lead to and for what code adds. */
 const ofDefinitions = new Set(
-  known.filter(({ from }) => from !== 'controller').map(({ group, kind }) => `${group}/${kind}`),
+  tenantKinds.filter(({ from }) => from !== 'controller').map(({ group, kind }) => `${group}/${kind}`),
 );
 const ofCode = new Set(
-  known.filter(({ from }) => from === 'code').map(({ group, kind }) => `${group}/${kind}`),
+  tenantKinds.filter(({ from }) => from === 'code').map(({ group, kind }) => `${group}/${kind}`),
 );
 
 /**
  * A tenant has objects of the kinds that the delivery engine would apply for it, and what its project adds in code
  * is of those that neither grant nor open anything.
  */
-export const tenantKinds: Rule = (manifests) =>
+export const allowedKinds: Rule = (manifests) =>
   manifests.filter(isTenants).flatMap((manifest) => {
     const { object, unit } = manifest;
     const group = apiGroup(object.apiVersion);
