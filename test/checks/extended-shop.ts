@@ -6,7 +6,7 @@ import { parseLandscape } from '../../src/parse/parse-landscape';
 import type { Problem } from '../../src/problems/problem';
 import { planCluster } from '../../src/render/plan-cluster';
 import { renderUnit } from '../../src/render/render-unit';
-import { platform, project, sourcesOf } from '../helpers/sample-definitions';
+import { project, sourcesOf } from '../helpers/sample-definitions';
 
 const shop: ProjectDefinition = {
   ...project,
@@ -39,7 +39,7 @@ export function extendedShop(extend: Extend): readonly Problem[] {
   const tenants = cluster!.tenants.map((tenant) =>
     tenant.project === 'shop' ? { ...tenant, extend } : tenant,
   );
-  const [unit] = planCluster(landscape!.platform, { ...cluster!, tenants }).filter(
+  const unit = planCluster(landscape!.platform, { ...cluster!, tenants }).find(
     ({ unit: { name } }) => name === '_extension',
   );
   const rendered = renderUnit(unit!, trace);

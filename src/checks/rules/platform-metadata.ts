@@ -11,7 +11,7 @@ import { refuse } from '../refuse';
 import type { Rule } from '../rule';
 
 /** ConfigMaps that the cluster itself writes into every namespace, for what pods trust. */
-const trusted = ['istio-ca-root-cert', 'kube-root-ca.crt'];
+const trusted = new Set(['istio-ca-root-cert', 'kube-root-ca.crt']);
 
 /** What code adds carries no label, annotation, owner, finalizer or name by which the platform works. */
 export const platformMetadata: Rule = (manifests) => {
@@ -31,7 +31,7 @@ function ofObject(manifest: Manifest): Problem[] {
     ...(listOf(ownerReferences).length > 0
       ? [refuse('reserved-metadata', manifest, 'metadata.ownerReferences', ownerReferences)]
       : []),
-    ...(kind === 'ConfigMap' && trusted.includes(name)
+    ...(kind === 'ConfigMap' && trusted.has(name)
       ? [refuse('trusted-name', manifest, 'metadata.name', name)]
       : []),
   ];

@@ -59,7 +59,7 @@ function ofClaim(manifest: Manifest, field: string, claim: unknown): Problem[] {
   const { namespace } = recordOf(dataSourceRef);
   const { group } = manifest.unit;
   return [
-    ...(volumeName === undefined || String(volumeName).startsWith(`${group}.`)
+    ...(volumeName === undefined || (typeof volumeName === 'string' && volumeName.startsWith(`${group}.`))
       ? []
       : [refuse('foreign-volume', manifest, `${field}.volumeName`, volumeName)]),
     ...(namespace === undefined || namespace === group
