@@ -5,6 +5,8 @@
 const domains = [
   'argocd.argoproj.io',
   'fluxcd.io',
+  // Argo CD takes the hooks of Helm for its own.
+  'helm.sh',
   'meshwright.dev',
   'pod-security.kubernetes.io',
   // What publishes DNS names and orders certificates.

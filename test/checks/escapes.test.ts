@@ -63,6 +63,7 @@ describe('what stays inside', () => {
     ['its own project', settings({ 'metadata.labels.app~kubernetes~io/part-of': 'shop' })],
     ['a finalizer less', settings({ 'metadata.finalizers': [] })],
     ['a claim', claim()],
+    ['a class of the platform', claim({ 'spec.storageClassName': 'fast' })],
     ['its own volume', claim({ 'spec.volumeName': 'shop.web.reports' })],
     ['a budget', budget()],
     ['routes inside', routes()],

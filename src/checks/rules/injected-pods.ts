@@ -1,4 +1,5 @@
 import { annotations as known } from '../../conventions/annotations';
+import { isIstioKey } from '../../conventions/is-istio-key';
 import { labels as knownLabels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import type { Problem } from '../../problems/problem';
@@ -52,8 +53,6 @@ function ofKey({ manifest }: PodOf, field: string, key: string, value: unknown):
       ? []
       : [refuse('injection-off', manifest, field, value)];
   }
-  const domain = key.slice(0, Math.max(0, key.indexOf('/')));
-  const ofIstio = domain === 'istio.io' || domain.endsWith('.istio.io');
   const allowed = harmless.has(key) || (key === known.proxyConfig && !isExtension(manifest));
-  return ofIstio && !allowed ? [refuse('opened-proxy', manifest, field, value)] : [];
+  return isIstioKey(key) && !allowed ? [refuse('opened-proxy', manifest, field, value)] : [];
 }

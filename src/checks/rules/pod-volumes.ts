@@ -20,18 +20,29 @@ const inside = new Set([
 
 const secretsDriver = 'secrets-store.csi.k8s.io';
 
-/** Pods of a tenant mount what its namespace holds, and its claims take no volume that is another's. */
-export const podVolumes: Rule = (manifests) => {
+/**
+ * Pods of a tenant mount what its namespace holds, and its claims take no volume that is another's and no class
+ * that the platform does not offer: one may hold credentials of others.
+ */
+export const podVolumes: Rule = (manifests, { clusters }) => {
   const own = manifests.filter(isTenants);
-  return [...podsOf(own).flatMap(ofPod), ...own.flatMap(ofClaims)];
+  const classes = new Map(
+    clusters.map(({ name, storage: { block, classes } }) => [
+      name,
+      new Set<unknown>([undefined, '', block, ...Object.values(classes)]),
+    ]),
+  );
+  return [
+    ...podsOf(own).flatMap(ofPod),
+    ...own.flatMap(claimsOf).flatMap((claim) => ofClaim(claim, classes.get(claim.manifest.unit.cluster))),
+  ];
 };
 
 function ofPod({ manifest, field, spec }: PodOf): Problem[] {
   return listOf(spec['volumes']).flatMap((volume, index) => {
     const at = `${field}.spec.volumes.${index}`;
-    const { name: _, ephemeral, csi, ...sources } = recordOf(volume);
+    const { name: _, csi, ...sources } = recordOf(volume);
     const { driver } = recordOf(csi);
-    const claim = recordOf(recordOf(ephemeral)['volumeClaimTemplate'])['spec'];
     return [
       ...Object.keys(sources)
         // A rule of its own refuses the directories of nodes.
@@ -40,30 +51,46 @@ function ofPod({ manifest, field, spec }: PodOf): Problem[] {
       ...(csi === undefined || driver === secretsDriver
         ? []
         : [refuse('foreign-volume', manifest, `${at}.csi.driver`, driver)]),
-      ...ofClaim(manifest, `${at}.ephemeral.volumeClaimTemplate.spec`, claim),
     ];
   });
 }
 
-function ofClaims(manifest: Manifest): Problem[] {
-  const { kind } = manifest.object;
-  const spec = manifest.object['spec'];
-  if (kind === 'PersistentVolumeClaim') return ofClaim(manifest, 'spec', spec);
-  return listOf(recordOf(spec)['volumeClaimTemplates']).flatMap((claim, index) =>
-    ofClaim(manifest, `spec.volumeClaimTemplates.${index}.spec`, recordOf(claim)['spec']),
-  );
+interface Claim {
+  readonly manifest: Manifest;
+  readonly field: string;
+  readonly spec: Readonly<Record<string, unknown>>;
 }
 
-function ofClaim(manifest: Manifest, field: string, claim: unknown): Problem[] {
-  const { volumeName, dataSourceRef } = recordOf(claim);
-  const { namespace } = recordOf(dataSourceRef);
+/** Claims that an object makes: by itself, for each pod of a StatefulSet, or for as long as a pod lives. */
+function claimsOf(manifest: Manifest): readonly Claim[] {
+  const spec = recordOf(manifest.object['spec']);
+  if (manifest.object.kind === 'PersistentVolumeClaim') return [{ manifest, field: 'spec', spec }];
+  const kept = listOf(spec['volumeClaimTemplates']).map((claim, index) => ({
+    manifest,
+    field: `spec.volumeClaimTemplates.${index}.spec`,
+    spec: recordOf(recordOf(claim)['spec']),
+  }));
+  const passing = podsOf([manifest]).flatMap((pod) =>
+    listOf(pod.spec['volumes']).flatMap((volume, index) => {
+      const { ephemeral } = recordOf(volume);
+      const field = `${pod.field}.spec.volumes.${index}.ephemeral.volumeClaimTemplate.spec`;
+      const claim = recordOf(recordOf(ephemeral)['volumeClaimTemplate'])['spec'];
+      return ephemeral === undefined ? [] : [{ manifest, field, spec: recordOf(claim) }];
+    }),
+  );
+  return [...kept, ...passing];
+}
+
+function ofClaim({ manifest, field, spec }: Claim, classes: ReadonlySet<unknown> | undefined): Problem[] {
+  const { volumeName, storageClassName } = spec;
+  const { namespace } = recordOf(spec['dataSourceRef']);
   const { group } = manifest.unit;
+  const found = (key: string, value: unknown) => refuse('foreign-volume', manifest, `${field}.${key}`, value);
   return [
     ...(volumeName === undefined || (typeof volumeName === 'string' && volumeName.startsWith(`${group}.`))
       ? []
-      : [refuse('foreign-volume', manifest, `${field}.volumeName`, volumeName)]),
-    ...(namespace === undefined || namespace === group
-      ? []
-      : [refuse('foreign-volume', manifest, `${field}.dataSourceRef.namespace`, namespace)]),
+      : [found('volumeName', volumeName)]),
+    ...(namespace === undefined || namespace === group ? [] : [found('dataSourceRef.namespace', namespace)]),
+    ...(classes?.has(storageClassName) === true ? [] : [found('storageClassName', storageClassName)]),
   ];
 }

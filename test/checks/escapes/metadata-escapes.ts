@@ -2,7 +2,7 @@ import type { Attempt } from './attempt';
 import { harmless } from './harmless';
 import { withMore } from './variants';
 
-const { settings } = harmless;
+const { pods, secret, service, settings } = harmless;
 const { podNote, note } = withMore;
 
 /** Namespaces, and metadata by which the platform works. */
@@ -40,6 +40,16 @@ export const metadataEscapes: readonly Attempt[] = [
     settings({ 'metadata.ownerReferences': [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: 'b' }] }),
     'reserved-metadata',
   ],
+  ['a hook of Helm', note('helm.sh/hook', 'pre-install'), 'reserved-metadata'],
+  [
+    'a copy of a Secret elsewhere',
+    secret({
+      'spec.target.template.metadata.annotations.replicator~v1~mittwald~de/replicate-to': 'bank',
+    }),
+    'reserved-metadata',
+  ],
+  ['a Service of another mesh', service({ 'metadata.labels.istio~io/global': 'true' }), 'reserved-metadata'],
+  ['pods that never go', pods({ 'metadata.finalizers': ['shop.example/never'] }), 'own-finalizer'],
   ['a finalizer', settings({ 'metadata.finalizers': ['shop.example/never'] }), 'own-finalizer'],
   ['authorities of the mesh', settings({ 'metadata.name': 'istio-ca-root-cert' }), 'trusted-name'],
 ];

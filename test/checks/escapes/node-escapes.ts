@@ -57,4 +57,10 @@ export const nodeEscapes: readonly Attempt[] = [
     claim({ 'spec.dataSourceRef': { kind: 'PersistentVolumeClaim', name: 'a', namespace: 'bank' } }),
     'foreign-volume',
   ],
+  ['a class with credentials', claim({ 'spec.storageClassName': 'smb-bank' }), 'foreign-volume'],
+  [
+    'the same for as long as a pod lives',
+    volume({ ephemeral: { volumeClaimTemplate: { spec: { storageClassName: 'smb-bank' } } } }),
+    'foreign-volume',
+  ],
 ];
