@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { TenantNamespace } from '../../src/constructs/tenant-namespace/tenant-namespace';
+import { allowedKinds } from '../../src/checks/rules/allowed-kinds';
 import { tenantKinds, type TenantKind } from '../../src/conventions/tenant-kinds';
 import { addTenantProject } from '../../src/delivery/argocd/add-tenant-project';
 import type { KubernetesObject } from '../../src/model/manifest';
@@ -93,4 +94,39 @@ it('exist, and have the scope they are said to have', () => {
       scope === 'cluster' ? 'Cluster' : 'Namespaced',
     ]);
   }
+});
+
+it('are what the documentation lists', () => {
+  const text = readFileSync(join(__dirname, '../../docs/tenants.md'), 'utf8');
+  const [code = '', definition = ''] = text.slice(text.indexOf('## Kinds')).split('From a definition');
+  const named = (sentence: string) =>
+    [...sentence.matchAll(/\b[A-Z]\w+(?=[,.]| of action)/g)].map(String).sort();
+  const kindsFrom = (from: TenantKind['from']) =>
+    tenantKinds
+      .filter((kind) => kind.from === from)
+      .map(({ kind }) => kind)
+      .sort();
+  expect(named(code.split('which only')[0] ?? '')).toEqual(kindsFrom('code'));
+  expect(named(definition.split('The AppProject')[0] ?? '')).toEqual(kindsFrom('definition'));
+});
+
+it.each(tenantKinds)('are what the rule lets code add: $group $kind', ({ group, kind, from }) => {
+  const object = {
+    apiVersion: group === '' ? 'v1' : `${group}/v1`,
+    kind,
+    metadata: { name: 'a', namespace: 'shop' },
+  };
+  const refusedIn = (name: string) =>
+    allowedKinds(
+      [
+        {
+          object,
+          construct: 'a',
+          unit: { cluster: 'eu-1', group: 'shop', name, project: 'shop', source: 'a' },
+        },
+      ],
+      platform,
+    ).length > 0;
+  expect(refusedIn('_extension')).toBe(from !== 'code');
+  expect(refusedIn('web')).toBe(from === 'controller');
 });
