@@ -11,6 +11,8 @@ export const annotations = {
   proxyMemoryLimit: 'sidecar.istio.io/proxyMemoryLimit',
   /** Settings of the proxy itself, as YAML or JSON. */
   proxyConfig: 'proxy.istio.io/config',
+  /** What becomes of the pod: `gateway` makes its own container the proxy. */
+  injectionTemplates: 'inject.istio.io/templates',
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',

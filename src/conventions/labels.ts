@@ -19,6 +19,7 @@ export const labels = {
   team: 'meshwright.dev/team',
   ownerEmail: 'meshwright.dev/owner-email',
   runbook: 'meshwright.dev/runbook',
+  podSecurityVersion: (mode: 'enforce' | 'warn' | 'audit') => `pod-security.kubernetes.io/${mode}-version`,
   podSecurity: (mode: 'enforce' | 'warn' | 'audit') => `pod-security.kubernetes.io/${mode}`,
 } as const;
 

@@ -114,6 +114,7 @@ function planTenant(
           owner: tenant.owner,
           quota: tenant.quota,
           podSecurity: tenant.podSecurity,
+          kubernetes: cluster.kubernetes,
           revision: mesh.revision,
           rootNamespace: mesh.rootNamespace,
           engine: cluster.engine,
