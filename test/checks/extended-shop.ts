@@ -21,7 +21,7 @@ const shop: ProjectDefinition = {
 const bank: ProjectDefinition = {
   ...project,
   services: {
-    ledger: { runtime: { runtime: 'go' }, ports: { http: 8080 }, expose: { host: 'vault.shop' } },
+    ledger: { runtime: { runtime: 'go' }, ports: { http: 8080 }, expose: { host: 'vault-shop' } },
   },
 };
 

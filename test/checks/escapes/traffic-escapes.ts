@@ -34,7 +34,7 @@ export const trafficEscapes: readonly Attempt[] = [
   ['a short name', routes({ 'spec.hosts': ['extra'] }), 'foreign-host'],
   ['a host nobody declared', onGateway('pay.test.example'), 'foreign-host'],
   ['a host of the platform', onGateway('grafana.internal.test.example'), 'foreign-host'],
-  ['a host below its own that is taken', onGateway('vault.shop.test.example'), 'foreign-host'],
+  ['a host below its own that is taken', onGateway('vault-shop.test.example'), 'foreign-host'],
   [
     'policies for another tenant',
     destination({ 'spec.host': 'ledger.bank.svc.cluster.local' }),
