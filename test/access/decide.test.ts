@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { AccessRequest } from '../../src/access/access-request';
 import { decide } from '../../src/access/decide';
 import { readFacts } from '../../src/access/read-facts';
+import { accessObjects } from '../helpers/access-objects';
 import { committedObjects } from '../helpers/committed-objects';
+import { guardedShop } from '../helpers/guarded-shop';
 
 const facts = {
   office: readFacts(committedObjects('office')),
@@ -137,4 +139,69 @@ test('what the manifests do not have is reached by nothing', () => {
   expect(layersOf('office', pods('robot-shop-staging/web', 'robot-shop-staging/nobody', 8080))).toEqual([
     'no route robot-shop-staging/nobody',
   ]);
+});
+
+describe('where a project asks for tokens', () => {
+  const guarded = readFacts(guardedShop().filter(({ cluster }) => cluster === 'east'));
+  const issuer = 'https://login.test.example';
+  const tokens = {
+    none: {},
+    poor: { token: { issuer, subject: 'ann', claims: {} } },
+    good: { token: { issuer, subject: 'ann', claims: { scope: 'shop other' } } },
+    foreign: { token: { issuer: 'https://other.example', subject: 'ann', claims: { scope: 'shop' } } },
+  } as const;
+  const refusal = (path: string, token: keyof typeof tokens) => {
+    const { layers } = decide(guarded, {
+      from: { kind: 'gateway', gateway: 'istio-ingress/gateway-public', host: 'api.test.example' },
+      to: { kind: 'workload', workload: 'shop/api-v2', port: 8081 },
+      protocol: 'http',
+      method: 'GET',
+      path,
+      ...tokens[token],
+    });
+    const last = layers.at(-1);
+    return last?.allowed === true ? 'yes' : `${last?.layer} at ${last?.at}`;
+  };
+  const gateway = 'istio-ingress/gateway-public';
+
+  test.each([
+    ['/v1/orders', 'good', 'yes'],
+    ['/v1/orders', 'none', `authorization at ${gateway}`],
+    ['/v1/orders', 'poor', `authorization at ${gateway}`],
+    ['/v1/orders', 'foreign', `token at ${gateway}`],
+    ['/v1/health', 'none', 'yes'],
+    ['/v1/health', 'foreign', `token at ${gateway}`],
+    ['/v1/health/../orders', 'none', `authorization at ${gateway}`],
+    ['/v2', 'good', `route at ${gateway}`],
+  ] as const)('%s with a token that is %s: %s', (path, token, expected) => {
+    expect(refusal(path, token)).toBe(expected);
+  });
+});
+
+test('of two ways through a gateway the one that passes counts', () => {
+  const { namespace, workload, of } = accessObjects;
+  const server = (number: number, tls: object) => ({
+    port: { number, protocol: 'HTTP' },
+    hosts: ['shop.example'],
+    tls,
+  });
+  const both = readFacts([
+    namespace('shop'),
+    workload('shop/edge', { annotations: { 'inject.istio.io/templates': 'gateway' } }),
+    workload('shop/api'),
+    of('Service', 'shop/api', { selector: { app: 'api' }, ports: [{ port: 8080 }] }),
+    of('Gateway', 'shop/edge', {
+      selector: { app: 'edge' },
+      servers: [server(80, { httpsRedirect: true }), server(81, {})],
+    }),
+    of('VirtualService', 'shop/api', {
+      hosts: ['shop.example'],
+      gateways: ['edge'],
+      http: [{ route: [{ destination: { host: 'api' } }] }],
+    }),
+  ]);
+  const asked = { to: { kind: 'workload', workload: 'shop/api', port: 8080 }, protocol: 'http' } as const;
+  const from = { kind: 'gateway', gateway: 'shop/edge', host: 'shop.example' } as const;
+  expect(decide(both, { ...asked, from }).allowed).toBe(true);
+  expect(decide(both, { ...asked, from: { ...from, port: 80 } }).allowed).toBe(false);
 });

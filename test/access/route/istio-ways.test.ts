@@ -71,6 +71,13 @@ describe('a gateway', () => {
     expect(ask([gateway(server()), api()], { port: 8443 })).toBe('no: route public');
   });
 
+  test('answers with the server that has the closest host alone', () => {
+    const closer = server({ hosts: ['bank/shop.acme.example'] });
+    expect(ask([gateway(server(), closer), api()])).toBe('no: route public');
+    const elsewhere = server({ ...closer, port: { number: 8443, protocol: 'HTTPS' } });
+    expect(ask([gateway(server(), elsewhere), api()])).toBe('yes');
+  });
+
   test('lets routes in from the namespaces that a server names', () => {
     expect(ask([gateway(server({ hosts: ['shop/*.acme.example'] })), api()])).toBe('yes');
     expect(ask([gateway(server({ hosts: ['./*.acme.example'] })), api()])).toBe('no: route public');
