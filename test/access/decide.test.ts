@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
 import type { AccessRequest } from '../../src/access/access-request';
 import { decide } from '../../src/access/decide';
 import { readFacts } from '../../src/access/read-facts';
+import { synthesize } from '../../src/cli/synthesize';
+import type { KubernetesObject } from '../../src/model/manifest';
+import { parseLandscape } from '../../src/parse/parse-landscape';
 import { accessObjects } from '../helpers/access-objects';
 import { committedObjects } from '../helpers/committed-objects';
 import { guardedShop } from '../helpers/guarded-shop';
+import { platform, project, sourcesOf } from '../helpers/sample-definitions';
+import { withChange } from '../helpers/with-change';
 
 const facts = {
   office: readFacts(committedObjects('office')),
@@ -175,6 +181,47 @@ describe('where a project asks for tokens', () => {
     ['/v2', 'good', `route at ${gateway}`],
   ] as const)('%s with a token that is %s: %s', (path, token, expected) => {
     expect(refusal(path, token)).toBe(expected);
+  });
+});
+
+describe('through a gateway of the Gateway API that is rendered', () => {
+  const { landscape } = parseLandscape(
+    sourcesOf(
+      {
+        shop: withChange(project, ['services', 'web'], {
+          runtime: { runtime: 'nginx' },
+          ports: { http: 8080 },
+          expose: { host: 'shop', paths: ['/api'] },
+        }),
+      },
+      withChange(platform, ['mesh'], { routing: 'gateway-api' }),
+    ),
+  );
+  const { tree } = synthesize(landscape!, {}, { trace: () => undefined });
+  const rendered = readFacts(
+    [...tree]
+      .filter(([path]) => path.startsWith('east/'))
+      .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject)),
+  );
+  const comesTo = (path: string, port?: number) => {
+    const { allowed, layers } = decide(rendered, {
+      from: {
+        kind: 'gateway',
+        gateway: 'istio-ingress/gateway-public',
+        host: 'shop.test.example',
+        ...(port === undefined ? {} : { port }),
+      },
+      to: { kind: 'workload', workload: 'shop/web', port: 8080 },
+      protocol: 'http',
+      method: 'GET',
+      path,
+    });
+    return allowed ? 'yes' : layers.at(-1)?.layer;
+  };
+
+  test('requests come to the paths that are exposed, over TLS', () => {
+    expect([comesTo('/api'), comesTo('/api/1'), comesTo('/api/1', 443)]).toEqual(['yes', 'yes', 'yes']);
+    expect([comesTo('/apis'), comesTo('/'), comesTo('/api', 80)]).toEqual(['route', 'route', 'route']);
   });
 });
 
