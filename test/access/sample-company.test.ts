@@ -22,12 +22,12 @@ function layersOf(cluster: keyof typeof facts, request: Omit<AccessRequest, 'pro
   );
 }
 
-const pods = (from: string, to: string, port: number) =>
+const pods = (from: string, to: string, port: number, path = '/') =>
   ({
     from: { kind: 'workload', workload: from },
     to: { kind: 'workload', workload: to, port },
     method: 'GET',
-    path: '/',
+    path,
   }) as const;
 
 describe('in the sample company', () => {
@@ -46,19 +46,24 @@ describe('in the sample company', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, string, number, string?]>([
     ['robot-shop-staging/catalogue', 'robot-shop-staging/mongodb', 27017],
     ['robot-shop-staging/cart', 'robot-shop-staging/redis', 6379],
     ['robot-shop-staging/shipping', 'robot-shop-staging/mysql', 3306],
     ['robot-shop-staging/web', 'ratelimit/ratelimit', 8081],
-    ['bookinfo-staging/productpage', 'bookinfo-staging/reviews-v2', 9080],
-    ['bookinfo-staging/reviews-v3', 'bookinfo-staging/ratings', 9080],
+    ['bookinfo-staging/productpage', 'bookinfo-staging/reviews-v2', 9080, '/reviews/0'],
+    ['bookinfo-staging/reviews-v3', 'bookinfo-staging/ratings', 9080, '/ratings/0'],
     ['insight-staging/metabase', 'robot-shop-staging/mysql', 3306],
     ['observability/grafana', 'observability/prometheus', 9090],
     ['observability/prometheus', 'robot-shop-staging/web', 15020],
-  ])('%s reaches %s on port %d', (from, to, port) => {
-    const request = pods(from, to, port);
+  ])('%s reaches %s on port %d', (from, to, port, path) => {
+    const request = pods(from, to, port, path);
     expect(decide(facts.office, { ...request, protocol: 'http' }).allowed).toBe(true);
+  });
+
+  test('a request that no call declares is refused by the callee', () => {
+    const request = pods('bookinfo-staging/reviews-v3', 'bookinfo-staging/ratings', 9080, '/health');
+    expect(layersOf('office', request).at(-1)).toMatch(/^no authorization bookinfo-staging\/ratings /);
   });
 
   test.each([
@@ -76,13 +81,10 @@ describe('in the sample company', () => {
   });
 
   test('a gateway that may reach every tenant is stopped by the service', () => {
-    const refused = layersOf(
-      'office',
-      pods('istio-ingress/gateway-public', 'robot-shop-staging/catalogue', 8080),
-    );
+    const refused = layersOf('office', pods('istio-ingress/gateway-public', 'robot-shop-staging/user', 8080));
     expect(refused).toEqual([
       'yes egress istio-ingress/gateway-public NetworkPolicy:istio-ingress/gateway-public',
-      'no ingress robot-shop-staging/catalogue NetworkPolicy:robot-shop-staging/catalogue NetworkPolicy:robot-shop-staging/default-deny NetworkPolicy:robot-shop-staging/mesh-essentials',
+      'no ingress robot-shop-staging/user NetworkPolicy:robot-shop-staging/default-deny NetworkPolicy:robot-shop-staging/mesh-essentials NetworkPolicy:robot-shop-staging/user',
     ]);
   });
 
