@@ -46,16 +46,16 @@ describe('in the sample company', () => {
     ]);
   });
 
-  test.each<[string, string, number, string?]>([
-    ['robot-shop-staging/catalogue', 'robot-shop-staging/mongodb', 27017],
-    ['robot-shop-staging/cart', 'robot-shop-staging/redis', 6379],
-    ['robot-shop-staging/shipping', 'robot-shop-staging/mysql', 3306],
-    ['robot-shop-staging/web', 'ratelimit/ratelimit', 8081],
+  test.each([
+    ['robot-shop-staging/catalogue', 'robot-shop-staging/mongodb', 27017, '/'],
+    ['robot-shop-staging/cart', 'robot-shop-staging/redis', 6379, '/'],
+    ['robot-shop-staging/shipping', 'robot-shop-staging/mysql', 3306, '/'],
+    ['robot-shop-staging/web', 'ratelimit/ratelimit', 8081, '/'],
     ['bookinfo-staging/productpage', 'bookinfo-staging/reviews-v2', 9080, '/reviews/0'],
     ['bookinfo-staging/reviews-v3', 'bookinfo-staging/ratings', 9080, '/ratings/0'],
-    ['insight-staging/metabase', 'robot-shop-staging/mysql', 3306],
-    ['observability/grafana', 'observability/prometheus', 9090],
-    ['observability/prometheus', 'robot-shop-staging/web', 15020],
+    ['insight-staging/metabase', 'robot-shop-staging/mysql', 3306, '/'],
+    ['observability/grafana', 'observability/prometheus', 9090, '/'],
+    ['observability/prometheus', 'robot-shop-staging/web', 15020, '/'],
   ])('%s reaches %s on port %d', (from, to, port, path) => {
     const request = pods(from, to, port, path);
     expect(decide(facts.office, { ...request, protocol: 'http' }).allowed).toBe(true);
