@@ -1,4 +1,10 @@
-import { definePlatform } from 'meshwright';
+import { definePlatform, type PoolDefinition } from 'meshwright';
+
+/** Nodes with disks of their own, for nothing else. */
+const databases: PoolDefinition = {
+  labels: { 'acme.example/pool': 'databases' },
+  taints: [{ key: 'acme.example/pool', value: 'databases', effect: 'NoSchedule' }],
+};
 
 export default definePlatform({
   company: 'Acme',
@@ -21,7 +27,8 @@ export default definePlatform({
       storage: { block: 'ceph-block', shares: 'nfs' },
       gateways: {
         public: { issuer: 'letsencrypt' },
-        internal: { issuer: 'acme-ca', replicas: { min: 1, max: 2 } },
+        // 3306 is for developers who look into a database.
+        internal: { issuer: 'acme-ca', tcp: [3306], replicas: { min: 1, max: 2 } },
       },
       networks: { pods: '10.10.0.0/16', services: '10.11.0.0/16', nodes: '10.12.0.0/20' },
     },
@@ -31,7 +38,8 @@ export default definePlatform({
       runtime: 'cri-o',
       kubernetes: '1.35',
       environments: ['prod'],
-      storage: { block: 'vsphere-fast', shares: 'smb' },
+      storage: { block: 'vsphere-fast', classes: { nvme: 'vsphere-nvme' }, shares: 'smb' },
+      pools: { databases },
       gateways: {
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
@@ -45,7 +53,8 @@ export default definePlatform({
       runtime: 'cri-o',
       kubernetes: '1.35',
       environments: ['prod'],
-      storage: { block: 'vsphere-fast', shares: 'smb' },
+      storage: { block: 'vsphere-fast', classes: { nvme: 'vsphere-nvme' }, shares: 'smb' },
+      pools: { databases },
       gateways: {
         public: { issuer: 'letsencrypt', replicas: { min: 3, max: 10 } },
         internal: { issuer: 'acme-ca' },
@@ -63,6 +72,17 @@ export default definePlatform({
   secrets: { store: 'vault', refresh: '1h' },
   // Databases and brokers where everybody looks for them.
   norms: { ports: { amqp: 5672, mongo: 27017, mysql: 3306, postgres: 5432, redis: 6379 } },
+
+  // Partners get tokens from the company's Keycloak; the shop asks for them.
+  identity: {
+    issuers: {
+      partners: {
+        issuer: 'https://login.acme.example/realms/partners',
+        jwksUri: 'https://login.acme.example/realms/partners/protocol/openid-connect/certs',
+        audiences: ['robot-shop'],
+      },
+    },
+  },
 
   rateLimits: {
     image: 'docker.io/envoyproxy/ratelimit:99d85510',

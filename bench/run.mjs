@@ -1,8 +1,4 @@
-/**
- * How long it takes, beside the floor and beside `App.synth()`. README.md says what each figure is.
- *
- *   node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder DIR] [--json]
- */
+/** How long it takes, beside the floor and beside `App.synth()`. README.md says what each figure is. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +11,14 @@ import { appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mj
 
 /** The only size at which `App.synth()` is measured: with ten times as many it would outlast all the rest. */
 const comparedSize = 1_000;
+
+const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder DIR] [--json]
+
+  --sizes   services of the companies that are rendered
+  --runs    how often each is measured, 5 times, or 3 from 10000 services on
+  --folder  where they lie while they are
+  --json    every figure, for machines
+`;
 
 const options = readOptions();
 const bundles = {
@@ -83,15 +87,30 @@ function summaries(measured) {
   );
 }
 
+/** What was asked for; ends the program when that is help, or cannot be understood. */
 function readOptions() {
+  try {
+    return parseOptions();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+function parseOptions() {
   const { values } = parseArgs({
     options: {
+      help: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string' },
       folder: { type: 'string', default: quietFolder() },
       json: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    process.stdout.write(usage);
+    process.exit(0);
+  }
   const whole = (text) => {
     if (!/^[1-9]\d*$/.test(text)) throw new Error(`not a whole number: ${text}`);
     return Number(text);

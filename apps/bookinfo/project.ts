@@ -19,7 +19,12 @@ export default defineProject({
     productpage: {
       runtime: python(),
       ports: { http: 9080 },
-      calls: ['details', 'reviews', 'ratings'],
+      // It reads a book at a time: /details/0. Were it taken over, that is all that can be asked of the others.
+      calls: [
+        { to: 'details', only: { methods: ['GET'], path: '/details' } },
+        { to: 'reviews', only: { methods: ['GET'], path: '/reviews' } },
+        { to: 'ratings', only: { methods: ['GET'], path: '/ratings' } },
+      ],
       expose: {
         host: 'bookinfo',
         paths: ['/productpage', '/static', '/login', '/logout', '/api/v1/products'],
@@ -43,7 +48,7 @@ export default defineProject({
       // Java, but on Open Liberty: what java() knows of Spring Boot does not hold.
       runtime: image(),
       ports: { http: 9080 },
-      calls: ['ratings'],
+      calls: [{ to: 'ratings', only: { methods: ['GET'], path: '/ratings' } }],
       // Without stars, with black stars, with red stars.
       versions: {
         v1: 80,
@@ -58,15 +63,35 @@ export default defineProject({
       resources: { cpu: '200m', memory: '512Mi' },
       health: { ready: '/health', live: '/health', start: '180s' },
       resilience: { timeout: '3s', circuitBreaker: { consecutiveErrors: 3 } },
-      in: { prod: { scale: { min: 2, max: 4 } } },
+      in: {
+        // What is released next gets a copy of what testers do, and its answers are dropped.
+        staging: { routes: { shadow: { when: { methods: ['GET'] }, mirror: { to: 'v3', percent: '50%' } } } },
+        prod: { scale: { min: 2, max: 4 } },
+      },
     },
 
     ratings: {
       runtime: node(),
       ports: { http: 9080 },
       health: { ready: '/health', live: '/health' },
-      resilience: { timeout: '2s', retries: 2 },
-      in: { prod: { scale: { min: 2, max: 4 } } },
+      resilience: {
+        timeout: '2s',
+        retries: 2,
+        // What a reader rates stays in the memory of one pod.
+        loadBalancing: { sticky: { header: 'end-user' } },
+      },
+      in: {
+        // What a page looks like when stars come too late: for the tester only.
+        dev: {
+          routes: {
+            late: {
+              when: { headers: { 'end-user': 'jason' } },
+              fault: { delay: '4s', percent: '100%' },
+            },
+          },
+        },
+        prod: { scale: { min: 2, max: 4 } },
+      },
     },
   },
 });

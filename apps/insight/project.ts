@@ -1,5 +1,20 @@
 import { defineProject, external, image, nfs, scratch, smb } from 'meshwright';
 
+const database = external('insight-database', {
+  host: 'db.vendor.example',
+  port: 5432,
+  protocol: 'postgres',
+  addresses: ['192.0.2.10/32', '192.0.2.11/32'],
+});
+
+const databaseSettings = {
+  MB_DB_DBNAME: 'insight',
+  MB_DB_HOST: 'db.vendor.example',
+  MB_DB_PORT: '5432',
+  MB_DB_TYPE: 'postgres',
+  MB_PLUGINS_DIR: '/plugins',
+};
+
 /** Run by a vendor, as a tenant like any other: the same checks, the same policies, a quota of its own. */
 export default defineProject({
   title: 'Insight reporting',
@@ -13,6 +28,9 @@ export default defineProject({
     prod: { quota: 'medium' },
   },
 
+  // Docker Hub lets those who sign in pull more often.
+  defaults: { pullSecrets: ['docker-hub'] },
+
   services: {
     metabase: {
       runtime: image(),
@@ -20,25 +38,15 @@ export default defineProject({
       calls: [
         // Needs the consent of robot-shop, which stands in its definition.
         'robot-shop/mysql',
-        external('insight-database', {
-          host: 'db.vendor.example',
-          port: 5432,
-          protocol: 'postgres',
-          addresses: ['192.0.2.10/32', '192.0.2.11/32'],
-        }),
+        database,
       ],
       expose: { host: 'insight', gateway: 'internal' },
-      env: {
-        JAVA_OPTS: '-XX:MaxRAMPercentage=75.0',
-        MB_DB_DBNAME: 'insight',
-        MB_DB_HOST: 'db.vendor.example',
-        MB_DB_PORT: '5432',
-        MB_DB_TYPE: 'postgres',
-        MB_PLUGINS_DIR: '/plugins',
-      },
+      env: { ...databaseSettings, JAVA_OPTS: '-XX:MaxRAMPercentage=75.0' },
       secrets: [
         { name: 'insight-database', env: { MB_DB_USER: 'username', MB_DB_PASS: 'password' } },
         { name: 'metabase', env: { MB_ENCRYPTION_SECRET_KEY: 'encryption-key' } },
+        // The authority that signed the certificate of the database, from the vendor's own vault.
+        { name: 'insight-authority', from: 'csi', mount: '/etc/insight/authority' },
       ],
       // Drivers are unpacked at every start.
       volumes: { plugins: scratch('/plugins', { size: '1Gi' }), tmp: scratch('/tmp', { size: '512Mi' }) },
@@ -46,6 +54,8 @@ export default defineProject({
       security: { user: 2000 },
       resources: { cpu: '500m', memory: '2Gi' },
       health: { ready: '/api/health', live: '/api/health', start: '600s' },
+      // A report that is being made is finished.
+      shutdown: { grace: '60s' },
       in: {
         staging: {
           volumes: {
@@ -63,6 +73,19 @@ export default defineProject({
           },
         },
       },
+    },
+
+    // Once before each release, and not by both pods of it at once. Only this user may change tables.
+    'metabase-schema': {
+      runtime: image(),
+      job: { before: 'metabase', deadline: '30m', retries: 1 },
+      command: ['java', '-jar', '/app/metabase.jar', 'migrate', 'up'],
+      calls: [database],
+      env: databaseSettings,
+      secrets: [{ name: 'insight-database-owner', env: { MB_DB_USER: 'username', MB_DB_PASS: 'password' } }],
+      volumes: { plugins: scratch('/plugins', { size: '1Gi' }), tmp: scratch('/tmp') },
+      security: { user: 2000 },
+      resources: { cpu: '500m', memory: '1Gi' },
     },
   },
 });

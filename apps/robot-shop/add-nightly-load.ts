@@ -4,7 +4,10 @@ import type { ExtendContext } from 'meshwright';
 
 const pod = '/spec/jobTemplate/spec/template/spec';
 
-/** Ten shoppers for ten minutes every night in dev. They call web, as the service `load` declares. */
+/**
+ * Ten shoppers for ten minutes every night. In code, because it is for dev alone: what is declared runs in every
+ * environment. They call web, as the service `load` declares.
+ */
 export function addNightlyLoad(chart: Chart, { environment, project }: ExtendContext): void {
   if (environment !== 'dev') {
     return;

@@ -6,12 +6,16 @@ import {
   go,
   image,
   java,
+  nfs,
   nginx,
   node,
   python,
   scratch,
+  smb,
 } from 'meshwright';
 import { addNightlyLoad } from './add-nightly-load';
+
+const officeBackup = nfs('//nas-office.acme.example/backup', { mount: '/backup' });
 
 export default defineProject({
   title: "Stan's Robot Shop",
@@ -25,8 +29,12 @@ export default defineProject({
     staging: { quota: 'medium' },
     prod: { quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' } },
   },
-  // The images name no user and would run as root; their code runs as anyone.
-  defaults: { security: { user: 1000 } },
+  defaults: {
+    // The images name no user and would run as root; their code runs as anyone.
+    security: { user: 1000 },
+    // Nobody built them for anything else.
+    placement: { architecture: 'amd64' },
+  },
 
   services: {
     web: {
@@ -57,10 +65,15 @@ export default defineProject({
       runtime: node(),
       ports: { http: 8080 },
       calls: ['mongodb'],
+      // Partners read it at robot-shop-api.<domain>/catalogue, with a token. The shop itself needs none.
+      expose: { host: 'robot-shop-api', paths: ['/catalogue'], stripPrefix: true },
+      authentication: { issuer: 'partners', claims: { scope: 'catalogue' }, except: ['/health'] },
       env: { MONGO_URL: 'mongodb://mongodb:27017/catalogue' },
       health: { ready: '/health', live: '/health' },
       // It only reads, so that a lost answer may be asked for again.
       resilience: { timeout: '2s', retries: { attempts: 2, perTry: '600ms', repeat: 'idempotent' } },
+      // Who types waits for no second attempt.
+      routes: { search: { when: { path: '/search' }, timeout: '800ms', retries: 0 } },
       // It waits for mongodb more than it computes, which its CPU would not tell.
       in: { prod: { scale: { min: 2, max: 6, requests: 50 } } },
     },
@@ -78,7 +91,7 @@ export default defineProject({
     cart: {
       runtime: node(),
       ports: { http: 8080 },
-      calls: ['catalogue', 'redis'],
+      calls: [{ to: 'catalogue', only: { methods: ['GET'], path: '/product' } }, 'redis'],
       env: { CATALOGUE_HOST: 'catalogue', REDIS_HOST: 'redis' },
       health: { ready: '/health', live: '/health' },
       metrics: { port: 'http', path: '/metrics' },
@@ -89,7 +102,7 @@ export default defineProject({
     shipping: {
       runtime: java(8, { springBoot: '2.3' }),
       ports: { http: 8080 },
-      calls: ['cart', 'mysql'],
+      calls: [{ to: 'cart', only: { methods: ['POST'], path: '/shipping' } }, 'mysql'],
       env: { CART_ENDPOINT: 'cart:8080', DB_HOST: 'mysql' },
       // Without the actuator.
       health: { ready: '/health', live: '/health', start: '300s' },
@@ -105,7 +118,7 @@ export default defineProject({
       runtime: image(),
       // Callers know it on 80, where only root may listen.
       ports: { http: { port: 80, target: 8080 } },
-      calls: ['catalogue', 'mysql'],
+      calls: [{ to: 'catalogue', only: { methods: ['GET'], path: '/product' } }, 'mysql'],
       env: {
         APP_ENV: 'prod',
         CATALOGUE_URL: 'http://catalogue:8080',
@@ -132,15 +145,29 @@ export default defineProject({
       runtime: python(),
       ports: { http: 8080 },
       calls: [
-        'cart',
-        'user',
+        // Who pays, what was bought, and the empty cart that is left.
+        {
+          to: 'user',
+          only: [
+            { methods: ['GET'], path: '/check' },
+            { methods: ['POST'], path: '/order' },
+          ],
+        },
+        { to: 'cart', only: { methods: ['DELETE'], path: '/cart' } },
         'rabbitmq',
-        external('payment-provider', { host: 'www.paypal.com', port: 443, protocol: 'https' }),
+        // TLS by the proxy, so that it sees requests: their time, and how many fail.
+        external('payment-provider', {
+          host: 'www.paypal.com',
+          port: 443,
+          protocol: 'http',
+          tls: 'originate',
+          timeout: '8s',
+        }),
       ],
       env: {
         AMQP_HOST: 'rabbitmq',
         CART_HOST: 'cart',
-        PAYMENT_GATEWAY: 'https://www.paypal.com/',
+        PAYMENT_GATEWAY: 'http://www.paypal.com/',
         USER_HOST: 'user',
       },
       volumes: { tmp: scratch('/tmp') },
@@ -171,7 +198,25 @@ export default defineProject({
       security: { user: 999 },
       resources: { memory: '512Mi' },
       in: {
-        prod: { resources: { cpu: '500m', memory: '2Gi' }, volumes: { data: disk('/data/db', '50Gi') } },
+        prod: {
+          resources: { cpu: '500m', memory: '2Gi' },
+          volumes: { data: disk('/data/db', '50Gi', { class: 'nvme' }) },
+          placement: { pool: 'databases' },
+        },
+      },
+    },
+
+    'mongodb-backup': {
+      runtime: image(),
+      job: { schedule: '30 1 * * *', timeZone: 'Europe/Berlin', deadline: '2h' },
+      command: ['sh', '-c', 'mongodump --host=mongodb --gzip --archive=/backup/$(date +%F).gz'],
+      calls: ['mongodb'],
+      in: {
+        dev: { volumes: { backup: officeBackup } },
+        staging: { volumes: { backup: officeBackup } },
+        prod: {
+          volumes: { backup: smb('//nas.acme.example/backup', { mount: '/backup', credentials: 'nas' }) },
+        },
       },
     },
 
@@ -179,6 +224,10 @@ export default defineProject({
       runtime: image(),
       ports: { mysql: 3306 },
       consumers: ['insight/metabase'],
+      // Developers look into it from their desks.
+      expose: { gateway: 'internal', listen: { dev: 3306 } },
+      // Answers with 0 also to whom it does not let in.
+      health: { ready: ['mysqladmin', 'ping', '--silent'] },
       // Its data came with the image, where a disk would hide it. 999 is the user mysql of the official image.
       security: { user: 999, writableRoot: true },
       resources: { memory: '1Gi' },

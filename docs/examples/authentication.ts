@@ -1,5 +1,6 @@
 import { defineProject, java, nginx } from 'meshwright';
 
+/** An API that customers call with a token, and a web service of the mesh without one. */
 export default defineProject({
   title: 'Shop',
   owner: { team: 'shop', email: 'shop@acme.example', runbook: 'https://wiki.acme.example/shop' },

@@ -1,6 +1,5 @@
 import { defineProject, external, java } from 'meshwright';
 
-/** Systems that no mesh carries: an API by TLS of the proxy, a database, and the brokers of one cluster. */
 const bank = external('bank', {
   host: 'api.bank.example',
   port: 443,
@@ -28,6 +27,7 @@ const brokers = [1, 2].map((number) =>
   }),
 );
 
+/** Systems that no mesh carries: an API by TLS of the proxy, a database, and the brokers of one cluster. */
 export default defineProject({
   title: 'Payments',
   owner: { team: 'payments', email: 'payments@acme.example', runbook: 'https://wiki.acme.example/payments' },

@@ -1,5 +1,6 @@
 import { defineProject, java, nginx } from 'meshwright';
 
+/** What a pod can take, and what one customer and one caller may ask of all pods together. */
 export default defineProject({
   title: 'Shop',
   owner: { team: 'shop', email: 'shop@acme.example', runbook: 'https://wiki.acme.example/shop' },

@@ -1,4 +1,24 @@
 import type { Rule } from './rule';
+import { allowedKinds } from './rules/allowed-kinds';
+import { apiTokens } from './rules/api-tokens';
+import { drainableNodes } from './rules/drainable-nodes';
+import { exportScopes } from './rules/export-scopes';
+import { hostAccess } from './rules/host-access';
+import { injectedPods } from './rules/injected-pods';
+import { namedCallers } from './rules/named-callers';
+import { ownDestinations } from './rules/own-destinations';
+import { ownHosts } from './rules/own-hosts';
+import { ownSecrets } from './rules/own-secrets';
+import { ownSelectors } from './rules/own-selectors';
+import { platformMetadata } from './rules/platform-metadata';
+import { podConfinement } from './rules/pod-confinement';
+import { podIdentity } from './rules/pod-identity';
+import { podPlacement } from './rules/pod-placement';
+import { podUsers } from './rules/pod-users';
+import { podVolumes } from './rules/pod-volumes';
+import { privileges } from './rules/privileges';
+import { serviceOpenings } from './rules/service-openings';
+import { strictMtls } from './rules/strict-mtls';
 import { insideTenant } from './rules/inside-tenant';
 import { limitRanges } from './rules/limit-ranges';
 import { noSecretValues } from './rules/no-secret-values';
@@ -10,6 +30,26 @@ export const allRules: readonly Rule[] = Object.freeze([
   schemas,
   uniqueObjects,
   insideTenant,
+  allowedKinds,
+  platformMetadata,
   noSecretValues,
+  ownSecrets,
   limitRanges,
+  hostAccess,
+  privileges,
+  podUsers,
+  podConfinement,
+  podVolumes,
+  podPlacement,
+  apiTokens,
+  injectedPods,
+  podIdentity,
+  serviceOpenings,
+  ownSelectors,
+  drainableNodes,
+  exportScopes,
+  ownHosts,
+  ownDestinations,
+  strictMtls,
+  namedCallers,
 ]);

@@ -7,5 +7,5 @@ export interface Io {
   /** Whether a person watches: progress and colours. */
   readonly terminal: boolean;
   /** What definitions get when they import `meshwright`. */
-  readonly api: unknown;
+  readonly api: object;
 }

@@ -11,6 +11,15 @@ export const annotations = {
   proxyMemoryLimit: 'sidecar.istio.io/proxyMemoryLimit',
   /** Settings of the proxy itself, as YAML or JSON. */
   proxyConfig: 'proxy.istio.io/config',
+  /** What becomes of the pod: `gateway` makes its own container the proxy. */
+  injectionTemplates: 'inject.istio.io/templates',
+  /** Ports that bypass the proxy, and all it takes in, joined by commas; `*` are all, nothing is none. */
+  excludeInboundPorts: 'traffic.sidecar.istio.io/excludeInboundPorts',
+  includeInboundPorts: 'traffic.sidecar.istio.io/includeInboundPorts',
+  /** Which parts a proxy is put together from; `gateway` for one that stands alone. */
+  injectTemplates: 'inject.istio.io/templates',
+  /** Of an AuthorizationPolicy that is only watched. */
+  dryRun: 'istio.io/dry-run',
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',

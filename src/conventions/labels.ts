@@ -7,7 +7,11 @@ export const labels = {
   /** Istio's name for a version of a service; subsets select by it. */
   version: 'version',
   revision: 'istio.io/rev',
+  /** Of namespaces; goes before a revision. */
+  injection: 'istio-injection',
   inject: 'sidecar.istio.io/inject',
+  /** Of pods that Istio makes for a Gateway of the Gateway API. */
+  gatewayName: 'gateway.networking.k8s.io/gateway-name',
   namespaceName: 'kubernetes.io/metadata.name',
   /** Of nodes (https://kubernetes.io/docs/reference/labels-annotations-taints/). */
   architecture: 'kubernetes.io/arch',
@@ -19,6 +23,7 @@ export const labels = {
   team: 'meshwright.dev/team',
   ownerEmail: 'meshwright.dev/owner-email',
   runbook: 'meshwright.dev/runbook',
+  podSecurityVersion: (mode: 'enforce' | 'warn' | 'audit') => `pod-security.kubernetes.io/${mode}-version`,
   podSecurity: (mode: 'enforce' | 'warn' | 'audit') => `pod-security.kubernetes.io/${mode}`,
 } as const;
 

@@ -25,7 +25,19 @@ const pattern = /^(\d+)(?:\.(\d*))?(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?\d{1,2})
 
 const divideUp = (value: bigint, by: bigint): bigint => (value + by - 1n) / by;
 
+/** A platform writes a few amounts many times. */
+const known = new Map<string, bigint | undefined>();
+const mostKnown = 10_000;
+
 function read(text: string): bigint | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= mostKnown) known.clear();
+  const nanos = toNanos(text);
+  known.set(text, nanos);
+  return nanos;
+}
+
+function toNanos(text: string): bigint | undefined {
   const [, whole, fraction = '', suffix = '', exponent = '0'] = pattern.exec(text) ?? [];
   const unit = suffixes[suffix];
   if (whole === undefined || unit === undefined) return undefined;

@@ -1,16 +1,16 @@
 /** A way in from outside: by exactly one of `host`, `fullHost` and `listen`. */
 export interface ExposeDefinition {
-  /** First labels of the host, completed with the environment's domain. */
+  /** First label of the host, completed with the environment's domain. Without it, say `fullHost` or `listen`. */
   readonly host?: string;
   /**
-   * Whole host by environment, where it is not below the environment's domain; elsewhere it is not exposed so.
+   * Whole host by environment, where it is not below the environment's domain; an environment left out has none.
    * The platform's gateway gets a certificate for it. Rejected: a host that the gateway's certificate covers.
    */
   readonly fullHost?: Readonly<Record<string, string>>;
   /**
    * Port of the gateway that leads to a port which is not HTTP-like, all of it; by environment where a cluster
    * carries several, since a port leads to one service. The platform lists such ports in `gateways.<name>.tcp`.
-   * Whoever may connect to the gateway gets through to the service.
+   * Whoever may connect to the gateway gets through to the service. An environment left out has no such port.
    */
   readonly listen?: number | Readonly<Record<string, number>>;
   /** Path prefixes, for requests only. @default ['/'] */
@@ -30,5 +30,10 @@ export interface ExposeDefinition {
    *
    * @default a certificate from the gateway's issuer
    */
-  readonly tls?: 'passthrough' | { readonly secret: string };
+  readonly tls?:
+    | 'passthrough'
+    | {
+        /** Name of the Secret, with `tls.crt` and `tls.key`. */
+        readonly secret: string;
+      };
 }

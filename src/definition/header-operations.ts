@@ -3,9 +3,10 @@
  * written twice. Rejects `Host`, which `rewrite.host` is for, and names that begin with `:`.
  */
 export interface HeaderOperations {
-  /** In place of what is there. */
+  /** Headers by name, in place of what is there. @default none */
   readonly set?: Readonly<Record<string, string>>;
-  /** Beside what is there. */
+  /** Headers by name, beside what is there. @default none */
   readonly add?: Readonly<Record<string, string>>;
+  /** Names of headers that go. @default none */
   readonly remove?: readonly string[];
 }

@@ -1,3 +1,4 @@
+/** When a container is ready and alive. A profile like `java(17)` says it for its kind. */
 export interface HealthDefinition {
   /** Readiness: whether it gets requests. @default a TCP connection to the port; none without ports */
   readonly ready?: ProbeDefinition;
@@ -22,6 +23,12 @@ export interface HealthDefinition {
 export type ProbeDefinition =
   | string
   | readonly string[]
-  | { readonly grpc: true | string }
-  | { readonly tcp: string | number }
+  | {
+      /** gRPC's health protocol: `true` for the whole server, or the name of a service of it. */
+      readonly grpc: true | string;
+    }
+  | {
+      /** A TCP connection to this port, by name or number. */
+      readonly tcp: string | number;
+    }
   | false;

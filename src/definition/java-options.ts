@@ -40,6 +40,7 @@ export interface JavaOptions {
   readonly logs?: 'text' | 'json' | 'intake';
 }
 
+/** Versions of Spring Boot whose endpoints, shutdown and logs are known. */
 export type SpringBootVersion =
   | '1.5'
   | '2.0'

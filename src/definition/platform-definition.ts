@@ -37,8 +37,11 @@ export interface PlatformDefinition {
   };
   /** What names of services and ports look like, and which ports a protocol has. @default none */
   readonly norms?: NormsDefinition;
-  /** Who signs the tokens that services ask for, by the name that their `authentication` uses. */
-  readonly identity?: { readonly issuers: Readonly<Record<string, IssuerDefinition>> };
+  /** Who signs the tokens that services ask for. @default nobody: no service can have `authentication` */
+  readonly identity?: {
+    /** Issuers of tokens, by the name that `authentication` uses. */
+    readonly issuers: Readonly<Record<string, IssuerDefinition>>;
+  };
   /**
    * What counts requests for all pods of a cluster together. Installed where a service has such a limit.
    * @default none: only limits counted by `pod` work
@@ -50,6 +53,7 @@ export interface PlatformDefinition {
   readonly defaults?: ServiceDefaults;
 }
 
+/** A step of promotion. */
 export interface EnvironmentDefinition {
   /** Base domain: a service exposed as `orders` answers at `orders.<domain>`. */
   readonly domain: string;
@@ -122,6 +126,7 @@ export interface PoolDefinition {
   }[];
 }
 
+/** A way in from outside, with proxies of its own. */
 export interface GatewayDefinition {
   /** cert-manager ClusterIssuer of its certificates. */
   readonly issuer: string;
@@ -141,6 +146,7 @@ export interface GatewayDefinition {
   };
 }
 
+/** The most that the pods and volumes of a project may take in one namespace. */
 export interface QuotaDefinition {
   /** Cores requested by all pods together, sidecars included (100m each). */
   readonly cpu: number | string;
@@ -152,6 +158,7 @@ export interface QuotaDefinition {
   readonly storage?: string;
 }
 
+/** How Istio was installed, and what it is asked to do. */
 export interface MeshDefinition {
   /** Istio revision or tag that namespaces follow. @default 'default' */
   readonly revision?: string;
@@ -190,7 +197,7 @@ export interface IssuerDefinition {
 export interface ExternalRedisDefinition {
   /** DNS name or IPv4 address. */
   readonly host: string;
-  /** @default 6379 */
+  /** Port it listens on. @default 6379 */
   readonly port?: number;
   /** Whether it is reached by TLS, with a certificate that the image trusts. @default true */
   readonly tls?: boolean;
@@ -198,6 +205,7 @@ export interface ExternalRedisDefinition {
   readonly password?: string;
 }
 
+/** The service that counts requests for all pods of a cluster together. */
 export interface RateLimitServiceDefinition {
   /** envoyproxy/ratelimit; it has no versions, so take the tag of a commit. */
   readonly image: string;
@@ -205,11 +213,17 @@ export interface RateLimitServiceDefinition {
    * Where the counts are: a Redis of each cluster, from an image, or one outside of all of them. The former is in
    * memory only: when it restarts, all counts begin again.
    */
-  readonly redis: { readonly image: string } | ExternalRedisDefinition;
+  readonly redis:
+    | {
+        /** Redis 6 or newer, `repository:tag` or `repository:tag@digest`. */
+        readonly image: string;
+      }
+    | ExternalRedisDefinition;
   /** What becomes of requests while nobody can count them. @default 'allow' */
   readonly ifUnavailable?: 'allow' | 'deny';
 }
 
+/** Prometheus, Alertmanager and Grafana, and where logs go. */
 export interface ObservabilityDefinition {
   /** First label of Grafana's host. @default 'grafana' */
   readonly host?: string;
@@ -224,7 +238,7 @@ export interface ObservabilityDefinition {
   readonly storage?: string;
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
-  /** Where logs go that do not stay on stdout. */
+  /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */
   readonly logs?: {
     /**
      * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose

@@ -1,5 +1,6 @@
 import type { ProtocolName } from './protocol-name';
 
+/** A port that callers use, and what is behind it. */
 export interface PortDefinition {
   /** Port that callers use. */
   readonly port: number;

@@ -4,6 +4,7 @@ import type { MatchDefinition } from './match-definition';
 export interface RateLimitDefinition {
   /** How many requests pass in each unit of time. Rejects 0. */
   readonly requests: number;
+  /** The unit of time. */
   readonly per: 'second' | 'minute' | 'hour';
   /**
    * Most requests that may come at once after a pause. Counted by pods only: the platform's service counts in
@@ -19,5 +20,13 @@ export interface RateLimitDefinition {
    * one for each service or gateway that calls, `{ header }` one for each value of a header, with one more for all
    * requests without it. @default 'pod'
    */
-  readonly counted?: 'pod' | 'service' | 'client-address' | 'caller' | { readonly header: string };
+  readonly counted?:
+    | 'pod'
+    | 'service'
+    | 'client-address'
+    | 'caller'
+    | {
+        /** Name of the header, in any case. */
+        readonly header: string;
+      };
 }

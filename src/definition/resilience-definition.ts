@@ -26,6 +26,7 @@ export interface ResilienceDefinition {
   readonly warmUp?: string;
 }
 
+/** Further attempts after a failure: how many, how long, and of which requests. */
 export interface RetriesDefinition {
   /** Attempts after the first, 0 to 10. */
   readonly attempts: number;
@@ -69,6 +70,7 @@ export interface CircuitBreakerDefinition {
 
 /** The same caller always gets the same pod, as long as it is there: by a cookie, a header, a query or the address. */
 export interface StickyDefinition {
+  /** What makes callers the same: a cookie, a header, a query parameter, or `'client-address'`. */
   readonly sticky:
     | {
         /** Name of a cookie, which the proxy sets if it is not there. HTTP-like ports only. */

@@ -1,3 +1,4 @@
+/** CPU and memory of the container. */
 export interface ResourcesDefinition {
   /** CPU requested, `'250m'` or cores. @default '100m' */
   readonly cpu?: string | number;

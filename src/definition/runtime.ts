@@ -3,6 +3,7 @@ import type { JavaOptions } from './java-options';
 /** What a service is built with. Made by `java()`, `node()`, `python()`, `go()`, `dotnet()`, `nginx()` or `image()`. */
 export type Runtime = JavaRuntime | DotnetRuntime | OtherRuntime;
 
+/** Made by `java()`. */
 export interface JavaRuntime {
   /** Family of the runtime. */
   readonly runtime: 'java';
@@ -12,6 +13,7 @@ export interface JavaRuntime {
   readonly options?: JavaOptions;
 }
 
+/** Made by `dotnet()`. */
 export interface DotnetRuntime {
   /** Family of the runtime. */
   readonly runtime: 'dotnet';
@@ -19,11 +21,14 @@ export interface DotnetRuntime {
   readonly version: DotnetVersion;
 }
 
+/** Made by `node()`, `python()`, `go()`, `nginx()` and `image()`. */
 export interface OtherRuntime {
   /** Family of the runtime. */
   readonly runtime: 'node' | 'python' | 'go' | 'nginx' | 'image';
 }
 
+/** Major versions of Java that a profile exists for. */
 export type JavaVersion = 8 | 11 | 17 | 21 | 25;
 
+/** Major versions of .NET that a profile exists for. */
 export type DotnetVersion = 6 | 7 | 8 | 9 | 10;

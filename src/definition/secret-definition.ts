@@ -1,3 +1,4 @@
+/** A secret, and how the container gets to see it. */
 export interface SecretDefinition {
   /**
    * Its name. In the store it lies below `<project>/<environment>/`; `existing` and `csi` name an object of the

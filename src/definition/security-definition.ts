@@ -1,3 +1,4 @@
+/** What a container may do; the rest is taken from it. */
 export interface SecurityDefinition {
   /** User id the container runs as. Rejected: 0, and 1337, which is the proxy's. @default the image's own, which must not be root */
   readonly user?: number;

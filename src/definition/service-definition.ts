@@ -1,6 +1,7 @@
 import type { AvailabilityDefinition } from './availability-definition';
 import type { AuthenticationDefinition } from './authentication-definition';
 import type { CallDefinition } from './call-definition';
+import type { ConsumerDefinition } from './consumer-definition';
 import type { ElsewhereDefinition } from './elsewhere-definition';
 import type { ExposeDefinition } from './expose-definition';
 import type { FileReference } from './file';
@@ -28,16 +29,20 @@ export interface ServiceDefinition extends ServiceSettings {
   /** Makes it a job: on a schedule, or before each deployment of another service. @default it runs all the time */
   readonly job?: JobDefinition;
   /**
-   * Ports by name. The name says the protocol: `http`, `grpc`, `mysql`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`. @default none
    * Ports by name. The name says the protocol: `http`, `grpc`, `postgres`, or `http-admin` for a second one;
-   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy.
+   * with any other name write `{ port, protocol }`. Rejected: UDP, and the ports of the mesh's proxy. @default none
    */
   readonly ports?: Readonly<Record<string, number | PortDefinition>>;
-  /** What it calls: a service of this project, `project/service`, or an external system. Nothing else is open. @default none */
+  /**
+   * What it calls: a service of this project, `project/service`, all of it or `only` some requests, or an external
+   * system. Nothing else is open. @default none
+   */
   readonly calls?: readonly CallDefinition[];
-  /** Other projects' services that may call it, as `project/service`; both sides must agree. @default none */
-  readonly consumers?: readonly string[];
+  /**
+   * Other projects' services that may call it, as `project/service`, and how far: a call may not ask for more, and
+   * each consent must be used. A service of this project needs none, and is held to one that is there. @default none
+   */
+  readonly consumers?: readonly ConsumerDefinition[];
   /** Hosts and paths on a gateway. @default none */
   readonly expose?: ExposeDefinition | readonly ExposeDefinition[];
   /**
@@ -76,8 +81,12 @@ export interface ServiceSettings {
   readonly env?: Readonly<Record<string, string>>;
   /** Files by their absolute path in the container; a change rolls the pods. @default none */
   readonly files?: Readonly<Record<string, string | FileReference>>;
-  /** Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable, or see `SecretDefinition`. */
-  /** Secrets of the company's store, by name: every key becomes an environment variable, or see `SecretDefinition`. @default none */
+  /**
+   * Secrets by name, of the company's store unless they say otherwise: every key becomes an environment variable,
+   * or see `SecretDefinition`.
+   *
+   * @default none
+   */
   readonly secrets?: readonly (string | SecretDefinition)[];
   /**
    * Secrets of the company's store, below `<project>/<environment>/`, with the property `.dockerconfigjson`: for
@@ -98,13 +107,15 @@ export interface ServiceSettings {
   readonly sidecar?: SidecarDefinition;
   /** What callers do when it is slow or fails. */
   readonly resilience?: ResilienceDefinition;
-  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP ports only. */
+  /** How many requests it answers, by a name of each limit. Every limit holds. HTTP-like ports only. @default no limits */
   readonly rateLimits?: Readonly<Record<string, RateLimitDefinition>>;
-  /** Whose tokens requests must carry; `false` for nobody's. HTTP ports only. @default false */
+  /** Whose tokens requests must carry; `false` for nobody's. HTTP-like ports only. @default false */
   readonly authentication?: false | AuthenticationDefinition;
   /**
    * What happens to some of the requests, by name: other versions, paths, headers or time limits. One that an
    * environment writes replaces the whole route of that name.
+   *
+   * @default every request goes as `versions` says
    */
   readonly routes?: Readonly<Record<string, RouteDefinition>>;
   /** When it is ready and alive. @default what the runtime knows */

@@ -1,3 +1,4 @@
+/** How long a pod gets to stop. */
 export interface ShutdownDefinition {
   /** Time between leaving the endpoints and the termination signal. @default '10s' */
   readonly drain?: string;

@@ -2,6 +2,8 @@
 export interface Sources {
   readonly platform: Source;
   readonly projects: readonly ProjectSource[];
+  /** Projects that are there but could not be read. */
+  readonly unread?: readonly string[];
   /** Text of a repository file, or undefined when there is none. */
   readonly readText: (file: string) => string | undefined;
 }
@@ -16,6 +18,6 @@ export interface Source {
 export interface ProjectSource extends Source {
   /** Folder of the project below `apps/`. */
   readonly name: string;
-  /** Image locks by environment. */
+  /** Image locks by environment; one that is no JSON has the definition `undefined`. */
   readonly images: Readonly<Record<string, Source>>;
 }

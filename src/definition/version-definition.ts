@@ -1,5 +1,6 @@
 import type { MatchDefinition } from './match-definition';
 
+/** One of several versions that run side by side. */
 export interface VersionDefinition {
   /** Percentage of the requests that `when` of no version took. `0` for none. */
   readonly weight: number;

@@ -1,5 +1,5 @@
 /** Storage of a service. Made by `disk()`, `smb()`, `nfs()` or `scratch()`, which say what each field means. */
-export type VolumeDefinition = ScratchVolume | DiskVolume | ShareVolume;
+export type VolumeDefinition = ScratchVolume | DiskVolume | SmbVolume | NfsVolume;
 
 interface Mounted {
   /** Absolute directory in the container. */
@@ -21,13 +21,20 @@ interface DiskVolume extends Mounted {
 }
 
 interface ShareVolume extends Mounted {
-  readonly volume: 'smb' | 'nfs';
   /** Host of the file server. */
   readonly server: string;
   /** Share or path on it. */
   readonly share: string;
   /** Whether the service may only read. */
   readonly readOnly?: boolean;
+}
+
+interface SmbVolume extends ShareVolume {
+  readonly volume: 'smb';
   /** Secret with the share's credentials; NFS has none. */
-  readonly credentials?: string;
+  readonly credentials: string;
+}
+
+interface NfsVolume extends ShareVolume {
+  readonly volume: 'nfs';
 }

@@ -1,5 +1,7 @@
 import { buildSync, type BuildFailure, type Location, type Message } from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
+import { esbuildOptions } from './esbuild-options';
+import { runEsbuild } from './run-esbuild';
 
 /** JavaScript of all definitions, and the map back to what the authors wrote. */
 export interface Bundle {
@@ -62,17 +64,14 @@ function build(
   const entries = files.map(
     (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`,
   );
+  const contents = `module.exports = {\n${entries.join('\n')}\n};`;
+  const quick = runEsbuild(root, contents);
+  if (quick !== undefined) return { bundle: { ...quick, files }, warnings: [] };
   const result = buildSync({
-    stdin: { contents: `module.exports = {\n${entries.join('\n')}\n};`, resolveDir: root, loader: 'js' },
+    ...esbuildOptions,
+    stdin: { contents, resolveDir: root, loader: 'js' },
     absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    // Only the authors' own files are compiled; packages are the ones that run here already.
-    packages: 'external',
     sourcemap: 'external',
-    sourcesContent: false,
     outfile: 'definitions.cjs',
     write: false,
     logLevel: 'silent',

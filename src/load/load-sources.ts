@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { paths } from '../conventions/paths';
 import type { ProjectSource, Source, Sources } from '../definition/sources';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { reasonOf } from '../problems/reason-of';
+import { suggest } from '../problems/suggest';
 import { authorTrace, bundleName } from './author-trace';
 import { bundleDefinitions } from './bundle-definitions';
 import { readImageLocks } from './read-image-locks';
+import { requireFor } from './require-for';
+import { UnknownImportError } from './unknown-import-error';
 
 /** What could be read of `apps/`, what could not, and the way from an error back to the author's line. */
 export interface Loaded {
@@ -24,7 +26,7 @@ export interface Loaded {
  * @param root absolute root of the repository
  * @param api what definitions get when they import `meshwright`: the instance that is running
  */
-export function loadSources(root: string, api: unknown): Loaded {
+export function loadSources(root: string, api: object): Loaded {
   const projects = projectFolders(root);
   const files = [paths.platform, ...projects.map(paths.project)].filter((file) =>
     existsSync(join(root, file)),
@@ -48,7 +50,7 @@ export function loadSources(root: string, api: unknown): Loaded {
         exported.set(file, definition);
       }
     } catch (error) {
-      problems.push(problem('throwing-definition', trace(error) ?? { file }, { reason: reasonOf(error) }));
+      problems.push(toProblem(error, trace(error) ?? { file }));
     }
   }
 
@@ -65,6 +67,7 @@ export function loadSources(root: string, api: unknown): Loaded {
     sources: source && {
       platform: source,
       projects: sources,
+      unread: projects.filter((name) => !exported.has(paths.project(name))),
       readText: (file) => readText(join(root, file)),
     },
     problems,
@@ -83,16 +86,27 @@ function projectFolders(root: string): readonly string[] {
     : [];
 }
 
+function toProblem(error: unknown, at: Place): Problem {
+  if (!(error instanceof UnknownImportError)) {
+    return problem('throwing-definition', at, { reason: reasonOf(error) });
+  }
+  const { what, imported: name, known } = error;
+  return problem('unknown-reference', at, {
+    what,
+    name,
+    suggestion: suggest(name, known),
+    known: known.join(', '),
+  });
+}
+
 type Definitions = Readonly<Record<string, () => { readonly default?: unknown }>>;
 
-function run(code: string, root: string, api: unknown): Definitions {
-  const fromRoot = createRequire(join(root, 'package.json'));
-  const require = (id: string): unknown => (id === 'meshwright' ? api : fromRoot(id));
+function run(code: string, root: string, api: object): Definitions {
   const module: { exports: Definitions } = { exports: {} };
   compileFunction(code, ['module', 'exports', 'require'], { filename: bundleName })(
     module,
     module.exports,
-    require,
+    requireFor(root, api),
   );
   return module.exports;
 }

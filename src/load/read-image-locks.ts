@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { paths } from '../conventions/paths';
 import type { Source } from '../definition/sources';
 import { problem, type Problem } from '../problems/problem';
+import { jsonFlaw } from './json-flaw';
 
 /** The image locks of a project, by environment. */
 export function readImageLocks(
@@ -18,8 +19,11 @@ export function readImageLocks(
     const text = readFileSync(join(root, file), 'utf8');
     try {
       images[environment] = { file, definition: JSON.parse(text) };
-    } catch (error) {
-      problems.push(problem('broken-definition', { file }, { reason: (error as Error).message }));
+    } catch {
+      const { reason, ...at } = jsonFlaw(text);
+      problems.push(problem('broken-lock', { file, ...at }, { reason }));
+      // It is there all the same: that it is missing would be a second problem, and a false one.
+      images[environment] = { file, definition: undefined };
     }
   }
   return { images, problems };

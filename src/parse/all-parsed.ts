@@ -1,5 +1,5 @@
 import type { Sources } from '../definition/sources';
-import type { Wiring } from './parse-calls';
+import type { Wiring } from './wiring';
 import type { ParsedPlatform } from './parse-platform';
 import type { ParsedProject } from './parse-project';
 

@@ -1,43 +1,64 @@
+import { isHttp } from '../conventions/is-http';
 import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
 import type { Port } from '../model/port';
-import { problem, type Problem } from '../problems/problem';
+import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import type { Call } from './call';
+import { checkConsent } from './check/check-consent';
+import { checkConsumers } from './check/check-consumers';
 import { checkExternal } from './check/check-external';
 import { findPortClashes } from './check/find-port-clashes';
 import { findResolutionClashes } from './check/find-resolution-clashes';
 import type { ParsedProject } from './parse-project';
 import { parsePorts } from './parse-ports';
+import { placeConsents, type Consent } from './place/place-consents';
+import { placeRequests } from './place/place-requests';
 import { toExternals } from './place/to-externals';
+import type { Wiring } from './wiring';
 
-/** One declared call inside the mesh. */
-export interface Call {
-  readonly from: { readonly project: string; readonly service: string };
-  readonly to: { readonly project: string; readonly service: string };
+/** What of a service is read before its calls are. */
+interface Answering {
   readonly ports: readonly Port[];
+  readonly consents: readonly Consent[];
+  /** The same by their callers. */
+  readonly consentsTo: ReadonlyMap<string, readonly Consent[]>;
 }
 
-/** What is known of one service before it is placed on clusters. Keyed by `project/service`. */
-export interface Wiring {
-  readonly ports: readonly Port[];
-  readonly callees: readonly Call[];
-  readonly callers: Call[];
-  readonly externals: readonly External[];
+/** Who is there to be called. */
+interface Known {
+  readonly projects: ReadonlyMap<string, ParsedProject>;
+  readonly broken: ReadonlySet<string>;
+  readonly answering: ReadonlyMap<string, Answering>;
 }
 
-/** Resolves every call of every project, in time linear in services and calls. */
-export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
+/**
+ * Resolves every call of every project, in time linear in services and calls.
+ *
+ * @param broken projects that have problems of their own: calls to and from them are not judged
+ */
+export function parseCalls(
+  projects: ReadonlyMap<string, ParsedProject>,
+  broken: ReadonlySet<string>,
+): {
   readonly wirings: ReadonlyMap<string, Wiring>;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
   const wirings = new Map<string, Wiring>();
-  const ports = new Map<string, readonly Port[]>();
+  const answering = new Map<string, Answering>();
   for (const project of projects.values()) {
     for (const [name, definition] of project.services) {
       const parsed = parsePorts(definition, { file: project.file, path: ['services', name] });
       problems.push(...parsed.problems);
-      ports.set(`${project.name}/${name}`, parsed.ports);
+      const consents = placeConsents(definition);
+      const consentsTo = new Map<string, Consent[]>();
+      for (const consent of consents) {
+        const others = consentsTo.get(consent.caller);
+        if (others === undefined) consentsTo.set(consent.caller, [consent]);
+        else others.push(consent);
+      }
+      answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents, consentsTo });
     }
   }
   for (const project of projects.values()) {
@@ -68,8 +89,8 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
           externals.push(...hosts);
           continue;
         }
-        const resolved = resolve(call, project, name, projects, ports);
-        problems.push(...resolved.problems.map((found) => problem(found.code, at, found.args)));
+        const resolved = resolve(call, { project, service: name }, { projects, broken, answering }, at);
+        problems.push(...resolved.problems);
         if (resolved.call !== undefined) {
           callees.push(resolved.call);
         }
@@ -78,7 +99,7 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
         ...findPortClashes(callees, externals, { file: project.file, path: ['services', name, 'calls'] }),
       );
       const key = `${project.name}/${name}`;
-      wirings.set(key, { ports: ports.get(key) ?? [], callees, callers: [], externals });
+      wirings.set(key, { ports: answering.get(key)?.ports ?? [], callees, callers: [], externals });
     }
     const called = [...declaredBy.values()].flatMap(({ hosts }) => hosts);
     problems.push(...findResolutionClashes(called, project.file));
@@ -88,87 +109,72 @@ export function parseCalls(projects: ReadonlyMap<string, ParsedProject>): {
       wirings.get(`${call.to.project}/${call.to.service}`)?.callers.push(call);
     }
   }
-  problems.push(...unusedConsents(projects, wirings));
+  for (const project of projects.values()) {
+    for (const name of project.services.keys()) {
+      const key = `${project.name}/${name}`;
+      const { ports = [], consents = [] } = answering.get(key) ?? {};
+      const callers = wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`);
+      const at = { file: project.file, path: ['services', name, 'consumers'] };
+      problems.push(...checkConsumers(key, consents, ports, new Set(callers), { projects, broken }, at));
+    }
+  }
   return { wirings, problems };
 }
 
 const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { external: string }> =>
   typeof call === 'object' && 'external' in call;
 
-type Unplaced = { readonly code: Problem['code']; readonly args: Problem['args'] };
-
 function resolve(
-  written: string | { readonly to: string; readonly ports: readonly string[] },
-  from: ParsedProject,
-  service: string,
-  projects: ReadonlyMap<string, ParsedProject>,
-  ports: ReadonlyMap<string, readonly Port[]>,
-): { readonly call?: Call; readonly problems: readonly Unplaced[] } {
-  const target = typeof written === 'string' ? written : written.to;
+  written: Exclude<CallDefinition, { external: string }>,
+  from: { readonly project: ParsedProject; readonly service: string },
+  { projects, broken, answering }: Known,
+  at: Place & { readonly path: readonly (string | number)[] },
+): { readonly call?: Call; readonly problems: readonly Problem[] } {
+  const { to: target, ...wanted } = typeof written === 'string' ? { to: written } : written;
   const [first = '', second] = target.split('/');
-  const project = second === undefined ? from : projects.get(first);
+  const project = second === undefined ? from.project : projects.get(first);
   const name = second ?? first;
-  const unknown = (what: string, missing: string, known: readonly string[]) => ({
-    problems: [
-      {
-        code: 'unknown-reference' as const,
-        args: { what, name: missing, suggestion: suggest(missing, known), known: known.join(', ') },
-      },
-    ],
-  });
+  const unknown = (what: string, missing: string, known: readonly string[]) =>
+    problem('unknown-reference', at, {
+      what,
+      name: missing,
+      suggestion: suggest(missing, known),
+      known: known.join(', '),
+    });
   if (project === undefined) {
-    return unknown('project', first, [...projects.keys()]);
+    return { problems: broken.has(first) ? [] : [unknown('project', first, [...projects.keys()])] };
   }
-  const definition = project.services.get(name);
-  if (definition === undefined) {
+  if (!project.services.has(name)) {
     const others = [...project.declared].map((other) => (second === undefined ? other : `${first}/${other}`));
-    return project.declared.has(name) ? { problems: [] } : unknown('service', target, others);
+    return { problems: project.declared.has(name) ? [] : [unknown('service', target, others)] };
   }
-  const caller = `${from.name}/${service}`;
-  const problems: Unplaced[] = [];
-  if (project !== from && !(definition.consumers ?? []).includes(caller)) {
-    problems.push({ code: 'missing-consent', args: { caller, callee: target, file: project.file } });
-  }
-  const all = ports.get(`${project.name}/${name}`) ?? [];
-  let chosen = all;
-  if (typeof written !== 'string') {
-    const keys = all.map(({ key }) => key);
-    problems.push(
-      ...written.ports
-        .filter((key) => !keys.includes(key))
-        .flatMap((key) => unknown(`port of ${target}`, key, keys).problems),
-    );
-    chosen = all.filter(({ key }) => written.ports.includes(key));
-  }
-  return {
-    call: {
-      from: { project: from.name, service },
-      to: { project: project.name, service: name },
-      ports: chosen,
-    },
-    problems,
+  const { ports = [], consentsTo } = answering.get(`${project.name}/${name}`) ?? {};
+  const keys = ports.map(({ key }) => key);
+  const call: Call = {
+    from: { project: from.project.name, service: from.service },
+    to: { project: project.name, service: name },
+    ports: ports.filter(({ key }) => wanted.ports?.includes(key) ?? true),
+    only: placeRequests(wanted.only),
   };
-}
-
-function unusedConsents(
-  projects: ReadonlyMap<string, ParsedProject>,
-  wirings: ReadonlyMap<string, Wiring>,
-): readonly Problem[] {
-  return [...projects.values()].flatMap((project) =>
-    [...project.services].flatMap(([name, { consumers }]) => {
-      const key = `${project.name}/${name}`;
-      const callers = new Set(wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`));
-      return (consumers ?? []).flatMap((caller, index) =>
-        callers.has(caller)
-          ? []
-          : [
-              problem(
-                'unused-consent',
-                { file: project.file, path: ['services', name, 'consumers', index] },
-                { caller, callee: key },
-              ),
-            ],
-      );
-    }),
-  );
+  const opaque = call.ports.filter(({ protocol }) => !isHttp(protocol)).map(({ key }) => key);
+  const consumers = { file: project.file, path: ['services', name, 'consumers'] };
+  const consents = consentsTo?.get(`${from.project.name}/${from.service}`) ?? [];
+  return {
+    call,
+    problems: [
+      ...checkConsent(call, wanted.ports, consents, at, consumers),
+      ...(wanted.ports ?? [])
+        .filter((key) => !keys.includes(key))
+        .map((key) => unknown(`port of ${target}`, key, keys)),
+      ...(call.only === undefined || opaque.length === 0
+        ? []
+        : [
+            problem(
+              'only-without-http',
+              { file: at.file, path: [...at.path, 'only'] },
+              { callee: target, ports: opaque.join(', ') },
+            ),
+          ]),
+    ],
+  };
 }

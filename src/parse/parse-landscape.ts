@@ -20,7 +20,7 @@ import { placeTenant } from './place/place-tenant';
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
  * complete only when none of them is an error.
  */
-export function parseLandscape({ platform: source, projects: sources, readText }: Sources): {
+export function parseLandscape({ platform: source, projects: sources, unread = [], readText }: Sources): {
   readonly landscape?: Landscape;
   readonly problems: readonly Problem[];
 } {
@@ -33,7 +33,10 @@ export function parseLandscape({ platform: source, projects: sources, readText }
     problems.push(...found);
     if (parsed !== undefined) projects.set(project.name, parsed);
   }
-  const { wirings, problems: callProblems } = parseCalls(projects);
+  const broken = new Set(
+    [...unread, ...sources.map(({ name }) => name)].filter((name) => !projects.has(name)),
+  );
+  const { wirings, problems: callProblems } = parseCalls(projects, broken);
   const all: AllParsed = { platform, projects, wirings, readText };
   const defaultsAt = { file: source.file, path: ['defaults'] };
   problems.push(

@@ -11,7 +11,7 @@ import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 import { checkPools } from './check/check-pools';
 import { findUnusablePorts } from './check/find-unusable-ports';
-import { matchSchema } from './match-schema';
+import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
 import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
@@ -40,7 +40,7 @@ export function parsePlatform(source: Source): {
   readonly parsed?: ParsedPlatform;
   readonly problems: readonly Problem[];
 } {
-  const { value, problems } = matchSchema(platformSchema, source.definition, { file: source.file, path: [] });
+  const { value, problems } = parseValue(platformSchema, source.definition, { file: source.file, path: [] });
   if (value === undefined) {
     return { problems };
   }

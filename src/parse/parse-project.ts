@@ -8,7 +8,7 @@ import { suggest } from '../problems/suggest';
 import { addLogIntake } from './add-log-intake';
 import { checkImages } from './check/check-images';
 import { checkName } from './check/check-name';
-import { matchSchema } from './match-schema';
+import { parseValue } from './parse-value';
 import type { ParsedPlatform } from './parse-platform';
 import { imageLockSchema, projectSchema } from './schemas/project-schema';
 import { serviceSchema } from './schemas/service-schema';
@@ -32,7 +32,7 @@ export function parseProject(
 ): { readonly parsed?: ParsedProject; readonly problems: readonly Problem[] } {
   const { file } = source;
   const problems: Problem[] = [...checkName('project', source.name, { file })];
-  const shell = matchSchema(projectSchema, source.definition, { file, path: [] });
+  const shell = parseValue(projectSchema, source.definition, { file, path: [] });
   problems.push(...shell.problems);
   const written = (source.definition ?? {}) as { readonly services?: Readonly<Record<string, unknown>> };
   const declared = typeof written.services === 'object' && written.services !== null ? written.services : {};
@@ -41,7 +41,7 @@ export function parseProject(
   for (const [name, definition] of Object.entries(declared)) {
     const path = ['services', name];
     problems.push(...checkName('service', name, { file, path }));
-    const service = matchSchema(serviceSchema, definition, { file, path });
+    const service = parseValue(serviceSchema, definition, { file, path });
     problems.push(...service.problems);
     if (service.value !== undefined) {
       services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
@@ -159,7 +159,10 @@ function parseImages(
       );
       continue;
     }
-    const { value, problems: found } = matchSchema(imageLockSchema, lock.definition, {
+    if (lock.definition === undefined) {
+      continue;
+    }
+    const { value, problems: found } = parseValue(imageLockSchema, lock.definition, {
       file: lock.file,
       path: [],
     });

@@ -1,31 +1,36 @@
 import type { ServiceDefinition } from '../definition/service-definition';
 
+type Path = readonly (string | number)[];
+
 /** A field of a definition. */
 interface FieldPlace {
   readonly file: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /**
  * Where a setting that holds in an environment was written: there, or at the service; the service itself where
- * the value comes from a layer below it.
+ * the value comes from a layer below it. Of a field that nobody wrote, what comes nearest.
  */
 export function placeOfSetting(
   definition: ServiceDefinition,
   environment: string,
   at: FieldPlace,
-  path: readonly string[],
+  path: Path,
 ): FieldPlace {
-  const place = (...more: readonly string[]): FieldPlace => ({ file: at.file, path: [...at.path, ...more] });
-  if (isWritten(definition.in?.[environment], path)) return place('in', environment, ...path);
-  return isWritten(definition, path) ? place(...path) : place();
+  const upper = written(definition.in?.[environment], path);
+  const lower = written(definition, path);
+  const [prefix, found] =
+    upper.length >= lower.length && upper.length > 0 ? [['in', environment], upper] : [[], lower];
+  return { file: at.file, path: [...at.path, ...prefix, ...found] };
 }
 
-function isWritten(settings: unknown, path: readonly string[]): boolean {
-  const value = path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    settings,
-  );
-  return value !== undefined;
+/** How far a path leads into what somebody wrote. */
+function written(settings: unknown, path: Path): Path {
+  let value = settings;
+  const end = path.findIndex((key) => {
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    return value === undefined;
+  });
+  return end < 0 ? path : path.slice(0, end);
 }

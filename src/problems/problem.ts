@@ -16,6 +16,8 @@ export interface Problem<C extends Code = Code> {
   readonly code: C;
   readonly at: Place;
   readonly args: Parameters<Registry[C]['what']>[0];
+  /** The other place that it is about, where it takes two to disagree. */
+  readonly also?: Place;
 }
 
 /** Makes a problem; the compiler checks the arguments against the registry entry of the code. */
@@ -23,6 +25,7 @@ export function problem<C extends Code>(
   code: C,
   at: Place,
   args: Parameters<Registry[C]['what']>[0],
+  also?: Place,
 ): Problem<C> {
-  return { code, at, args };
+  return { code, at, args, ...(also === undefined ? {} : { also }) };
 }

@@ -1,11 +1,14 @@
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
+import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
+import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { outputProblems } from './registry/output-problems';
+import { podProblems } from './registry/pod-problems';
 import { requestProblems } from './registry/request-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
@@ -15,11 +18,14 @@ export const registry = {
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
+  ...containmentProblems,
   ...definitionProblems,
   ...exposureProblems,
   ...imageProblems,
+  ...kindProblems,
   ...manifestProblems,
   ...outputProblems,
+  ...podProblems,
   ...requestProblems,
   ...trafficProblems,
   ...workloadProblems,

@@ -1,4 +1,4 @@
-import { waysElsewhere } from '../constructs/mesh-service/ways-out';
+import { waysElsewhere } from '../constructs/mesh-service/access/ways-out';
 import type { GatewayExit } from '../model/gateway-exit';
 import type { Tenant } from '../model/tenant';
 

@@ -114,6 +114,7 @@ function planTenant(
           owner: tenant.owner,
           quota: tenant.quota,
           podSecurity: tenant.podSecurity,
+          kubernetes: cluster.kubernetes,
           revision: mesh.revision,
           rootNamespace: mesh.rootNamespace,
           engine: cluster.engine,
@@ -166,13 +167,12 @@ function observability(platform: Platform, { cluster, tenants }: ClusterLandscap
       ...owner,
     })),
     services: tenants.flatMap(({ project, services }) =>
-      services.map(({ namespace, name, metrics, ports }) => ({
-        namespace,
-        name,
-        project,
-        metrics,
-        hasHttp: ports.some(({ protocol }) => isHttp(protocol)),
-      })),
+      services.flatMap(({ namespace, name, metrics, ports }) => {
+        // Of a job or a worker that nobody can call, no proxy counts anything.
+        if (ports.length === 0 && metrics === undefined) return [];
+        const hasHttp = ports.some(({ protocol }) => isHttp(protocol));
+        return [{ namespace, name, project, metrics, hasHttp }];
+      }),
     ),
     retention: settings.retention,
     storage: settings.storage,

@@ -22,6 +22,12 @@ describe('the sample company', () => {
     expect(Object.fromEntries(own)).toMatchSnapshot();
   });
 
+  it('has panels for what can be called, and for nothing else', () => {
+    const dashboards = tree.get('prod-east/_platform/observability/workload.yaml');
+    expect(dashboards).toContain('"title": "mongodb"');
+    expect(dashboards).not.toContain('"title": "mongodb-backup"');
+  });
+
   it('renders the platform', () => {
     const own = [...tree].filter(([path]) => /^[^/]+\/(_platform|_delivery)\//.test(path));
     expect(Object.fromEntries(own)).toMatchSnapshot();

@@ -114,14 +114,24 @@ describe('Delivery on Argo CD', () => {
     ]);
   });
 
-  it('keeps what limits a tenant out of its reach', () => {
-    expect(find(objects, 'AppProject', 'payments').spec['namespaceResourceBlacklist']).toEqual(
+  it('keeps what limits a tenant out of its reach, and shows the pods of its workloads', () => {
+    const permitted = find(objects, 'AppProject', 'payments').spec['namespaceResourceWhitelist'];
+    expect(permitted).toEqual(
       expect.arrayContaining([
-        { group: '', kind: 'ResourceQuota' },
-        { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
-        { group: 'security.istio.io', kind: 'PeerAuthentication' },
+        { group: 'apps', kind: 'Deployment' },
+        { group: '', kind: 'Pod' },
+        { group: 'apps', kind: 'ReplicaSet' },
       ]),
     );
+    for (const kind of [
+      'ResourceQuota',
+      'RoleBinding',
+      'PeerAuthentication',
+      'ServiceEntry',
+      'EnvoyFilter',
+    ]) {
+      expect(permitted).not.toContainEqual(expect.objectContaining({ kind }));
+    }
   });
 
   it('lets the team of a project look, and do nothing else', () => {

@@ -21,6 +21,19 @@ it('lists the topics and examples that lie in their folders', () => {
   expect(docsCommand(root, '--check').out).not.toContain('docs/README.md');
 });
 
+it('keeps the order of what is listed, and puts what is new at the end', () => {
+  const root = copyWith({});
+  mkdirSync(join(root, 'docs/services'), { recursive: true });
+  for (const name of ['a', 'b', 'c', 'd'])
+    writeFileSync(join(root, `docs/services/${name}.md`), `# ${name}\n`);
+  const list =
+    '<!-- services: here -->\n\n- [c](services/c.md)\n- [gone](services/gone.md)\n- [a](services/a.md)\n';
+  writeFileSync(join(root, 'docs/README.md'), `${list}\n<!-- end -->\n`);
+  docsCommand(root);
+  const links = readFileSync(join(root, 'docs/README.md'), 'utf8').match(/\(.*\)/g);
+  expect(links).toEqual(['c', 'a', 'b', 'd'].map((name) => `(services/${name}.md)`));
+});
+
 it('names the tests of each trap', () => {
   const root = copyWith({});
   mkdirSync(join(root, 'test/traps'), { recursive: true });

@@ -9,7 +9,7 @@ import { root, textOf } from './documents';
 /** The mistakes of the README's example, in the order in which it shows what is said about them. */
 const mistakes = [
   ['apps/bookinfo/project.ts', 'health: {', 'helth: {'],
-  ['apps/bookinfo/project.ts', "calls: ['ratings']", "calls: ['raitngs']"],
+  ['apps/bookinfo/project.ts', "calls: [{ to: 'ratings'", "calls: [{ to: 'raitngs'"],
   ['apps/insight/project.ts', "quota: 'small'", "quota: 'smal'"],
 ] as const;
 

@@ -8,9 +8,11 @@ export interface SeenRequest {
   readonly port: number;
   readonly path: string;
   readonly host?: string;
+  /** GET where it is not said. */
+  readonly method?: string;
   /** `<iss>/<sub>` of a valid token. */
   readonly principal?: string;
-  /** By the key of a condition. */
+  /** Claims and headers, by the key of a condition. */
   readonly claims?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -39,6 +41,8 @@ function holds({ from, to, when }: Rule, request: SeenRequest): boolean {
       to.some(
         ({ operation }) =>
           some(operation?.ports, [String(request.port)]) &&
+          some(operation?.methods, [request.method ?? 'GET']) &&
+          none(operation?.notMethods, [request.method ?? 'GET']) &&
           some(operation?.paths, [request.path]) &&
           none(operation?.notPaths, [request.path]) &&
           some(operation?.hosts, [request.host ?? '']),

@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { DestinationRuleSpec, VirtualServiceSpec } from '@cdk8s/istio';
 import { synthesize } from '../../src/cli/synthesize';
+import type { CallDefinition } from '../../src/definition/call-definition';
 import type { ServiceDefinition } from '../../src/definition/service-definition';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { project, sourcesOf } from './sample-definitions';
@@ -16,11 +17,14 @@ interface RenderedObject {
   readonly spec: unknown;
 }
 
-/** A service `api` of a company, as an author writes it, down to what its production cluster gets. */
-export function renderService(api: Partial<ServiceDefinition>) {
+/**
+ * A service `api` of a company, as an author writes it, and a call of the service `web`, down to what its production
+ * cluster gets.
+ */
+export function renderService(api: Partial<ServiceDefinition>, call: CallDefinition = 'api') {
   const definition = withChange(project, ['services'], {
     api: { runtime: { runtime: 'go' }, ports: { http: 8080 }, ...api },
-    web: { runtime: { runtime: 'nginx' }, calls: ['api'] },
+    web: { runtime: { runtime: 'nginx' }, calls: [call] },
   });
   const { landscape, problems } = parseLandscape(sourcesOf({ shop: definition }));
   const rendered =

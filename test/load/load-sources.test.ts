@@ -51,6 +51,7 @@ describe('loadSources', () => {
       'apps/b/project.ts:3 broken-definition',
     ]);
     expect(loaded.sources?.projects.map(({ name }) => name)).toEqual(['c']);
+    expect(loaded.sources?.unread).toEqual(['a', 'b']);
   });
 
   it('reports a field that is written twice', () => {
@@ -82,9 +83,57 @@ describe('loadSources', () => {
     ]);
   });
 
-  it('reports an image lock that is no JSON', () => {
-    const files = { 'apps/a/project.ts': 'export default {};', 'apps/a/images/dev.json': '{' };
-    expect(summary(load({ ...platform, ...files }))).toEqual(['apps/a/images/dev.json: broken-definition']);
+  it('reports an image lock that is no JSON at its line, and knows that it is there', () => {
+    const lock = '{\n  "a": { "repository": "r" "tag": "1" }\n}';
+    const loaded = load({
+      ...platform,
+      'apps/a/project.ts': 'export default {};',
+      'apps/a/images/dev.json': lock,
+    });
+    expect(summary(loaded)).toEqual(['apps/a/images/dev.json:2 broken-lock']);
+    expect(loaded.sources?.projects[0]?.images).toEqual({
+      dev: { file: 'apps/a/images/dev.json', definition: undefined },
+    });
+  });
+
+  it('reports a package that is not installed, and what was probably meant', () => {
+    const loaded = load({
+      ...platform,
+      'package.json': '{"dependencies":{"cdk8s":"2"}}',
+      'apps/a/project.ts': '\nimport { Chart } from "cdk9s";\nexport default { title: Chart };',
+      'apps/b/project.ts': 'import { helper } from "meshwrigth"; export default { title: helper() };',
+    });
+    expect(summary(loaded)).toEqual([
+      'apps/a/project.ts:2 unknown-reference',
+      'apps/b/project.ts:1 unknown-reference',
+    ]);
+    expect(loaded.problems.map(({ args }) => args)).toEqual([
+      { what: 'package', name: 'cdk9s', suggestion: 'cdk8s', known: 'meshwright, cdk8s' },
+      { what: 'package', name: 'meshwrigth', suggestion: 'meshwright', known: 'meshwright, cdk8s' },
+    ]);
+  });
+
+  it('leaves it to a package what it cannot find itself', () => {
+    const loaded = load({
+      ...platform,
+      'node_modules/half/index.js': 'require("other-half");',
+      'apps/a/project.ts': 'import "half"; export default {};',
+    });
+    expect(summary(loaded)).toEqual(['apps/a/project.ts:1 throwing-definition']);
+  });
+
+  it('reports a helper that does not exist where it is used', () => {
+    const loaded = load({
+      ...platform,
+      'apps/a/project.ts': 'import { helpr } from "meshwright";\nexport default {\n  title: helpr() };',
+    });
+    expect(summary(loaded)).toEqual(['apps/a/project.ts:3 unknown-reference']);
+    expect(loaded.problems[0]?.args).toEqual({
+      what: 'helper',
+      name: 'helpr',
+      suggestion: 'helper',
+      known: 'helper',
+    });
   });
 
   it('has nothing to offer without a platform', () => {

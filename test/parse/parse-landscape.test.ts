@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Tenant } from '../../src/model/tenant';
+import type { Sources } from '../../src/definition/sources';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import type { Problem } from '../../src/problems/problem';
 import { words } from '../../src/problems/words';
@@ -268,6 +269,24 @@ describe('a definition with one fault', () => {
     expect(problems.map(({ code }) => code)).toEqual(['missing-field']);
   });
 
+  it('blames neither side for the other project, where that is broken itself', () => {
+    const shop = withChange(project, ['services', 'api', 'consumers'], ['other/web']);
+    const caller = withChange(
+      withChange(project, [...web, 'expose'], undefined),
+      [...web, 'calls'],
+      ['shop/api'],
+    );
+    const other = { ...caller, services: { web: caller.services['web'] } };
+    const codesOf = (sources: Sources) => parseLandscape(sources).problems.map(({ code }) => code);
+    expect(codesOf(sourcesOf({ shop, other }))).toEqual([]);
+    expect(codesOf(sourcesOf({ shop }))).toEqual(['unused-consent']);
+    expect(codesOf({ ...sourcesOf({ shop }), unread: ['other'] })).toEqual([]);
+    expect(codesOf({ ...sourcesOf({ other }), unread: ['shop'] })).toEqual([]);
+    expect(codesOf(sourcesOf({ shop: withChange(shop, ['title'], 1), other }))).toEqual(['wrong-type']);
+    const misspelt = withChange(other, [...web, 'prots'], {});
+    expect(codesOf(sourcesOf({ shop, other: misspelt }))).toEqual(['unknown-field']);
+  });
+
   it('needs the consent of the other project', () => {
     const other = withChange(project, [...web, 'calls'], ['shop/api']);
     const { problems } = parseLandscape(
@@ -293,7 +312,7 @@ describe('a definition with one fault', () => {
 });
 
 describe('image locks', () => {
-  const withLock = (lock: Record<string, unknown>) => {
+  const withLock = (lock: Record<string, unknown> | undefined) => {
     const sources = sourcesOf();
     const [shop] = sources.projects;
     return parseLandscape({
@@ -314,6 +333,10 @@ describe('image locks', () => {
 
   it('may name nothing else', () => {
     expect(withLock({ api: good, web: good, wep: good })).toEqual(['apps/shop/images/dev.json unused-image']);
+  });
+
+  it('are not called missing when they could not be read', () => {
+    expect(withLock(undefined)).toEqual([]);
   });
 
   it('refuse a digest that is none', () => {

@@ -45,7 +45,7 @@ describe('a port', () => {
     const [found, ...others] = parseLandscape(sourcesOf({ shop: dns })).problems;
     expect(others).toEqual([]);
     expect(found?.code).toBe('invalid-value');
-    expect(words(found!).what).toContain('the mesh does not carry UDP');
+    expect(words(found!).remedy).toContain('the mesh does not carry UDP');
   });
 
   it('is asked for its protocol, and told the one that it seems to mean', () => {

@@ -5,7 +5,7 @@ import { synthObjects } from '../constructs/tenant-namespace/synth-objects';
 
 const bank: External = { name: 'bank', host: 'api.bank.com', port: 443, protocol: 'https', addresses: [] };
 
-it('ServiceEntry collisions (istio/istio#13008, #36712, #55714, #56826)', () => {
+it('ServiceEntries of one host do not collide (istio/istio#13008, #36712, #55714, #56826)', () => {
   const { all } = synthObjects((chart) => {
     const externals = [bank, { ...bank, name: 'again' }, { ...bank, name: 'admin', port: 8443 }];
     new TenantNamespace(chart, 'tenant', { name: 'orders', externals });

@@ -27,7 +27,7 @@ const host = fc.record<GatewayHost>({
   ),
 });
 
-it('two Gateways same host+port or same cert (istio/istio#23318, #24638, #11509; HTTP/2 404)', () => {
+it('a host and a certificate belong to one server (istio/istio#23318, #24638, #11509)', () => {
   fc.assert(
     fc.property(fc.uniqueArray(host, { selector: (one) => one.host }), (hosts) => {
       const { all } = synthObjects((chart) => {

@@ -16,7 +16,7 @@ const policy = (name: string) =>
 const portsOf = (rules: NetworkPolicySpec['ingress'] | NetworkPolicySpec['egress']) =>
   (rules ?? []).flatMap(({ ports }) => (ports ?? []).map(({ port }) => port));
 
-describe('trap 19: a network policy names ports of Services, or forgets what every proxy needs', () => {
+describe('a network policy names ports of Services, or forgets what every proxy needs', () => {
   it('names the ports of the pods at both ends of a call', () => {
     expect(portsOf(policy('api').ingress)).toEqual([8080]);
     expect(portsOf(policy('web').egress)).toEqual([8080]);

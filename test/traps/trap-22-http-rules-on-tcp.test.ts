@@ -1,7 +1,16 @@
+import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import { describe, expect, it } from '@jest/globals';
+import { guardedShop } from '../helpers/guarded-shop';
 import { renderService } from '../helpers/render-service';
 
-describe('rules about HTTP on a TCP port never match, or always', () => {
+type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
+
+const asksOfRequests = ({ from, to, when }: Rule): boolean =>
+  when !== undefined ||
+  (from ?? []).some(({ source }) => source?.requestPrincipals ?? source?.notRequestPrincipals) ||
+  (to ?? []).some(({ operation }) => operation?.paths ?? operation?.hosts ?? operation?.methods);
+
+describe('rules about HTTP on a TCP port: no ALLOW matches there, and every DENY does', () => {
   it('are refused where no port speaks HTTP', () => {
     expect(renderService({ ports: { mysql: 3306 }, routes: { a: { when: { path: '/a' } } } }).codes).toEqual([
       'needs-http',
@@ -24,5 +33,13 @@ describe('rules about HTTP on a TCP port never match, or always', () => {
     });
     const policy = objects.find(({ kind }) => kind === 'AuthorizationPolicy');
     expect(policy?.spec).toMatchObject({ rules: [{ to: [{ operation: { ports: ['3306', '8080'] } }] }] });
+  });
+
+  it('ask for paths, hosts and tokens on HTTP ports only', () => {
+    const rules = guardedShop('AuthorizationPolicy')
+      .flatMap(({ spec }) => (spec as AuthorizationPolicySpec).rules ?? [])
+      .filter(asksOfRequests);
+    const ports = rules.flatMap(({ to }) => (to ?? [{}]).map(({ operation }) => operation?.ports));
+    expect(new Set(ports.map((named) => named?.join()))).toEqual(new Set(['8081', '8080,8443']));
   });
 });

@@ -23,7 +23,7 @@ const part = fc.record(
   { requiredKeys: [] },
 );
 
-describe('trap 26: proxy resource annotations are partial', () => {
+describe('proxy resource annotations are partial', () => {
   it('has all four on the pod template, as strings, or none', () => {
     fc.assert(
       fc.property(part, part, (ofProject, ofService) => {

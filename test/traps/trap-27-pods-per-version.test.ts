@@ -2,13 +2,14 @@ import type { HorizontalPodAutoscalerSpec, PodDisruptionBudgetSpec } from '@cdk8
 import { describe, expect, it } from '@jest/globals';
 import { codesOf, problemsOf, textOf } from '../helpers/problems-of';
 import { renderChanged } from '../helpers/render-changed';
+import { renderService } from '../helpers/render-service';
 
 const canary = (min: number) => ({
   'services.web.versions': { v1: 90, v2: 10, v3: 0 },
   'services.web.in': { prod: { scale: { min, max: 6 } } },
 });
 
-describe('trap 27: an autoscaler leaves a version with fewer pods than its weight needs', () => {
+describe('an autoscaler leaves a version with fewer pods than its weight needs', () => {
   it('warns of a version that one pod answers for', () => {
     expect(codesOf(canary(1))).toEqual([
       'version-on-one-pod at services.web.in.prod.scale',
@@ -35,5 +36,30 @@ describe('trap 27: an autoscaler leaves a version with fewer pods than its weigh
       .map(({ spec }) => spec as PodDisruptionBudgetSpec)
       .map(({ selector }) => selector?.matchLabels?.['version']);
     expect(budgets).toEqual(['v1', 'v2', 'v3']);
+  });
+
+  it('gives every version the scale of the service, whatever its share', () => {
+    const { objects } = renderService({
+      versions: { v1: 99, v2: 1, v3: 0 },
+      scale: { min: 3, max: 9 },
+    });
+    const scales = objects
+      .filter(({ kind }) => kind === 'HorizontalPodAutoscaler')
+      .map(({ metadata, spec }) => [metadata.name, spec]);
+    expect(scales.map(([name]) => name)).toEqual(['api-v1', 'api-v2', 'api-v3']);
+    for (const [name, spec] of scales) {
+      expect(spec).toMatchObject({
+        scaleTargetRef: { kind: 'Deployment', name },
+        minReplicas: 3,
+        maxReplicas: 9,
+      });
+    }
+  });
+
+  it('judges the share of pods that may be ejected by the pods of one version, which is a cluster of its own', () => {
+    const versions = { v1: 50, v2: 50 };
+    const resilience = { circuitBreaker: { maxEjection: '25%' } };
+    expect(renderService({ versions, scale: 2, resilience }).codes).toEqual(['ejects-nobody']);
+    expect(renderService({ versions, scale: 4, resilience }).codes).toEqual([]);
   });
 });

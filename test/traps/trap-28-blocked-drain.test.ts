@@ -1,6 +1,13 @@
-import type { DeploymentSpec, PodDisruptionBudgetSpec } from '@cdk8s/kubernetes';
+import {
+  Deployment,
+  HorizontalPodAutoscaler,
+  PodDisruptionBudget,
+  type DeploymentSpec,
+  type PodDisruptionBudgetSpec,
+} from '@cdk8s/kubernetes';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ofKind, only, render } from '../constructs/mesh-service/render';
 import { codesOf } from '../helpers/problems-of';
 import { renderChanged } from '../helpers/render-changed';
 
@@ -15,7 +22,14 @@ const evictable = ({ maxUnavailable }: PodDisruptionBudgetSpec, pods: number) =>
     ? Math.ceil((parseInt(maxUnavailable, 10) * pods) / 100)
     : maxUnavailable!;
 
-describe('trap 28: a budget that allows no eviction blocks every drain', () => {
+/** As a construct takes it. */
+const anyScale = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.nat(20)).map(([min, more]) => ({
+  min,
+  max: min + more,
+  cpuPercent: 70,
+}));
+
+describe('a budget that allows no eviction blocks every drain, and replicas beside an autoscaler fight it', () => {
   it('lets a pod go, whatever is asked for', () => {
     const maxUnavailable = fc.oneof(
       fc.integer({ min: 1, max: 5 }),
@@ -55,5 +69,26 @@ describe('trap 28: a budget that allows no eviction blocks every drain', () => {
     );
     expect(gateways.length).toBeGreaterThan(0);
     for (const { spec } of gateways) expect(spec).not.toHaveProperty('replicas');
+  });
+
+  it('has, as a construct, either a number of replicas or an autoscaler', () => {
+    fc.assert(
+      fc.property(anyScale, (wanted) => {
+        const objects = render({ scale: wanted });
+        const scalers = ofKind(objects, HorizontalPodAutoscaler);
+        expect('replicas' in only(objects, Deployment).spec).toBe(scalers.length === 0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has, as a construct, a budget for several pods only, and it always lets one go', () => {
+    fc.assert(
+      fc.property(anyScale, (wanted) => {
+        const budgets = ofKind(render({ scale: wanted }), PodDisruptionBudget);
+        expect(budgets.map(({ spec }) => spec.maxUnavailable)).toEqual(wanted.max > 1 ? [1] : []);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderChanged } from '../helpers/render-changed';
 
-describe('trap 29: a namespace has istio.io/rev and an old istio-injection label', () => {
+describe('a namespace has istio.io/rev and an old istio-injection label', () => {
   it('has one injection label on every namespace that is injected, and none elsewhere', () => {
     const namespaces = renderChanged({ 'platform.mesh': { revision: 'stable' } }).filter(
       ({ kind }) => kind === 'Namespace',

@@ -5,6 +5,7 @@ import { toYaml } from '../../src/yaml/to-yaml';
 import { sampleCompany } from '../apps/sample-company';
 import { fullService } from '../constructs/mesh-service/full-service';
 import { ofKind, render } from '../constructs/mesh-service/render';
+import { workloads } from './workloads';
 
 interface Described {
   readonly metadata: { readonly annotations?: object; readonly labels?: object };
@@ -14,6 +15,7 @@ interface Described {
 
 const { tree } = sampleCompany();
 
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
 describe.each(['1.1', '1.2'] as const)('to a reader of YAML %s', (version) => {
   it('annotations, labels and data are texts, those of pods included', () => {
     const wrong = [...tree].flatMap(([path, text]) =>
@@ -35,5 +37,21 @@ describe.each(['1.1', '1.2'] as const)('to a reader of YAML %s', (version) => {
     expect(options.mountOptions).toContain('file_mode=0770');
     expect(parse(toYaml([options]), { version })).toEqual(options);
     expect(parse(toYaml([{ mode: '0770' }]), { version })).toEqual({ mode: '0770' });
+  });
+
+  it('annotations and variables of every kind of workload are texts', () => {
+    const seen: string[] = [];
+    for (const { workload, template } of workloads) {
+      const read = parse(toYaml([workload]), { version }) as typeof workload;
+      const { metadata, spec } = read.spec.template ?? read.spec.jobTemplate!.spec.template;
+      expect(metadata).toEqual(template.metadata);
+      const values = [
+        ...Object.values(metadata!.annotations ?? {}),
+        ...(spec!.containers[0]!.env ?? []).flatMap(({ value }) => (value === undefined ? [] : [value])),
+      ];
+      expect(values.filter((value) => typeof value !== 'string')).toEqual([]);
+      seen.push(...values);
+    }
+    expect(seen).toEqual(expect.arrayContaining(['true', '8080', '/metrics']));
   });
 });

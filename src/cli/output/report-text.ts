@@ -1,13 +1,15 @@
 import { createColors, isColorSupported } from 'picocolors';
+import { placeText } from './place-text';
 import type { Report } from './report';
 
 /** Problems as text for a person, ending with how many there are. */
 export function reportText(reports: readonly Report[], coloured: boolean): string {
   const color = createColors(coloured && isColorSupported);
-  const lines = reports.map(({ code, severity, file, line, column, what, remedy }) => {
-    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const lines = reports.map(({ code, severity, file, line, column, what, remedy, also }) => {
+    const place = placeText({ file, line, column });
+    const other = also === undefined ? '' : `  see ${color.bold(also)}\n`;
     const head = severity === 'error' ? color.red(`error ${code}`) : color.yellow(`warning ${code}`);
-    return `${color.bold(place)}  ${head}\n  ${what}\n  ${color.cyan('→')} ${remedy}\n`;
+    return `${color.bold(place)}  ${head}\n  ${what}\n${other}  ${color.cyan('→')} ${remedy}\n`;
   });
   const errors = reports.filter(({ severity }) => severity === 'error').length;
   const warnings = reports.length - errors;

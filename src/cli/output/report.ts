@@ -1,6 +1,7 @@
 import type { Code } from '../../problems/registry';
 import type { Place, Problem } from '../../problems/problem';
 import { words } from '../../problems/words';
+import { placeText } from './place-text';
 
 /** A problem as people and machines get it. */
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
   readonly column: number | undefined;
   readonly what: string;
   readonly remedy: string;
+  /** The other place that it is about, as `file:line:column`. */
+  readonly also?: string;
 }
 
 /**
@@ -21,7 +24,8 @@ export function report(problems: readonly Problem[], resolve: (place: Place) => 
   return problems
     .map((found): Report => {
       const { file, line, column } = resolve(found.at);
-      return { code: found.code, file, line, column, ...words(found) };
+      const also = found.also === undefined ? {} : { also: placeText(resolve(found.also)) };
+      return { code: found.code, file, line, column, ...words(found), ...also };
     })
     .sort(
       (left, right) =>

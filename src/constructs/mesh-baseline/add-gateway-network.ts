@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { networkPeers } from '../../conventions/network-peers';
 import { networkRules } from '../../conventions/network-rules';
-import { outsidePeers } from '../mesh-service/outside-peers';
+import { outsidePeers } from '../mesh-service/access/outside-peers';
 import type { Gateway } from '../../model/gateway';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';

@@ -1,6 +1,7 @@
 import { Deployment, ServiceAccount } from '@cdk8s/kubernetes';
 import type { Container } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
@@ -55,7 +56,7 @@ export function addGatewayWorkload(scope: Construct, gateway: Gateway, settings:
             [labels.revision]: settings.mesh.revision,
           },
           annotations: {
-            'inject.istio.io/templates': 'gateway',
+            [annotations.injectionTemplates]: 'gateway',
             // Keeps serving until load balancers have noticed; Istio's default is 5s.
             'proxy.istio.io/config': '{"terminationDrainDuration":"20s"}',
           },

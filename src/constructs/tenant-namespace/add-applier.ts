@@ -3,51 +3,32 @@ import type { PolicyRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
+import { kindsInNamespace } from '../../conventions/kinds-in-namespace';
 import { names } from '../../conventions/names';
+import type { TenantKind } from '../../conventions/tenant-kinds';
 import type { TenantSettings } from './tenant-settings';
 
 const read = ['get', 'list', 'watch'];
 const write = [...read, 'create', 'update', 'patch', 'delete'];
 
 /**
- * The kinds that Meshwright renders for a service, and no others: what makes the namespace itself (quota,
- * roles, ServiceEntries) and what is outside of it (PersistentVolumes) belongs to the platform's applier.
+ * The kinds of a tenant, and no others: what makes the namespace itself (quota, roles, ServiceEntries) and what is
+ * outside of it (PersistentVolumes) belongs to the platform's applier.
  */
-const rules: PolicyRule[] = [
-  {
-    apiGroups: [''],
-    resources: ['configmaps', 'persistentvolumeclaims', 'serviceaccounts', 'services'],
-    verbs: write,
-  },
-  { apiGroups: ['apps'], resources: ['deployments', 'statefulsets'], verbs: write },
-  { apiGroups: ['autoscaling'], resources: ['horizontalpodautoscalers'], verbs: write },
-  { apiGroups: ['batch'], resources: ['cronjobs', 'jobs'], verbs: write },
-  { apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: write },
-  { apiGroups: ['policy'], resources: ['poddisruptionbudgets'], verbs: write },
-  { apiGroups: ['cilium.io'], resources: ['ciliumnetworkpolicies'], verbs: write },
-  { apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], verbs: write },
-  { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], verbs: write },
-  {
-    apiGroups: ['networking.istio.io'],
-    resources: ['destinationrules', 'sidecars', 'virtualservices'],
-    verbs: write,
-  },
-  {
-    apiGroups: ['security.istio.io'],
-    resources: ['authorizationpolicies', 'requestauthentications'],
-    verbs: write,
-  },
-  // Flux judges the health of a Deployment by these as well.
-  { apiGroups: [''], resources: ['pods'], verbs: read },
-  { apiGroups: ['apps'], resources: ['replicasets'], verbs: read },
-];
+function rulesFor(routing: TenantSettings['routing']): PolicyRule[] {
+  const kinds = kindsInNamespace(routing);
+  const made = kinds.filter(({ from }) => from === 'controller');
+  const applied = kinds.filter(({ from }) => from !== 'controller');
+  return [...byGroup(applied, write), ...byGroup(made, read)];
+}
 
-/** Routes of the Gateway API, where these are what is rendered. */
-const routes: PolicyRule = {
-  apiGroups: ['gateway.networking.k8s.io'],
-  resources: ['httproutes'],
-  verbs: write,
-};
+function byGroup(kinds: readonly TenantKind[], verbs: string[]): PolicyRule[] {
+  return [...new Set(kinds.map(({ group }) => group))].map((group) => ({
+    apiGroups: [group],
+    resources: kinds.filter((kind) => kind.group === group).map(({ resource }) => resource),
+    verbs,
+  }));
+}
 
 /**
  * Adds the ServiceAccount that Flux applies services as, so that a service can change nothing but its
@@ -66,10 +47,7 @@ export function addApplier(scope: Construct, tenant: TenantSettings): void {
     metadata: { ...account, labels: commonLabels(project) },
     automountServiceAccountToken: false,
   });
-  new Role(scope, 'applier-role', {
-    metadata,
-    rules: tenant.routing === 'gateway-api' ? [...rules, routes] : rules,
-  });
+  new Role(scope, 'applier-role', { metadata, rules: rulesFor(tenant.routing) });
   new RoleBinding(scope, 'applier-binding', {
     metadata,
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: names.applier },

@@ -18,9 +18,7 @@ export function addNamespace(scope: Construct, tenant: TenantSettings): void {
         ...(owner === undefined ? {} : { [labels.team]: owner.team }),
         // The only injection label: `istio-injection` beside it would win and take the revision's place.
         [labels.revision]: tenant.revision,
-        [labels.podSecurity('enforce')]: tenant.podSecurity,
-        [labels.podSecurity('warn')]: tenant.podSecurity,
-        [labels.podSecurity('audit')]: tenant.podSecurity,
+        ...podSecurity(tenant),
       },
       annotations: {
         ...protection,
@@ -28,4 +26,15 @@ export function addNamespace(scope: Construct, tenant: TenantSettings): void {
       },
     },
   });
+}
+
+/** With the version, which `latest` leaves to each upgrade of the cluster: it could refuse what ran until then. */
+function podSecurity({ podSecurity: level, kubernetes }: TenantSettings): Record<string, string> {
+  const version = kubernetes === undefined ? 'latest' : `v1.${kubernetes}`;
+  return Object.fromEntries(
+    (['enforce', 'warn', 'audit'] as const).flatMap((mode) => [
+      [labels.podSecurity(mode), level],
+      [labels.podSecurityVersion(mode), version],
+    ]),
+  );
 }

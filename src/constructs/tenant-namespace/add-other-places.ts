@@ -3,7 +3,7 @@ import { ServiceEntry } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { names } from '../../conventions/names';
-import { exportScope } from '../mesh-service/export-scope';
+import { exportScope } from '../mesh-service/routes/export-scope';
 import type { TenantSettings } from './tenant-settings';
 
 /**

@@ -55,6 +55,14 @@ export interface TenantNamespaceProps {
   readonly podSecurity?: Tenant['podSecurity'];
 
   /**
+   * Minor version of Kubernetes 1.x whose meaning of that level holds
+   * (https://kubernetes.io/docs/concepts/security/pod-security-admission/#pod-security-admission-labels-for-namespaces).
+   *
+   * @default - the meaning of whatever version the cluster has
+   */
+  readonly kubernetes?: number;
+
+  /**
    * Revision of Istio, or a tag for one, that injects its pods; a change takes effect when a pod is created
    * (https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/).
    *

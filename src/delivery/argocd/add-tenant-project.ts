@@ -3,29 +3,18 @@ import type { Construct } from 'constructs';
 import { argocdKeys } from '../../conventions/argocd-keys';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
+import { kindsInNamespace } from '../../conventions/kinds-in-namespace';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
-import type { Repository } from '../../model/platform';
+import type { Platform } from '../../model/platform';
 import type { Tenant } from '../../model/tenant';
 import { localCluster } from './local-cluster';
 import { waves } from './waves';
 
-/** What keeps a tenant inside its limits: it comes with its namespace, and only the platform's project syncs it. */
-const platformOnly = [
-  { group: '', kind: 'LimitRange' },
-  { group: '', kind: 'ResourceQuota' },
-  { group: 'gateway.networking.k8s.io', kind: 'Gateway' },
-  { group: 'networking.istio.io', kind: 'EnvoyFilter' },
-  { group: 'networking.istio.io', kind: 'Gateway' },
-  { group: 'networking.istio.io', kind: 'ServiceEntry' },
-  { group: 'rbac.authorization.k8s.io', kind: 'Role' },
-  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
-  { group: 'security.istio.io', kind: 'PeerAuthentication' },
-];
-
 /**
- * Adds the AppProject of a project: this repository only, its own namespaces only, nothing cluster-scoped but
- * the PersistentVolumes of its file shares, and a role with which its teams may look.
+ * Adds the AppProject of a project: this repository only, its own namespaces only, the kinds of a tenant
+ * only, nothing cluster-scoped but the PersistentVolumes of its file shares, and a role with which its teams may
+ * look. What makes a namespace and keeps it closed is of other kinds: the platform's own project syncs that.
  *
  * @param tenants every namespace of the project on this cluster
  */
@@ -33,7 +22,7 @@ export function addTenantProject(
   scope: Construct,
   project: string,
   tenants: readonly Tenant[],
-  { url }: Repository,
+  { repository: { url }, mesh }: Pick<Platform, 'repository' | 'mesh'>,
 ): void {
   const sources = [...new Set(tenants.map(({ source }) => source))];
   new AppProject(scope, `project-${project}`, {
@@ -52,7 +41,7 @@ export function addTenantProject(
         kind: 'PersistentVolume',
         name: names.shareVolume(namespace, '*', '*'),
       })),
-      namespaceResourceBlacklist: platformOnly,
+      namespaceResourceWhitelist: kindsInNamespace(mesh.routing).map(({ group, kind }) => ({ group, kind })),
       orphanedResources: {
         warn: true,
         // istiod puts it into every namespace.

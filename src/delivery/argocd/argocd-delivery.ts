@@ -22,7 +22,7 @@ export class ArgocdDelivery extends Construct {
     const { repository } = platform;
     addPlatformProject(this, repository);
     for (const [project, itsTenants] of groupByProject(tenants)) {
-      addTenantProject(this, project, itsTenants, repository);
+      addTenantProject(this, project, itsTenants, platform);
     }
     addRootApplication(this, rootPath, repository);
     const jobs = groupByService(units);

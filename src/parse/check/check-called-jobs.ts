@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from '../../problems/problem';
-import type { Call } from '../parse-calls';
+import type { Call } from '../call';
 import type { ParsedProject } from '../parse-project';
 
 /** Calls of jobs, which listen to nobody. */

@@ -25,10 +25,12 @@ export function checkCapacity(
   tenant: Pick<Tenant, 'project' | 'environment' | 'quota' | 'services'>,
   at: (field: Field) => Place,
 ): readonly Problem[] {
+  const atLeast = demandsOf(tenant.services, ({ scale }) => scale.min);
+  const atMost = demandsOf(tenant.services, ({ scale }) => scale.max);
   return limits.flatMap(({ field, what, unit }) => {
     const has = limitOf(tenant.quota, field);
-    const least = demandOf(tenant.services, field, ({ scale }) => scale.min);
-    const most = demandOf(tenant.services, field, ({ scale }) => scale.max);
+    const least = demandOf(atLeast, field);
+    const most = demandOf(atMost, field);
     if (most.total <= has) return [];
     const amount = (value: bigint) => show(value, field, unit);
     const args = {
@@ -50,11 +52,23 @@ function limitOf(quota: Quota, field: Field): bigint {
   return field === 'pods' ? BigInt(quota.pods) : quantity.parse(quota[field]);
 }
 
-function demandOf(services: readonly Service[], field: Field, podsOf: (service: Service) => number) {
-  const demands = services.map((service) => {
-    const { steady, surge } = serviceDemand(service, podsOf(service));
-    return { name: service.name, needs: steady[field], surge: surge[field] };
-  });
+interface NamedDemand extends ReturnType<typeof serviceDemand> {
+  readonly name: string;
+}
+
+function demandsOf(
+  services: readonly Service[],
+  podsOf: (service: Service) => number,
+): readonly NamedDemand[] {
+  return services.map((service) => ({ name: service.name, ...serviceDemand(service, podsOf(service)) }));
+}
+
+function demandOf(services: readonly NamedDemand[], field: Field) {
+  const demands = services.map(({ name, steady, surge }) => ({
+    name,
+    needs: steady[field],
+    surge: surge[field],
+  }));
   const surge = demands.reduce((most, demand) => (demand.surge > most ? demand.surge : most), 0n);
   const largest = demands
     .filter(({ needs }) => needs > 0n)

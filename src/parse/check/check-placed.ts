@@ -10,6 +10,7 @@ import { checkHealth } from './check-health';
 import { checkLimits } from './check-limits';
 import { checkMounts } from './check-mounts';
 import { checkPlacement } from './check-placement';
+import { checkPreflights } from './check-preflights';
 import { checkPullSecrets } from './check-pull-secrets';
 import { checkRateLimits } from './check-rate-limits';
 import { checkRuntime } from './check-runtime';
@@ -50,6 +51,7 @@ export function checkPlaced(
     ...checkAuthentication(settings, ports, exposures, platform.issuers, (...path) =>
       written('authentication', ...path),
     ),
+    ...checkPreflights(service, (route) => written('routes', route)),
     ...checkScaling(service, cluster, environment.production, written('scale')),
     ...checkPlacement(settings, cluster, platform.offers, written),
     ...checkLimits(service, written),

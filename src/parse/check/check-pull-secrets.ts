@@ -8,13 +8,13 @@ export function checkPullSecrets(
   at: { readonly file: string; readonly path: readonly string[] },
 ): readonly Problem[] {
   const place = { file: at.file, path: [...at.path, 'pullSecrets'] };
-  const others = [
+  const others = new Set([
     ...secrets.map((secret) => (typeof secret === 'string' ? secret : secret.name)),
     ...Object.values(volumes).flatMap((volume) => ('credentials' in volume ? [volume.credentials] : [])),
-  ];
+  ]);
   return pullSecrets.flatMap((name, index) => [
     ...checkName('secret', name, place),
-    ...(others.includes(name) || pullSecrets.indexOf(name) < index
+    ...(others.has(name) || pullSecrets.indexOf(name) < index
       ? [problem('duplicate-secret', place, { name })]
       : []),
   ]);

@@ -64,7 +64,7 @@ export function checkSettings(
     ...checkSecrets(settings.secrets ?? [], place),
     ...Object.entries(settings.volumes ?? {}).flatMap(([name, volume]) => [
       ...checkName('volume', name, place('volumes', name)),
-      ...(volume.volume === 'smb' && volume.credentials !== undefined
+      ...(volume.volume === 'smb'
         ? checkName('secret', volume.credentials, place('volumes', name, 'credentials'))
         : []),
     ]),

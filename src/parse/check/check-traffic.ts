@@ -3,12 +3,12 @@ import type { ServiceDefinition } from '../../definition/service-definition';
 import type { Environment } from '../../model/platform';
 import type { Service } from '../../model/service';
 import { problem, type Problem } from '../../problems/problem';
+import { placeOfSetting } from '../place-of-setting';
 import { checkExposedRoutes } from './check-exposed-routes';
 import { checkName } from './check-name';
 import { checkReach } from './check-reach';
 import { checkResilience } from './check-resilience';
 import { checkRoute } from './check-route';
-import { settingPlace } from './setting-place';
 
 type Traffic = Pick<Service, 'ports' | 'versions' | 'resilience' | 'routes' | 'scale' | 'exposures'>;
 
@@ -19,7 +19,8 @@ export function checkTraffic(
   environment: Environment,
   at: { readonly file: string; readonly path: readonly string[] },
 ): readonly Problem[] {
-  const settings = settingPlace(definition, environment.name, at);
+  const settings = (...path: readonly (string | number)[]) =>
+    placeOfSetting(definition, environment.name, at, path);
   const route = (name: string) => settings('routes', name);
   const version = (name: string) => ({ file: at.file, path: [...at.path, 'versions', name] });
   const http = ports.some(({ protocol }) => isHttp(protocol));

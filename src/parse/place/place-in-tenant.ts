@@ -59,10 +59,11 @@ export function placeInTenant(
     openings: exposed.openings,
     callers: wiring.callers
       .filter(({ from }) => isHere(from.project))
-      .map(({ from, ports: called }) => ({
+      .map(({ from, ports: called, only }) => ({
         namespace: namespaceOf(from.project),
         service: from.service,
         ports: called,
+        only,
       })),
     callees: wiring.callees.map(({ to, ports: called }) => ({
       namespace: namespaceOf(to.project),

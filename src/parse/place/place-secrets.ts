@@ -25,7 +25,7 @@ export function placeSecrets(settings: ServiceSettings, placement: Placement): r
 /** Secrets that the node needs to mount a share, each once; the container never sees them. */
 function shareCredentials({ volumes }: ServiceSettings): readonly string[] {
   const needed = Object.values(volumes ?? {}).flatMap((volume) =>
-    volume.volume === 'smb' && volume.credentials !== undefined ? [volume.credentials] : [],
+    volume.volume === 'smb' ? [volume.credentials] : [],
   );
   return [...new Set(needed)];
 }

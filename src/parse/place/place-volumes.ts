@@ -46,9 +46,7 @@ function toVolume(
         share: definition.share,
         readOnly: definition.readOnly ?? false,
         credentials:
-          definition.credentials === undefined
-            ? undefined
-            : credentials(definition.credentials, service, settings),
+          definition.volume === 'nfs' ? undefined : credentials(definition.credentials, service, settings),
       };
   }
 }

@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { externalSchema } from './external-schema';
+import { requestSchema } from './request-schema';
 import { values } from './schema-values';
 
 /** What a service calls. */
 export const callSchema = z.union(
-  [values.text, z.strictObject({ to: values.text, ports: z.array(values.text).min(1) }), externalSchema],
+  [
+    values.text,
+    z.strictObject({
+      to: values.text,
+      ports: z.array(values.text).min(1).optional(),
+      only: requestSchema.optional(),
+    }),
+    externalSchema,
+  ],
   {
-    error: "'service', 'project/service', { to, ports } or external(…)",
+    error: "'service', 'project/service', { to, ports, only } or external(…)",
   },
 );

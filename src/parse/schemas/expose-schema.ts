@@ -3,9 +3,16 @@ import { readonlyRecord } from './readonly-record';
 import { routePath } from './route-path';
 import { values } from './schema-values';
 
+// A wildcard in a certificate stands for one label (RFC 6125, 6.4.3).
+const firstLabel =
+  "one label like 'orders': the gateway's certificate covers no host of two below its domain";
+
 /** A way in from outside. */
 export const exposeSchema = z.strictObject({
-  host: values.host.optional(),
+  host: z
+    .string({ error: firstLabel })
+    .regex(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, { error: firstLabel })
+    .optional(),
   fullHost: readonlyRecord(values.host).optional(),
   listen: z
     .union([values.port, readonlyRecord(values.port)], {

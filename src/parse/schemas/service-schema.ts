@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { callSchema } from './call-schema';
+import { consumerSchema } from './consumer-schema';
 import { exposeSchema } from './expose-schema';
 import { jobSchema } from './job-schema';
 import { portSchema } from './port-schema';
 import { readonlyRecord } from './readonly-record';
 import { runtimeSchema } from './runtime-schema';
-import { values } from './schema-values';
 import { settingsSchema } from './settings-schema';
 import { versionSchema } from './version-schema';
 
@@ -15,7 +15,7 @@ export const serviceSchema = settingsSchema.extend({
   job: jobSchema.optional(),
   ports: readonlyRecord(portSchema).optional(),
   calls: z.array(callSchema).optional(),
-  consumers: z.array(values.text).optional(),
+  consumers: z.array(consumerSchema).optional(),
   expose: z
     .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })
     .optional(),

@@ -1,16 +1,40 @@
+import { didYouMean } from '../did-you-mean';
 import { entry } from '../entry';
 
 /** Problems of calls, inside the mesh and out of it: a part of the registry. */
 export const callProblems = {
-  'missing-consent': entry<{ caller: string; callee: string; file: string }>({
+  'missing-consent': entry<{ caller: string; callee: string; file: string; snippet: string }>({
     severity: 'error',
     what: ({ caller, callee }) => `${caller} calls ${callee}, which does not list it among its consumers`,
-    remedy: ({ caller, file }) => `ask its owners to add '${caller}' to consumers in ${file}`,
+    remedy: ({ file, snippet }) => `ask its owners to add ${snippet} to its consumers in ${file}`,
   }),
-  'unused-consent': entry<{ caller: string; callee: string }>({
+  'beyond-consent': entry<{ caller: string; callee: string; file: string; given: string; snippet: string }>({
     severity: 'error',
-    what: ({ caller, callee }) => `${callee} consents to calls from ${caller}, which declares none`,
-    remedy: ({ caller, callee }) => `add '${callee}' to the calls of ${caller}, or take the consent away`,
+    what: ({ caller, callee }) => `${caller} asks for more of ${callee} than that consents to`,
+    remedy: ({ file, given, snippet }) =>
+      `write ${given} in calls, or ask its owners to write ${snippet} in its consumers in ${file}`,
+  }),
+  'unused-consent': entry<{
+    caller: string;
+    callee: string;
+    file: string | undefined;
+    suggestion: string | undefined;
+  }>({
+    severity: 'error',
+    what: ({ caller, callee, file }) =>
+      file === undefined
+        ? `${callee} consents to calls from ${caller}, which does not exist`
+        : `${callee} consents to calls from ${caller}, which declares none`,
+    remedy: ({ caller, callee, file, suggestion }) =>
+      file === undefined
+        ? didYouMean(suggestion, "write 'project/service' of one that exists, or take the consent away")
+        : `add '${callee}' to the calls of ${caller} in ${file}, or take the consent away`,
+  }),
+  'only-without-http': entry<{ callee: string; ports: string }>({
+    severity: 'error',
+    what: ({ callee, ports }) => `connections to ${ports} of ${callee} have no requests to tell apart`,
+    remedy: () =>
+      'name the ports that are HTTP-like in ports, and write what has no requests apart, without only',
   }),
   'call-of-job': entry<{ job: string }>({
     severity: 'error',

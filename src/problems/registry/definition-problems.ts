@@ -40,13 +40,16 @@ export const definitionProblems = {
   }),
   'wrong-type': entry<{ field: string; value: string; expected: string }>({
     severity: 'error',
-    what: ({ field, value, expected }) => `${field} is ${value}, expected ${expected}`,
+    what: ({ field, value }) => `${field} cannot be ${value}`,
     remedy: ({ expected }) => `write ${expected}`,
   }),
   'invalid-value': entry<{ field: string; value: string; expected: string; suggestion: string | undefined }>({
     severity: 'error',
-    what: ({ field, value, expected }) => `${field} is ${value}, expected ${expected}`,
-    remedy: ({ suggestion, expected }) => didYouMean(suggestion, `write ${expected}`),
+    what: ({ field, value }) => `${field} cannot be ${value}`,
+    remedy: ({ suggestion, expected }) =>
+      suggestion === undefined
+        ? `write ${expected}`
+        : `did you mean ${suggestion}? Otherwise write ${expected}`,
   }),
   'invalid-name': entry<{ what: string; name: string; limit: number; suggestion: string | undefined }>({
     severity: 'error',

@@ -24,7 +24,7 @@ export const exposureProblems = {
     severity: 'error',
     what: ({ service, feature }) =>
       `${service} is exposed with ${feature}, which routes of the Gateway API cannot say`,
-    remedy: () => "do without, or write mesh: { routes: 'istio' } in the platform's definition",
+    remedy: () => "do without, or write mesh: { routing: 'istio' } in the platform's definition",
   }),
   'unusable-port': entry<{ port: number }>({
     severity: 'error',

@@ -8,6 +8,11 @@ export const imageProblems = {
     what: ({ key }) => `no image is recorded for ${key}`,
     remedy: ({ key }) => `add "${key}": { "repository": "…", "tag": "…" }`,
   }),
+  'broken-lock': entry<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `the file cannot be read as JSON: ${reason}`,
+    remedy: () => 'correct the syntax, or let the tool that wrote the file write it again',
+  }),
   'missing-lock': entry<{ file: string; environment: string }>({
     severity: 'error',
     what: ({ file, environment }) =>

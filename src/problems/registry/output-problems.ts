@@ -10,7 +10,7 @@ export const outputProblems = {
   }),
   'blocked-path': entry<{ path: string; reason: string }>({
     severity: 'error',
-    what: ({ path, reason }) => `${path} cannot be written: ${reason}`,
+    what: ({ path, reason }) => `${path} ${reason}, so that it cannot be written`,
     remedy: () => 'move away what is in its place',
   }),
   'unknown-selection': entry<{ what: string; name: string; suggestion: string | undefined; known: string }>({

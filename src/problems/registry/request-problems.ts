@@ -35,6 +35,12 @@ export const requestProblems = {
       `${field} asks callers for a token, but only gateways check tokens, which callers do not pass`,
     remedy: () => "add 'inside' to at",
   }),
+  'preflight-by-regex': entry<{ route: string }>({
+    severity: 'error',
+    what: ({ route }) =>
+      `browsers ask without a token whether they may call route ${route}, and a gateway that checks tokens cannot let that in by a regex`,
+    remedy: () => "write the path of the route with cors as a prefix, or check tokens at: ['inside'] only",
+  }),
   'token-without-http': entry<{ ports: string }>({
     severity: 'error',
     what: ({ ports }) => `callers need a token, and connections to ${ports} can carry none`,

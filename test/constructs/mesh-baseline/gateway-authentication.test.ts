@@ -25,6 +25,7 @@ const orders: GuardedHost = {
   host: 'orders.company.com',
   paths: ['/api'],
   authentication: { issuer, openPaths: ['/api/health'], claims: [{ path: ['scope'], values: ['orders'] }] },
+  preflights: [],
 };
 
 const render = (guardedHosts: readonly GuardedHost[]) =>
@@ -74,6 +75,51 @@ describe('a gateway', () => {
     expect(letsIn({ path: '/about' }, { ...orders, paths: ['/'] })).toBe(false);
     expect(letsIn({ host: 'shop.company.com' })).toBe(true);
     expect(letsIn({}, orders, 'gateway-internal')).toBe(true);
+  });
+
+  describe('that answers preflights', () => {
+    const asked = 'request.headers[access-control-request-method]';
+    const preflight: Partial<SeenRequest> = {
+      method: 'OPTIONS',
+      path: '/api/cart/7',
+      claims: { [asked]: ['PUT'], 'request.headers[origin]': ['https://shop.company.com'] },
+    };
+    const cart: GuardedHost = { ...orders, preflights: [{ kind: 'prefix', value: '/api/cart' }] };
+
+    it('lets them in without a token, on the paths where it does', () => {
+      expect(letsIn(preflight)).toBe(false);
+      expect(letsIn(preflight, cart)).toBe(true);
+      expect(letsIn({ ...preflight, path: '/api/carts' }, cart)).toBe(false);
+      expect(letsIn({ ...preflight, path: '/api/orders' }, cart)).toBe(false);
+      expect(letsIn({ ...preflight, path: '/api/orders' }, { ...orders, preflights: [undefined] })).toBe(
+        true,
+      );
+      const exact: GuardedHost = { ...orders, preflights: [{ kind: 'exact', value: '/api/cart' }] };
+      expect(letsIn({ ...preflight, path: '/api/cart' }, exact)).toBe(true);
+      expect(letsIn(preflight, exact)).toBe(false);
+    });
+
+    it('lets no other request in for that', () => {
+      for (const method of ['GET', 'PUT', 'HEAD']) expect(letsIn({ ...preflight, method }, cart)).toBe(false);
+      for (const header of Object.keys(preflight.claims ?? {})) {
+        const claims = Object.fromEntries(
+          Object.entries(preflight.claims ?? {}).filter(([key]) => key !== header),
+        );
+        expect(letsIn({ ...preflight, claims }, cart)).toBe(false);
+        expect(letsIn({ ...preflight, claims }, { ...orders, preflights: [undefined] })).toBe(false);
+      }
+    });
+
+    it('asks for a token as before elsewhere', () => {
+      for (const method of ['GET', 'OPTIONS']) {
+        expect(letsIn({ ...token, method, path: '/api/cart' }, cart)).toBe(true);
+        expect(letsIn({ ...token, method }, cart)).toBe(true);
+        expect(letsIn({ principal: token.principal, method }, cart)).toBe(false);
+        expect(letsIn({ principal: token.principal, method, path: '/api/cart' }, cart)).toBe(false);
+        expect(letsIn({ method, path: '/api/health' }, cart)).toBe(true);
+        expect(letsIn({ method, path: '/about' }, cart)).toBe(true);
+      }
+    });
   });
 
   it('knows each issuer once, and keeps the token on the request', () => {

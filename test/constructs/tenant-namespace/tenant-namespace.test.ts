@@ -63,6 +63,15 @@ describe('TenantNamespace', () => {
 });
 
 describe('its namespace', () => {
+  it('is held to what the level meant in the version of its cluster, so that an upgrade refuses no pod', () => {
+    const versionsOf = (props: object) => {
+      const { labels = {} } = synth({ ...everything, ...props }).find('Namespace', 'orders-dev').metadata;
+      return ['enforce', 'warn', 'audit'].map((mode) => labels[`pod-security.kubernetes.io/${mode}-version`]);
+    };
+    expect(versionsOf({ kubernetes: 34 })).toEqual(['v1.34', 'v1.34', 'v1.34']);
+    expect(versionsOf({})).toEqual(['latest', 'latest', 'latest']);
+  });
+
   it('has exactly one injection label, the revision', () => {
     const { labels = {} } = synth(everything).find('Namespace', 'orders-dev').metadata;
     const injection = [

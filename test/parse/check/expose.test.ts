@@ -45,6 +45,8 @@ describe('a way in', () => {
 
   it.each<[string, ExposeDefinition]>([
     ['missing-field expose', {}],
+    // No browser would take the gateway's wildcard certificate for it.
+    ['invalid-value host', { host: 'shop.north' }],
     ['invalid-value fullHost', { host: 'shop', ...brand }],
     ['invalid-value listen', { host: 'shop', listen: 3306 }],
     ['invalid-value tls', { host: 'shop', tls: 'passthrough' }],

@@ -1,0 +1,11 @@
+import type { External } from '../model/external';
+import type { Port } from '../model/port';
+import type { Call } from './call';
+
+/** What is known of one service before it is placed on clusters. Keyed by `project/service`. */
+export interface Wiring {
+  readonly ports: readonly Port[];
+  readonly callees: readonly Call[];
+  readonly callers: Call[];
+  readonly externals: readonly External[];
+}
