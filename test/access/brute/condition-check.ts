@@ -1,0 +1,45 @@
+import type { AuthorizationPolicySpec } from '@cdk8s/istio';
+import type { Check } from './check';
+import { fits } from './fits';
+import type { SeenRequest } from './seen-request';
+
+type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
+type Condition = NonNullable<Rule['when']>[number];
+
+/**
+ * A condition (https://istio.io/latest/docs/reference/config/security/conditions/). A claim that is a list fits when
+ * one of its values does; what a request does not say (headers, server name, addresses) fits nothing.
+ */
+export function conditionCheck({ key, values, notValues }: Condition, request: SeenRequest): Check {
+  const had = attribute(key, request);
+  return {
+    ofHttp: key.startsWith('request.'),
+    values,
+    notValues,
+    fits: (pattern) => had.some((value) => fits(pattern, value)),
+  };
+}
+
+function attribute(key: string, { identity, port, token }: SeenRequest): readonly string[] {
+  if (key === 'destination.port') return [String(port)];
+  if (key === 'source.namespace') return identity === undefined ? [] : [identity.namespace];
+  if (key === 'source.principal') {
+    return identity === undefined
+      ? []
+      : [`${identity.trustDomain}/ns/${identity.namespace}/sa/${identity.serviceAccount}`];
+  }
+  if (token === undefined) return [];
+  if (key === 'request.auth.principal') return [`${token.issuer}/${token.subject}`];
+  if (key === 'request.auth.audiences') return listOf(token.claims['aud']);
+  if (key === 'request.auth.presenter') return listOf(token.claims['azp']);
+  const claim = /^request\.auth\.claims\[([^\]]+)\]$/.exec(key)?.[1];
+  if (claim === undefined) return [];
+  if (claim === 'iss') return [token.issuer];
+  if (claim === 'sub') return [token.subject];
+  return listOf(token.claims[claim]);
+}
+
+function listOf(claim: string | readonly string[] | undefined): readonly string[] {
+  if (claim === undefined) return [];
+  return typeof claim === 'string' ? [claim] : claim;
+}

@@ -1,0 +1,14 @@
+import type { BrutePod } from './pod';
+
+const portsOfTheProxyItself = [15020, 15021, 15090];
+
+/**
+ * Whether a port passes the proxy by, so that nothing of Istio's holds there: its own for health and metrics
+ * (https://istio.io/latest/docs/ops/deployment/application-requirements/#ports-used-by-istio), and those that the pod
+ * excludes (https://istio.io/latest/docs/reference/config/annotations/#SidecarTrafficExcludeInboundPorts).
+ */
+export function neverCaptured(pod: BrutePod, port: number): boolean {
+  if (portsOfTheProxyItself.includes(port)) return true;
+  const excluded = pod.annotations['traffic.sidecar.istio.io/excludeInboundPorts'] ?? '';
+  return excluded.split(',').some((written) => written.trim() === String(port));
+}
