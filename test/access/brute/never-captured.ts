@@ -1,6 +1,6 @@
 import type { BrutePod } from './pod';
 
-const portsOfTheProxyItself = [15020, 15021, 15090];
+const portsOfTheProxyItself = new Set([15020, 15021, 15090]);
 
 /**
  * Whether a port passes the proxy by, so that nothing of Istio's holds there: its own for health and metrics
@@ -8,7 +8,7 @@ const portsOfTheProxyItself = [15020, 15021, 15090];
  * excludes (https://istio.io/latest/docs/reference/config/annotations/#SidecarTrafficExcludeInboundPorts).
  */
 export function neverCaptured(pod: BrutePod, port: number): boolean {
-  if (portsOfTheProxyItself.includes(port)) return true;
+  if (portsOfTheProxyItself.has(port)) return true;
   const excluded = pod.annotations['traffic.sidecar.istio.io/excludeInboundPorts'] ?? '';
   return excluded.split(',').some((written) => written.trim() === String(port));
 }

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import type { KubernetesObject } from '../../../src/model/manifest';
+import { vocabulary } from './vocabulary';
+
+const { accounts, apps, namespaces, portNames, ports, tiers } = vocabulary;
+
+const podLabels = fc
+  .record({
+    app: fc.constantFrom(...apps),
+    tier: fc.option(fc.constantFrom(...tiers), { nil: undefined }),
+    inject: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom('true', 'false') },
+    ),
+  })
+  .map(({ app, tier, inject }) => ({
+    app,
+    ...(tier === undefined ? {} : { tier }),
+    ...(inject === undefined ? {} : { 'sidecar.istio.io/inject': inject }),
+  }));
+
+/** Names differ between pods, and the numbers behind them; a name may stand for UDP. */
+const containerPorts = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...ports), { minLength: 1, maxLength: 3 }),
+    fc.shuffledSubarray([...portNames]),
+    fc.oneof({ weight: 9, arbitrary: fc.constant('TCP') }, { weight: 1, arbitrary: fc.constant('UDP') }),
+  )
+  .map(([numbers, names, protocol]) =>
+    numbers.map((containerPort, index) => ({
+      containerPort,
+      ...(names[index] === undefined ? {} : { name: names[index] }),
+      ...(index === 0 && protocol === 'TCP' ? {} : { protocol: index === 0 ? protocol : 'TCP' }),
+    })),
+  );
+
+const template = fc
+  .record({
+    labels: podLabels,
+    excluded: fc.oneof({ weight: 14, arbitrary: fc.constant(undefined) }, fc.constant('9090,15021')),
+    ports: containerPorts,
+    account: fc.option(fc.constantFrom(...accounts), { nil: undefined }),
+    hostNetwork: fc.oneof({ weight: 20, arbitrary: fc.constant(false) }, fc.constant(true)),
+  })
+  .map(({ labels, excluded, ports: declared, account, hostNetwork }) => ({
+    metadata: {
+      labels,
+      ...(excluded === undefined
+        ? {}
+        : { annotations: { 'traffic.sidecar.istio.io/excludeInboundPorts': excluded } }),
+    },
+    spec: {
+      ...(account === undefined ? {} : { serviceAccountName: account }),
+      ...(hostNetwork ? { hostNetwork } : {}),
+      containers: [{ name: 'app', image: 'app', ports: declared }],
+    },
+  }));
+
+/** Workloads of a name, of every kind that makes pods. */
+export function generateWorkload(name: string): fc.Arbitrary<KubernetesObject> {
+  return fc
+    .tuple(
+      fc.constantFrom('Deployment', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'),
+      fc.constantFrom(...namespaces),
+      template,
+    )
+    .map(([kind, namespace, podTemplate]) => ({
+      apiVersion: kind.endsWith('Job') ? 'batch/v1' : 'apps/v1',
+      kind,
+      metadata: { name, namespace },
+      spec:
+        kind === 'CronJob'
+          ? { schedule: '0 0 * * *', jobTemplate: { spec: { template: podTemplate } } }
+          : { template: podTemplate },
+    }));
+}
