@@ -5,5 +5,6 @@ export interface Check {
   /** Left out or empty: any. */
   readonly values: readonly string[] | undefined;
   readonly notValues: readonly string[] | undefined;
-  readonly fits: (pattern: string) => boolean;
+  /** Undefined where nobody said what the request has. */
+  readonly fits: (pattern: string) => boolean | undefined;
 }

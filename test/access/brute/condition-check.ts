@@ -6,9 +6,11 @@ import type { SeenRequest } from './seen-request';
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
 type Condition = NonNullable<Rule['when']>[number];
 
+const unknown = new Set(['source.ip', 'remote.ip', 'destination.ip', 'connection.sni']);
+
 /**
  * A condition (https://istio.io/latest/docs/reference/config/security/conditions/). A claim that is a list fits when
- * one of its values does; what a request does not say (headers, server name, addresses) fits nothing.
+ * one of its values does. Addresses of pods and the name that TLS was opened with are in no manifest.
  */
 export function conditionCheck({ key, values, notValues }: Condition, request: SeenRequest): Check {
   const had = attribute(key, request);
@@ -16,11 +18,18 @@ export function conditionCheck({ key, values, notValues }: Condition, request: S
     ofHttp: key.startsWith('request.'),
     values,
     notValues,
-    fits: (pattern) => had.some((value) => fits(pattern, value)),
+    fits: (pattern) => had?.some((value) => fits(pattern, value)),
   };
 }
 
-function attribute(key: string, { identity, port, token }: SeenRequest): readonly string[] {
+function attribute(key: string, request: SeenRequest): readonly string[] | undefined {
+  const { identity, port, token } = request;
+  if (unknown.has(key)) return undefined;
+  const header = /^request\.headers\[([^\]]+)\]$/.exec(key)?.[1]?.toLowerCase();
+  if (header !== undefined) {
+    const value = request.headers[header];
+    return value === undefined ? [] : [value];
+  }
   if (key === 'destination.port') return [String(port)];
   if (key === 'source.namespace') return identity === undefined ? [] : [identity.namespace];
   if (key === 'source.principal') {

@@ -3,7 +3,6 @@ import type { AccessRequest } from '../../../src/access/access-request';
 import type { LayerFinding } from '../../../src/access/decision';
 import type { KubernetesObject } from '../../../src/model/manifest';
 import { checkToken } from './check-token';
-import { hostsOf } from './hosts-of';
 import { isAuthorized } from './is-authorized';
 import { mtlsMode } from './mtls-mode';
 import { networkLetsPass } from './network-lets-pass';
@@ -71,7 +70,8 @@ export function evaluate(
     port,
     method: request.method,
     path: request.path,
-    hosts: hostsOf(objects, called, port),
+    host: request.host,
+    headers: request.headers ?? {},
     token,
   };
   return isAuthorized(objects, called, seen, rootNamespace) ? allowed : refusedBy('authorization');

@@ -12,7 +12,7 @@ type Operation = NonNullable<NonNullable<Rule['to']>[number]['operation']>;
  * compared without regard to case (https://istio.io/latest/docs/reference/config/security/authorization-policy/#Operation).
  */
 export function operationChecks(operation: Operation, request: SeenRequest): Check[] {
-  const { hosts, method = '', path = '', port } = request;
+  const { host, method, path, port } = request;
   return [
     {
       values: operation.ports,
@@ -24,19 +24,19 @@ export function operationChecks(operation: Operation, request: SeenRequest): Che
       values: operation.methods,
       notValues: operation.notMethods,
       ofHttp: true,
-      fits: (pattern) => fits(pattern, method),
+      fits: (pattern) => (method === undefined ? undefined : fits(pattern, method)),
     },
     {
       values: operation.paths,
       notValues: operation.notPaths,
       ofHttp: true,
-      fits: (pattern) => fitsPath(pattern, path),
+      fits: (pattern) => (path === undefined ? undefined : fitsPath(pattern, path)),
     },
     {
       values: operation.hosts,
       notValues: operation.notHosts,
       ofHttp: true,
-      fits: (pattern) => hosts.some((host) => fits(pattern.toLowerCase(), host.toLowerCase())),
+      fits: (pattern) => (host === undefined ? undefined : fits(pattern.toLowerCase(), host.toLowerCase())),
     },
   ];
 }

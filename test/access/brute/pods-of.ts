@@ -30,6 +30,8 @@ function podOf(
 ): BrutePod {
   const labels = metadata?.labels ?? {};
   const namespaceLabels = labelsOfNamespace(objects, namespace);
+  // Other containers of this kind have ended when the pod serves (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/).
+  const sidecars = (spec?.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
   return {
     id: `${namespace}/${name}`,
     namespace,
@@ -38,7 +40,7 @@ function podOf(
     namespaceLabels,
     serviceAccount: spec?.serviceAccountName ?? 'default',
     hasProxy: hasProxy(namespaceLabels, labels, spec?.hostNetwork === true),
-    ports: [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])].flatMap(({ ports }) => ports ?? []),
+    ports: [...(spec?.containers ?? []), ...sidecars].flatMap(({ ports }) => ports ?? []),
   };
 }
 

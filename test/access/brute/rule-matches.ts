@@ -13,7 +13,8 @@ type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
  *
  * A TCP connection has no attributes of HTTP. A rule that allows and asks for one is ignored as a whole; one that denies
  * is read without the field, so that it denies more
- * (https://istio.io/latest/docs/tasks/security/authorization/authz-tcp/).
+ * (https://istio.io/latest/docs/tasks/security/authorization/authz-tcp/). Where nobody said what the request has, it meets
+ * no rule that allows and every one that denies.
  */
 export function ruleMatches(
   rule: Rule,
@@ -30,7 +31,7 @@ export function ruleMatches(
     return false;
   }
   const hold = (checks: readonly Check[]) =>
-    checks.every((check) => (protocol === 'tcp' && check.ofHttp) || holds(check));
+    checks.every((check) => (protocol === 'tcp' && check.ofHttp) || holds(check, action));
   return (
     (sources.length === 0 || sources.some(hold)) &&
     (operations.length === 0 || operations.some(hold)) &&
@@ -42,6 +43,12 @@ function asks({ values = [], notValues = [] }: Check): boolean {
   return values.length > 0 || notValues.length > 0;
 }
 
-function holds({ values = [], notValues = [], fits }: Check): boolean {
-  return (values.length === 0 || values.some(fits)) && !notValues.some(fits);
+function holds({ values = [], notValues = [], fits }: Check, action: 'ALLOW' | 'DENY'): boolean {
+  const wanted = values.length === 0 || anyOf(values.map(fits), action === 'DENY');
+  const excluded = anyOf(notValues.map(fits), action === 'ALLOW');
+  return wanted && !excluded;
+}
+
+function anyOf(answers: readonly (boolean | undefined)[], unknown: boolean): boolean {
+  return answers.some((answer) => answer ?? unknown);
 }

@@ -10,8 +10,9 @@ export interface SeenRequest {
   readonly port: number;
   readonly method: string | undefined;
   readonly path: string | undefined;
-  /** Names by which Services lead to this port. */
-  readonly hosts: readonly string[];
+  readonly host: string | undefined;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** A token that was checked. */
   readonly token: AccessRequest['token'];
 }

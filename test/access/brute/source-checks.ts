@@ -69,6 +69,6 @@ function fitsRequestPrincipal(pattern: string, { token }: SeenRequest): boolean 
 }
 
 /** The address of a pod is in no manifest: only a block of all addresses surely holds it. */
-function isEverything(block: string): boolean {
-  return block === '0.0.0.0/0';
+function isEverything(block: string): true | undefined {
+  return block === '0.0.0.0/0' ? true : undefined;
 }

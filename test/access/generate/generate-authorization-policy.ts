@@ -4,7 +4,7 @@ import { someOf } from './some-of';
 import { sometimes } from './sometimes';
 import { vocabulary } from './vocabulary';
 
-const { accounts, audiences, issuers, methods, namespaces, ports, roles, subjects } = vocabulary;
+const { accounts, audiences, issuers, methods, names, namespaces, ports, roles, subjects } = vocabulary;
 
 /** Exact texts, and those with a wildcard before, behind and alone. */
 const patterns = {
@@ -25,6 +25,8 @@ const patterns = {
     '*',
   ]),
   ports: someOf(ports.map(String)),
+  hosts: someOf([...names, '*.example.com', 'web.*', '*']),
+  blocks: someOf(['0.0.0.0/0', '10.0.0.0/8', '203.0.113.7']),
   methods: someOf([...methods, 'P*', '*T', '*']),
   paths: someOf([
     '/api',
@@ -61,6 +63,14 @@ const source = fc.oneof(
   },
   { weight: 2, arbitrary: sometimes({ requestPrincipals: patterns.requestPrincipals }) },
   {
+    weight: 1,
+    arbitrary: sometimes({
+      ipBlocks: patterns.blocks,
+      notIpBlocks: patterns.blocks,
+      remoteIpBlocks: patterns.blocks,
+    }),
+  },
+  {
     weight: 2,
     arbitrary: sometimes({
       notRequestPrincipals: patterns.requestPrincipals,
@@ -73,6 +83,7 @@ const operation = fc.oneof(
   { weight: 3, arbitrary: sometimes({ ports: patterns.ports, notPorts: patterns.ports }) },
   { weight: 2, arbitrary: sometimes({ methods: patterns.methods, paths: patterns.paths }) },
   { weight: 1, arbitrary: sometimes({ notMethods: patterns.methods, notPaths: patterns.paths }) },
+  { weight: 1, arbitrary: sometimes({ hosts: patterns.hosts, notHosts: patterns.hosts }) },
   {
     weight: 2,
     arbitrary: sometimes({
@@ -92,6 +103,7 @@ const keys = {
   'request.auth.audiences': someOf([...audiences, '*']),
   'request.auth.presenter': someOf([...audiences, '*']),
   'request.auth.claims[role]': someOf([...roles, 'ad*', '*er', '*']),
+  'request.headers[X-User]': someOf([...subjects, 'al*', '*']),
   'request.auth.claims[iss]': someOf([...issuers, '*']),
 };
 const condition = fc.oneof(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { AccessRequest } from '../../../src/access/access-request';
 import { vocabulary } from './vocabulary';
 
-const { audiences, hosts, issuers, methods, paths, ports, roles, subjects } = vocabulary;
+const { audiences, hosts, issuers, methods, names, paths, ports, roles, subjects } = vocabulary;
 
 const token = fc.record({
   issuer: fc.constantFrom(...issuers),
@@ -22,6 +22,15 @@ const token = fc.record({
 const port = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...ports) },
   { weight: 1, arbitrary: fc.constantFrom(15020, 15090, 5432) },
+);
+
+/** What a request may say besides. */
+const said = fc.record(
+  {
+    host: fc.constantFrom(...names),
+    headers: fc.record({ 'x-user': fc.constantFrom(...subjects) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
 );
 
 /** Requests among these workloads, and now and then to a system outside. */
@@ -52,15 +61,17 @@ export function generateRequest(workloads: readonly string[]): fc.Arbitrary<Acce
       arbitrary: fc
         .tuple(
           base,
-          fc.constantFrom(...methods),
-          fc.constantFrom(...paths),
+          fc.option(fc.constantFrom(...methods), { nil: undefined, freq: 20 }),
+          fc.option(fc.constantFrom(...paths), { nil: undefined, freq: 20 }),
           fc.option(token, { nil: undefined, freq: 4 }),
+          said,
         )
-        .map(([ends, method, path, carried]) => ({
+        .map(([ends, method, path, carried, more]) => ({
           ...ends,
           protocol: 'http' as const,
-          method,
-          path,
+          ...more,
+          ...(method === undefined ? {} : { method }),
+          ...(path === undefined ? {} : { path }),
           ...(carried === undefined ? {} : { token: carried }),
         })),
     },

@@ -34,20 +34,25 @@ const containerPorts = fc
     })),
   );
 
+const marks = [
+  { 'traffic.sidecar.istio.io/excludeInboundPorts': '9090, 8081' },
+  { 'traffic.sidecar.istio.io/includeInboundPorts': '' },
+  { 'traffic.sidecar.istio.io/includeInboundPorts': '*' },
+  { 'traffic.sidecar.istio.io/includeInboundPorts': '8080,9090' },
+];
+
 const template = fc
   .record({
     labels: podLabels,
-    excluded: fc.oneof({ weight: 14, arbitrary: fc.constant(undefined) }, fc.constant('9090,15021')),
+    marks: fc.oneof({ weight: 14, arbitrary: fc.constant({}) }, ...marks.map((one) => fc.constant(one))),
     ports: containerPorts,
     account: fc.option(fc.constantFrom(...accounts), { nil: undefined }),
     hostNetwork: fc.oneof({ weight: 20, arbitrary: fc.constant(false) }, fc.constant(true)),
   })
-  .map(({ labels, excluded, ports: declared, account, hostNetwork }) => ({
+  .map(({ labels, marks: annotations, ports: declared, account, hostNetwork }) => ({
     metadata: {
       labels,
-      ...(excluded === undefined
-        ? {}
-        : { annotations: { 'traffic.sidecar.istio.io/excludeInboundPorts': excluded } }),
+      annotations,
     },
     spec: {
       ...(account === undefined ? {} : { serviceAccountName: account }),

@@ -15,5 +15,6 @@ export const vocabulary = {
   subjects: ['alice', 'bob'],
   audiences: ['shop', 'pay'],
   roles: ['admin', 'reader'],
+  names: ['web.shop', 'Web.shop.svc.cluster.local', 'shop.example.com'],
   hosts: ['db.example.com', 'api.example.com', '203.0.113.7', '198.51.100.9'],
 } as const;
