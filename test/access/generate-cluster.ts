@@ -16,76 +16,81 @@ export interface GeneratedCase {
   readonly request: AccessRequest;
 }
 
-/** Where the policies of a kind are: mostly where they have a say, else anywhere. */
-function places(sayIn: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...sayIn) },
-    { weight: 1, arbitrary: fc.constantFrom(...vocabulary.namespaces) },
-  );
-}
+/** Where a policy is: mostly where it has a say, else anywhere. */
+type Place = 'caller' | 'called' | (typeof vocabulary.namespaces)[number];
 
-/** None in `none` of four clusters, so that the layers behind it are reached. */
+/** `none` of four clusters have none of a kind, so that the layers behind it are reached. */
 function policies<Spec>(
   kind: string,
-  apiVersion: string,
+  group: string,
   spec: fc.Arbitrary<Spec>,
-  sayIn: readonly string[],
-  maxLength: number,
-  none = 1,
-): fc.Arbitrary<KubernetesObject[]> {
-  const one = fc.record({ where: places(sayIn), made: spec });
-  const some = fc.array(one, { minLength: 1, maxLength, size: 'max' });
+  sayIn: readonly Place[],
+  { maxLength, none }: { readonly maxLength: number; readonly none: number },
+): fc.Arbitrary<((namespaceOf: (place: Place) => string) => KubernetesObject)[]> {
+  const place = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...sayIn) },
+    { weight: 1, arbitrary: fc.constantFrom<Place[]>(...vocabulary.namespaces) },
+  );
+  const some = fc.array(fc.record({ place, made: spec }), { minLength: 1, maxLength, size: 'max' });
   return fc
     .oneof({ weight: none, arbitrary: fc.constant([]) }, { weight: 4 - none, arbitrary: some })
-    .map((made) =>
-      made.map((each, index) => ({
-        apiVersion,
+    .map((all) =>
+      all.map((one, index) => (namespaceOf: (wanted: Place) => string) => ({
+        apiVersion: group,
         kind,
-        metadata: { name: `${kind.toLowerCase()}-${index}`, namespace: each.where },
-        spec: each.made,
+        metadata: { name: `${kind.toLowerCase()}-${index}`, namespace: namespaceOf(one.place) },
+        spec: one.made,
       })),
     );
 }
 
-const asked = fc
-  .integer({ min: 2, max: 6 })
-  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => generateWorkload(`w${index}`))))
-  .chain((workloads) =>
-    fc.record({ workloads: fc.constant(workloads), request: generateRequest(workloads.map(idOf)) }),
-  );
+const istio = 'security.istio.io/v1';
+const ofProxy: readonly Place[] = ['called', 'called', vocabulary.rootNamespace];
+const { peerAuthentication, requestAuthentication } = generateIstioPolicy;
+const everyPolicy = fc.tuple(
+  policies('NetworkPolicy', 'networking.k8s.io/v1', generateNetworkPolicy, ['caller', 'called'], {
+    maxLength: 4,
+    none: 2,
+  }),
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: policies('CiliumNetworkPolicy', 'cilium.io/v2', generateCiliumPolicy, ['caller'], {
+        maxLength: 2,
+        none: 1,
+      }),
+    },
+  ),
+  policies('PeerAuthentication', istio, peerAuthentication, ofProxy, { maxLength: 3, none: 1 }),
+  policies('RequestAuthentication', istio, requestAuthentication, ofProxy, { maxLength: 3, none: 1 }),
+  policies('AuthorizationPolicy', istio, generateAuthorizationPolicy, ofProxy, { maxLength: 4, none: 0 }),
+);
 
-function idOf({ metadata }: KubernetesObject): string {
-  return `${metadata.namespace ?? ''}/${metadata.name}`;
-}
+/**
+ * Clusters in which about half of the requests pass, and each layer is what stops many of the others. What depends on
+ * something else is put together last, so that counterexamples shrink to what they are about.
+ */
+export const generateCluster: fc.Arbitrary<GeneratedCase> = fc
+  .tuple(
+    generateNamespaces,
+    fc.array(generateWorkload, { minLength: 2, maxLength: 6, size: 'max' }),
+    generateRequest,
+    everyPolicy,
+  )
+  .map(([namespaces, makers, ask, made]) => {
+    const workloads = makers.map((make, index) => make(`w${index}`));
+    const request = ask(workloads.map(({ metadata }) => `${metadata.namespace ?? ''}/${metadata.name}`));
+    const namespaceOf = (place: Place) =>
+      place === 'caller' || place === 'called'
+        ? namespaceOfEnd(place === 'caller' ? request.from : request.to)
+        : place;
+    return {
+      objects: [...namespaces, ...workloads, ...made.flat().map((make) => make(namespaceOf))],
+      request,
+    };
+  });
 
-function namespaceOf(end: AccessRequest['from'] | AccessRequest['to']): string {
+function namespaceOfEnd(end: AccessRequest['from'] | AccessRequest['to']): string {
   return end.kind === 'workload' ? (end.workload.split('/')[0] ?? '') : vocabulary.rootNamespace;
 }
-
-/** Clusters in which about half of the requests pass, and each layer is what stops many of the others. */
-export const generateCluster: fc.Arbitrary<GeneratedCase> = asked.chain(({ workloads, request }) => {
-  const caller = namespaceOf(request.from);
-  const called = namespaceOf(request.to);
-  const ofProxy = [called, called, vocabulary.rootNamespace];
-  const istio = 'security.istio.io/v1';
-  const { peerAuthentication, requestAuthentication } = generateIstioPolicy;
-  return fc
-    .tuple(
-      generateNamespaces,
-      policies('NetworkPolicy', 'networking.k8s.io/v1', generateNetworkPolicy, [caller, called], 4, 2),
-      fc.oneof(
-        { weight: 5, arbitrary: fc.constant([]) },
-        {
-          weight: 1,
-          arbitrary: policies('CiliumNetworkPolicy', 'cilium.io/v2', generateCiliumPolicy, [caller], 2),
-        },
-      ),
-      policies('PeerAuthentication', istio, peerAuthentication, ofProxy, 3),
-      policies('RequestAuthentication', istio, requestAuthentication, ofProxy, 3),
-      policies('AuthorizationPolicy', istio, generateAuthorizationPolicy, ofProxy, 4, 0),
-    )
-    .map(([namespaces, ...others]) => ({
-      objects: [...namespaces, ...workloads, ...others.flat()],
-      request,
-    }));
-});

@@ -2,6 +2,7 @@ import type { RequestAuthenticationSpec } from '@cdk8s/istio';
 import type { AccessRequest } from '../../../src/access/access-request';
 import type { KubernetesObject } from '../../../src/model/manifest';
 import { appliesTo } from './applies-to';
+import { claimValues } from './claim-values';
 import { objectsOf } from './objects-of';
 import type { BrutePod } from './pod';
 
@@ -26,14 +27,10 @@ export function checkToken(
     for (const { issuer, audiences = [] } of policy.spec.jwtRules ?? []) {
       rules += 1;
       const ofIssuer = issuer === undefined || issuer === token.issuer;
-      const forAudience = audiences.length === 0 || audiences.some((one) => audienceOf(token).includes(one));
+      const forAudience =
+        audiences.length === 0 || audiences.some((one) => claimValues(token, ['aud']).includes(one));
       if (ofIssuer && forAudience) accepted = true;
     }
   }
   return { refused: rules > 0 && !accepted, token: accepted ? token : undefined };
-}
-
-function audienceOf({ claims }: NonNullable<AccessRequest['token']>): readonly string[] {
-  const audience = claims['aud'] ?? [];
-  return typeof audience === 'string' ? [audience] : audience;
 }

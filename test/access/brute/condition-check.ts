@@ -1,5 +1,6 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import type { Check } from './check';
+import { claimValues } from './claim-values';
 import { fits } from './fits';
 import type { SeenRequest } from './seen-request';
 
@@ -39,16 +40,8 @@ function attribute(key: string, request: SeenRequest): readonly string[] | undef
   }
   if (token === undefined) return [];
   if (key === 'request.auth.principal') return [`${token.issuer}/${token.subject}`];
-  if (key === 'request.auth.audiences') return listOf(token.claims['aud']);
-  if (key === 'request.auth.presenter') return listOf(token.claims['azp']);
-  const claim = /^request\.auth\.claims\[([^\]]+)\]$/.exec(key)?.[1];
-  if (claim === undefined) return [];
-  if (claim === 'iss') return [token.issuer];
-  if (claim === 'sub') return [token.subject];
-  return listOf(token.claims[claim]);
-}
-
-function listOf(claim: string | readonly string[] | undefined): readonly string[] {
-  if (claim === undefined) return [];
-  return typeof claim === 'string' ? [claim] : claim;
+  if (key === 'request.auth.audiences') return claimValues(token, ['aud']);
+  if (key === 'request.auth.presenter') return claimValues(token, ['azp']);
+  const claim = /^request\.auth\.claims\[(.+)\]$/.exec(key)?.[1];
+  return claim === undefined ? [] : claimValues(token, claim.split(']['));
 }

@@ -1,4 +1,4 @@
-import type { CronJobSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
+import type { CronJobSpec, PodSpec, PodTemplateSpec } from '@cdk8s/kubernetes';
 import type { KubernetesObject } from '../../../src/model/manifest';
 import { hasProxy } from './has-proxy';
 import { objectsOf } from './objects-of';
@@ -18,6 +18,9 @@ export function podsOf(objects: readonly KubernetesObject[]): readonly BrutePod[
   }
   for (const { namespace, name, spec } of objectsOf<CronJobSpec>(objects, 'CronJob')) {
     add(namespace, name, spec.jobTemplate.spec?.template ?? {});
+  }
+  for (const { namespace, name, labels, annotations, spec } of objectsOf<PodSpec>(objects, 'Pod')) {
+    add(namespace, name, { metadata: { labels, annotations }, spec });
   }
   return pods;
 }

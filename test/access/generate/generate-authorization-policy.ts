@@ -65,6 +65,7 @@ const source = fc.oneof(
   {
     weight: 1,
     arbitrary: sometimes({
+      trustDomains: someOf(['cluster.local', 'other.test', 'cluster*']),
       ipBlocks: patterns.blocks,
       notIpBlocks: patterns.blocks,
       remoteIpBlocks: patterns.blocks,
@@ -103,6 +104,9 @@ const keys = {
   'request.auth.audiences': someOf([...audiences, '*']),
   'request.auth.presenter': someOf([...audiences, '*']),
   'request.auth.claims[role]': someOf([...roles, 'ad*', '*er', '*']),
+  'request.auth.claims[scope]': someOf(['read', 'write', 'wr*']),
+  'request.auth.claims[realm][role]': someOf([...roles, '*']),
+  'source.ip': someOf(['10.0.0.0/8', '203.0.113.7']),
   'request.headers[X-User]': someOf([...subjects, 'al*', '*']),
   'request.auth.claims[iss]': someOf([...issuers, '*']),
 };

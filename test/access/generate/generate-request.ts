@@ -13,6 +13,8 @@ const token = fc.record({
         aud: fc.oneof(fc.constantFrom(...audiences), fc.subarray([...audiences])),
         role: fc.oneof(fc.constantFrom(...roles), fc.subarray([...roles])),
         azp: fc.constantFrom(...audiences),
+        scope: fc.constantFrom('read', 'read write', 'writer'),
+        realm: fc.constantFrom({ role: 'admin' }, { role: ['reader'] }, {}),
       },
       { requiredKeys: [] },
     )
@@ -33,48 +35,48 @@ const said = fc.record(
   { requiredKeys: [] },
 );
 
-/** Requests among these workloads, and now and then to a system outside. */
-export function generateRequest(workloads: readonly string[]): fc.Arbitrary<AccessRequest> {
-  const workload = fc.constantFrom(...workloads);
-  const base = fc.record({
-    from: workload.map((id) => ({ kind: 'workload', workload: id }) as const),
-    to: fc.oneof(
-      {
-        weight: 6,
-        arbitrary: fc.tuple(workload, port).map(([id, number]) => ({
-          kind: 'workload' as const,
-          workload: id,
-          port: number,
-        })),
-      },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(fc.constantFrom(...hosts), port)
-          .map(([host, number]) => ({ kind: 'external' as const, host, port: number })),
-      },
-    ),
+const ends = fc.record({
+  /** Numbers of workloads, whose count is not known here. */
+  from: fc.nat({ max: 5 }),
+  to: fc.oneof(
+    { weight: 6, arbitrary: fc.nat({ max: 5 }) },
+    { weight: 1, arbitrary: fc.constantFrom(...hosts) },
+  ),
+  port,
+});
+
+const asked = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.option(fc.constantFrom(...methods), { nil: undefined, freq: 20 }),
+        fc.option(fc.constantFrom(...paths), { nil: undefined, freq: 20 }),
+        fc.option(token, { nil: undefined, freq: 4 }),
+        said,
+      )
+      .map(([method, path, carried, more]) => ({
+        protocol: 'http' as const,
+        ...more,
+        ...(method === undefined ? {} : { method }),
+        ...(path === undefined ? {} : { path }),
+        ...(carried === undefined ? {} : { token: carried }),
+      })),
+  },
+  { weight: 1, arbitrary: fc.constant({ protocol: 'tcp' as const }) },
+);
+
+/** Requests among workloads whose ids come later, and now and then to a system outside. */
+export const generateRequest: fc.Arbitrary<(workloads: readonly string[]) => AccessRequest> = fc
+  .tuple(ends, asked)
+  .map(([{ from, to, port: number }, rest]) => (workloads) => {
+    const pick = (index: number) => workloads[index % workloads.length] ?? '';
+    return {
+      ...rest,
+      from: { kind: 'workload', workload: pick(from) },
+      to:
+        typeof to === 'number'
+          ? { kind: 'workload', workload: pick(to), port: number }
+          : { kind: 'external', host: to, port: number },
+    };
   });
-  return fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc
-        .tuple(
-          base,
-          fc.option(fc.constantFrom(...methods), { nil: undefined, freq: 20 }),
-          fc.option(fc.constantFrom(...paths), { nil: undefined, freq: 20 }),
-          fc.option(token, { nil: undefined, freq: 4 }),
-          said,
-        )
-        .map(([ends, method, path, carried, more]) => ({
-          ...ends,
-          protocol: 'http' as const,
-          ...more,
-          ...(method === undefined ? {} : { method }),
-          ...(path === undefined ? {} : { path }),
-          ...(carried === undefined ? {} : { token: carried }),
-        })),
-    },
-    { weight: 1, arbitrary: base.map((ends) => ({ ...ends, protocol: 'tcp' as const })) },
-  );
-}

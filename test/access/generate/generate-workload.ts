@@ -61,21 +61,21 @@ const template = fc
     },
   }));
 
-/** Workloads of a name, of every kind that makes pods. */
-export function generateWorkload(name: string): fc.Arbitrary<KubernetesObject> {
-  return fc
-    .tuple(
-      fc.constantFrom('Deployment', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'),
-      fc.constantFrom(...namespaces),
-      template,
-    )
-    .map(([kind, namespace, podTemplate]) => ({
-      apiVersion: kind.endsWith('Job') ? 'batch/v1' : 'apps/v1',
-      kind,
-      metadata: { name, namespace },
-      spec:
-        kind === 'CronJob'
-          ? { schedule: '0 0 * * *', jobTemplate: { spec: { template: podTemplate } } }
-          : { template: podTemplate },
-    }));
-}
+/** Workloads of every kind that makes pods, whose names come later. */
+export const generateWorkload: fc.Arbitrary<(name: string) => KubernetesObject> = fc
+  .tuple(
+    fc.constantFrom('Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod'),
+    fc.constantFrom(...namespaces),
+    template,
+  )
+  .map(([kind, namespace, pod]) => (name) => ({
+    apiVersion: kind === 'Pod' ? 'v1' : kind.endsWith('Job') ? 'batch/v1' : 'apps/v1',
+    kind,
+    metadata: { ...(kind === 'Pod' ? pod.metadata : {}), name, namespace },
+    spec:
+      kind === 'Pod'
+        ? pod.spec
+        : kind === 'CronJob'
+          ? { schedule: '0 0 * * *', jobTemplate: { spec: { template: pod } } }
+          : { template: pod },
+  }));
