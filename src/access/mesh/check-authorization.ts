@@ -2,7 +2,7 @@ import { annotations } from '../../conventions/annotations';
 import type { AccessFacts } from '../access-facts';
 import type { LayerFinding } from '../decision';
 import type { ObjectReference } from '../object-reference';
-import { rememberByWorkload } from '../remember-by-workload';
+import { remember } from '../remember';
 import type { AuthorizationPolicySpec } from '../spec/authorization-policy-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
@@ -15,7 +15,7 @@ import type { Truth } from './truth';
 type Policy = SpecObject<AuthorizationPolicySpec>;
 
 /** Policies that a workload's proxy enforces, by action: those of its namespace and of the mesh's root. */
-const enforced = rememberByWorkload((facts, workload) => {
+const enforced = remember((facts, workload: Workload) => {
   const namespaces = new Set([facts.mesh.rootNamespace, workload.namespace]);
   const all = [...namespaces]
     .flatMap((namespace) => facts.authorizationPolicies.get(namespace) ?? [])
