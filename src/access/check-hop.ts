@@ -32,9 +32,12 @@ export function* checkHop(
   const port = calledPort(called, target.port);
   yield checkNetwork(facts, caller, 'egress', { kind: 'workload', workload: called }, port);
   yield checkNetwork(facts, called, 'ingress', { kind: 'workload', workload: caller }, port);
-  const { uncaptured } = called;
-  if (!called.inMesh || uncaptured === 'all' || uncaptured.includes(target.port)) return;
+  if (!called.inMesh || passesBy(called, target.port)) return;
   yield* checkProxy(facts, caller, called, target.port, sent);
+}
+
+function passesBy({ uncaptured }: Workload, port: number): boolean {
+  return 'allBut' in uncaptured ? !uncaptured.allBut.includes(port) : uncaptured.includes(port);
 }
 
 /** A gateway's listeners speak what its Gateway says, so that no PeerAuthentication holds for them. */

@@ -87,12 +87,16 @@ function portsOf({ ports }: Container): WorkloadPort[] {
   }));
 }
 
+/**
+ * Only what is included is taken in; ports are excluded from all, where nothing is included by number
+ * (https://istio.io/latest/docs/reference/config/annotations/#SidecarTrafficExcludeInboundPorts).
+ */
 function uncapturedPorts(marks: Readonly<Record<string, string>>): Workload['uncaptured'] {
-  const excluded = marks[annotations.excludeInboundPorts] ?? '';
-  return marks[annotations.includeInboundPorts] === ''
-    ? 'all'
-    : [
-        ...neverCaptured,
-        ...excluded.split(',').flatMap((port) => (port.trim() === '' ? [] : [Number(port)])),
-      ];
+  const included = marks[annotations.includeInboundPorts] ?? '*';
+  if (included !== '*') return { allBut: portNumbers(included) };
+  return [...neverCaptured, ...portNumbers(marks[annotations.excludeInboundPorts] ?? '')];
+}
+
+function portNumbers(list: string): number[] {
+  return list.split(',').flatMap((port) => (port.trim() === '' ? [] : [Number(port)]));
 }

@@ -12,8 +12,8 @@ export interface Workload {
   readonly inMesh: boolean;
   /** Whether the proxy is all there is in its pods, so that Gateways say what it listens to. */
   readonly isGateway: boolean;
-  /** Ports past its proxy, where no policy of Istio holds; `all` where the proxy takes nothing in. */
-  readonly uncaptured: readonly number[] | 'all';
+  /** Ports past its proxy, where no policy of Istio holds: these, or all but these. */
+  readonly uncaptured: readonly number[] | { readonly allBut: readonly number[] };
   /** Ports of all its containers, by number. */
   readonly ports: readonly WorkloadPort[];
 }

@@ -2,6 +2,7 @@ import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import type { Check } from './check';
 import { claimValues } from './claim-values';
 import { fits } from './fits';
+import { fitsNamespace } from './fits-namespace';
 import type { SeenRequest } from './seen-request';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
@@ -14,6 +15,11 @@ const unknown = new Set(['source.ip', 'remote.ip', 'destination.ip', 'connection
  * one of its values does. Addresses of pods and the name that TLS was opened with are in no manifest.
  */
 export function conditionCheck({ key, values, notValues }: Condition, request: SeenRequest): Check {
+  if (key === 'source.namespace') {
+    const { identity } = request;
+    const fitsPeer = (pattern: string) => identity !== undefined && fitsNamespace(pattern, identity);
+    return { ofHttp: false, values, notValues, fits: fitsPeer };
+  }
   const had = attribute(key, request);
   return {
     ofHttp: key.startsWith('request.'),
@@ -32,7 +38,6 @@ function attribute(key: string, request: SeenRequest): readonly string[] | undef
     return value === undefined ? [] : [value];
   }
   if (key === 'destination.port') return [String(port)];
-  if (key === 'source.namespace') return identity === undefined ? [] : [identity.namespace];
   if (key === 'source.principal') {
     return identity === undefined
       ? []

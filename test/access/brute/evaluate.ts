@@ -7,6 +7,7 @@ import { isAuthorized } from './is-authorized';
 import { mtlsMode } from './mtls-mode';
 import { networkLetsPass } from './network-lets-pass';
 import { neverCaptured } from './never-captured';
+import { normalPath } from './normal-path';
 import { podsOf } from './pods-of';
 
 /** Whether a request passes, and where not. */
@@ -69,7 +70,7 @@ export function evaluate(
     protocol: request.protocol,
     port,
     method: request.method,
-    path: request.path,
+    path: request.path === undefined ? undefined : normalPath(request.path),
     host: request.host,
     headers: request.headers ?? {},
     token,

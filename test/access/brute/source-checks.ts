@@ -1,6 +1,7 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import type { Check } from './check';
 import { fits } from './fits';
+import { fitsNamespace } from './fits-namespace';
 import type { SeenRequest } from './seen-request';
 
 type Rule = NonNullable<AuthorizationPolicySpec['rules']>[number];
@@ -27,7 +28,7 @@ export function sourceChecks(source: Source, request: SeenRequest, policyNamespa
     {
       values: source.namespaces,
       notValues: source.notNamespaces,
-      ...ofPeer((pattern, { namespace }) => fits(pattern, namespace)),
+      ...ofPeer(fitsNamespace),
     },
     {
       // `<namespace>/<name>`, or a name in the policy's namespace.
