@@ -49,7 +49,7 @@ const ofProxy: readonly Place[] = ['called', 'called', vocabulary.rootNamespace]
 const { peerAuthentication, requestAuthentication } = generateIstioPolicy;
 const everyPolicy = fc.tuple(
   policies('NetworkPolicy', 'networking.k8s.io/v1', generateNetworkPolicy, ['caller', 'called'], {
-    maxLength: 4,
+    maxLength: 3,
     none: 2,
   }),
   fc.oneof(

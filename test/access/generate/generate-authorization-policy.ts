@@ -55,7 +55,7 @@ const source = fc.oneof(
   },
   // Istio refuses these together with the ones above.
   {
-    weight: 2,
+    weight: 4,
     arbitrary: sometimes({
       serviceAccounts: patterns.serviceAccounts,
       notServiceAccounts: patterns.serviceAccounts,
@@ -84,6 +84,7 @@ const operation = fc.oneof(
   { weight: 3, arbitrary: sometimes({ ports: patterns.ports, notPorts: patterns.ports }) },
   { weight: 2, arbitrary: sometimes({ methods: patterns.methods, paths: patterns.paths }) },
   { weight: 1, arbitrary: sometimes({ notMethods: patterns.methods, notPaths: patterns.paths }) },
+  { weight: 2, arbitrary: fc.record({ paths: patterns.paths }) },
   { weight: 1, arbitrary: sometimes({ hosts: patterns.hosts, notHosts: patterns.hosts }) },
   {
     weight: 2,
@@ -145,7 +146,7 @@ export const generateAuthorizationPolicy = fc.record(
   {
     selector: generateIstioPolicy.selector,
     action: fc.constantFrom('ALLOW', 'ALLOW', 'ALLOW', 'ALLOW', 'DENY', 'DENY', 'AUDIT'),
-    rules: fc.array(rule, { maxLength: 3, size: 'max' }),
+    rules: fc.array(rule, { maxLength: 2, size: 'max' }),
   },
   { requiredKeys: ['rules'] },
 );

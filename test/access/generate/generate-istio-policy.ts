@@ -10,7 +10,9 @@ const selector = fc.constantFrom(
   { matchLabels: { tier: tiers[0] } },
   { matchLabels: { app: apps[0], tier: tiers[1] } },
 );
-const mtls = fc.record({ mode: fc.constantFrom('STRICT', 'STRICT', 'PERMISSIVE', 'DISABLE', 'UNSET') });
+const mtls = fc.record({
+  mode: fc.constantFrom('STRICT', 'STRICT', 'PERMISSIVE', 'DISABLE', 'UNSET', 'UNSET'),
+});
 
 /** Specifications of PeerAuthentication; ports need a selector. */
 const peerAuthentication = fc.oneof(
@@ -20,7 +22,7 @@ const peerAuthentication = fc.oneof(
     {
       selector,
       mtls,
-      portLevelMtls: fc.dictionary(fc.constantFrom(...ports.map(String)), mtls, { maxKeys: 2 }),
+      portLevelMtls: fc.dictionary(fc.constantFrom(...ports.map(String)), mtls, { minKeys: 1, maxKeys: 3 }),
     },
     { requiredKeys: ['selector', 'portLevelMtls'] },
   ),

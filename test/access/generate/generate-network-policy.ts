@@ -12,6 +12,7 @@ const ipBlock = fc.constantFrom(
   { cidr: '0.0.0.0/0', except: ['10.0.0.0/8'] },
   { cidr: '0.0.0.0/0', except: ['203.0.113.0/24'] },
   { cidr: '203.0.113.0/24', except: ['203.0.113.7/32'] },
+  { cidr: '203.0.0.0/16', except: ['203.0.113.0/28'] },
   { cidr: '203.0.113.7/32' },
   { cidr: '198.51.96.0/19' },
 );
@@ -20,13 +21,13 @@ const peer = fc.oneof(
   { weight: 2, arbitrary: fc.record({ podSelector }) },
   { weight: 3, arbitrary: fc.record({ namespaceSelector }) },
   { weight: 3, arbitrary: fc.record({ namespaceSelector, podSelector }) },
-  { weight: 2, arbitrary: fc.record({ ipBlock }) },
+  { weight: 4, arbitrary: fc.record({ ipBlock }) },
 );
 
 const port = fc.oneof(
   { weight: 4, arbitrary: fc.record({ port: fc.constantFrom(...ports) }) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
       port: fc.constantFrom(...portNames),
       protocol: fc.constantFrom('TCP', 'TCP', 'UDP'),
@@ -39,15 +40,15 @@ const port = fc.oneof(
   { weight: 1, arbitrary: fc.record({ protocol: fc.constantFrom('TCP', 'UDP') }) },
 );
 
-const peers = fc.array(peer, { maxLength: 3, size: 'max' });
-const portList = fc.array(port, { maxLength: 3, size: 'max' });
+const peers = fc.array(peer, { maxLength: 2, size: 'max' });
+const portList = fc.array(port, { maxLength: 2, size: 'max' });
 const rules = (key: 'from' | 'to') =>
   fc.array(
     fc.oneof(
       { weight: 1, arbitrary: fc.constant({}) },
       { weight: 8, arbitrary: sometimes({ [key]: peers, ports: portList }) },
     ),
-    { maxLength: 3, size: 'max' },
+    { maxLength: 2, size: 'max' },
   );
 
 /** Specifications of Kubernetes' own policies. */

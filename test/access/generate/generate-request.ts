@@ -39,7 +39,7 @@ const ends = fc.record({
   /** Numbers of workloads, whose count is not known here. */
   from: fc.nat({ max: 5 }),
   to: fc.oneof(
-    { weight: 6, arbitrary: fc.nat({ max: 5 }) },
+    { weight: 4, arbitrary: fc.nat({ max: 5 }) },
     { weight: 1, arbitrary: fc.constantFrom(...hosts) },
   ),
   port,

@@ -23,8 +23,8 @@ const podLabels = fc
 const containerPorts = fc
   .tuple(
     fc.uniqueArray(fc.constantFrom(...ports), { minLength: 1, maxLength: 3 }),
-    fc.shuffledSubarray([...portNames]),
-    fc.oneof({ weight: 9, arbitrary: fc.constant('TCP') }, { weight: 1, arbitrary: fc.constant('UDP') }),
+    fc.shuffledSubarray([...portNames], { minLength: 1 }),
+    fc.constantFrom('TCP', 'TCP', 'UDP'),
   )
   .map(([numbers, names, protocol]) =>
     numbers.map((containerPort, index) => ({
