@@ -1,6 +1,9 @@
 /** A set of equal pods, as their template says they will be. */
 export interface Workload {
-  /** `<namespace>/<name>`; for pods of one owner the owner's name. */
+  /**
+   * `<namespace>/<name>` of what makes its pods; with its kind behind a dot, in lower case, where an object before it
+   * has the same.
+   */
   readonly id: string;
   readonly kind: string;
   readonly namespace: string;
