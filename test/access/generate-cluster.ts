@@ -31,14 +31,29 @@ function policies<Spec>(
     { weight: 5, arbitrary: fc.constantFrom(...sayIn) },
     { weight: 1, arbitrary: fc.constantFrom<Place[]>(...vocabulary.namespaces) },
   );
-  const some = fc.array(fc.record({ place, made: spec }), { minLength: 1, maxLength, size: 'max' });
+  const annotations = fc.oneof(
+    { weight: 9, arbitrary: fc.constant({}) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('true', 'false').map((value) => ({ 'istio.io/dry-run': value })),
+    },
+  );
+  const some = fc.array(fc.record({ place, made: spec, annotations }), {
+    minLength: 1,
+    maxLength,
+    size: 'max',
+  });
   return fc
     .oneof({ weight: none, arbitrary: fc.constant([]) }, { weight: 4 - none, arbitrary: some })
     .map((all) =>
       all.map((one, index) => (namespaceOf: (wanted: Place) => string) => ({
         apiVersion: group,
         kind,
-        metadata: { name: `${kind.toLowerCase()}-${index}`, namespace: namespaceOf(one.place) },
+        metadata: {
+          name: `${kind.toLowerCase()}-${index}`,
+          namespace: namespaceOf(one.place),
+          annotations: one.annotations,
+        },
         spec: one.made,
       })),
     );

@@ -42,7 +42,7 @@ function podOf(
     annotations: metadata?.annotations ?? {},
     namespaceLabels,
     serviceAccount: spec?.serviceAccountName ?? 'default',
-    hasProxy: hasProxy(namespaceLabels, labels, spec?.hostNetwork === true),
+    hasProxy: hasProxy(namespaceLabels, labels, metadata?.annotations ?? {}, spec?.hostNetwork === true),
     ports: [...(spec?.containers ?? []), ...sidecars].flatMap(({ ports }) => ports ?? []),
   };
 }

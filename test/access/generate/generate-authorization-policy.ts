@@ -145,7 +145,8 @@ const rule = fc.oneof(
 export const generateAuthorizationPolicy = fc.record(
   {
     selector: generateIstioPolicy.selector,
-    action: fc.constantFrom('ALLOW', 'ALLOW', 'ALLOW', 'ALLOW', 'DENY', 'DENY', 'AUDIT'),
+    action: fc.constantFrom('ALLOW', 'ALLOW', 'ALLOW', 'ALLOW', 'DENY', 'DENY', 'AUDIT', 'CUSTOM'),
+    targetRefs: fc.constantFrom([], [], [{ kind: 'Service', group: '', name: 'web' }]),
     rules: fc.array(rule, { maxLength: 2, size: 'max' }),
   },
   { requiredKeys: ['rules'] },

@@ -35,6 +35,7 @@ const containerPorts = fc
   );
 
 const marks = [
+  { 'sidecar.istio.io/inject': 'false' },
   { 'traffic.sidecar.istio.io/excludeInboundPorts': '9090, 8081' },
   { 'traffic.sidecar.istio.io/includeInboundPorts': '' },
   { 'traffic.sidecar.istio.io/includeInboundPorts': '*' },
