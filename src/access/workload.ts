@@ -15,8 +15,8 @@ export interface Workload {
   readonly inMesh: boolean;
   /** Whether the proxy is all there is in its pods, so that Gateways say what it listens to. */
   readonly isGateway: boolean;
-  /** Ports past its proxy, where no policy of Istio holds: these, or all but these. */
-  readonly uncaptured: readonly number[] | { readonly allBut: readonly number[] };
+  /** Ports that its proxy takes in; past it, no policy of Istio holds. */
+  readonly captured: { readonly only: readonly number[] | 'all'; readonly but: readonly number[] };
   /** Ports of all its containers, by number. */
   readonly ports: readonly WorkloadPort[];
 }

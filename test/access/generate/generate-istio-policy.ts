@@ -37,11 +37,11 @@ const requestAuthentication = fc.record(
         {
           issuer: fc.constantFrom(...issuers),
           jwksUri: fc.constant('https://id.test/keys'),
-          audiences: fc.subarray([...audiences]),
+          audiences: fc.constantFrom([], [...audiences], [audiences[0]], [...audiences]),
         },
         { requiredKeys: ['issuer', 'jwksUri'] },
       ),
-      { maxLength: 2 },
+      { maxLength: 2, size: 'max' },
     ),
   },
   { requiredKeys: [] },

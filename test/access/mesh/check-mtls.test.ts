@@ -79,6 +79,15 @@ describe('a caller without a proxy', () => {
       annotations: { 'traffic.sidecar.istio.io/excludeInboundPorts': '9000, 9001' },
     });
     expect(plain([strict, open], 'shop/open:9001')).toBe('yes');
+    const some = workload('shop/some', {
+      annotations: { 'traffic.sidecar.istio.io/includeInboundPorts': '8080' },
+    });
+    expect(plain([strict, some], 'shop/some:9001')).toBe('yes');
+    expect(plain([strict, some], 'shop/some:8080')).toBe('no: mtls default');
+    const none = workload('shop/none', {
+      annotations: { 'traffic.sidecar.istio.io/includeInboundPorts': '' },
+    });
+    expect(plain([strict, none], 'shop/none:8080')).toBe('yes');
     expect(plain([strict, open], 'shop/open:8080')).toBe('no: mtls default');
   });
 });

@@ -61,6 +61,12 @@ describe('a listener', () => {
     expect(ask([gateway(listener({ hostname: '*.other.example' })), route([api])])).toBe('no: route public');
   });
 
+  test('with the closest host answers alone', () => {
+    const closer = listener({ name: 'shop', hostname: 'shop.acme.example', allowedRoutes: {} });
+    expect(ask([gateway(listener(), closer), route([api])])).toBe('no: route public');
+    expect(ask([gateway(listener(), { ...closer, port: 8443 }), route([api])])).toBe('yes');
+  });
+
   test('lets routes in from its own namespace, from all, or from those with labels', () => {
     const from = (namespaces: object | undefined) => gateway(listener({ allowedRoutes: { namespaces } }));
     expect(ask([from({ from: 'Same' }), route([api])])).toBe('no: route public');
