@@ -26,12 +26,12 @@ const authentications = remember((facts, workload: Workload) =>
 /**
  * Whether a proxy takes a request with its token
  * (https://istio.io/latest/docs/reference/config/security/request_authentication/): without one, always; with one, only
- * of an issuer it knows, and meant for an audience it knows. Where no RequestAuthentication concerns the workload, a
- * token means nothing. A proxy keeps a token that it believed unless told to pass it on.
+ * of an issuer it knows, and meant for an audience it knows. Where no rule of a RequestAuthentication concerns the
+ * workload, a token means nothing. A proxy keeps a token that it believed unless told to pass it on.
  */
 export function checkToken(facts: AccessFacts, workload: Workload, token: Token | undefined): TokenCheck {
   const all = authentications(facts, workload);
-  if (token === undefined || all.length === 0) {
+  if (token === undefined || all.every(({ spec }) => (spec.jwtRules ?? []).length === 0)) {
     return { finding: undefined, believed: undefined, passedOn: token };
   }
   const rulesOf = ({ spec }: (typeof all)[number]) =>

@@ -1,4 +1,5 @@
 import type { MeshFacts } from '../mesh-facts';
+import { isEveryAddress } from '../network/is-every-address';
 import { claimValues } from './claim-values';
 import { matchesPath } from './matches-path';
 import { matchesPattern } from './matches-pattern';
@@ -19,7 +20,8 @@ export interface Seen {
 /**
  * Whether a request has any of the values of a field, named as conditions name it
  * (https://istio.io/latest/docs/reference/config/security/conditions/), or `hosts`, `methods`, `paths` and
- * `serviceAccounts`. Addresses of pods are not known, nor is what the request leaves out.
+ * `serviceAccounts`. Addresses of pods are not known, but that a block of all holds them, nor is what the request leaves
+ * out.
  */
 export function fieldMatches(key: string, values: readonly string[], seen: Seen): Truth {
   const { mesh, request } = seen;
@@ -40,6 +42,8 @@ export function fieldMatches(key: string, values: readonly string[], seen: Seen)
       return ofIdentity((pattern, identity) =>
         new RegExp(`^.*/ns/${withoutSpecials(pattern).replaceAll('*', '.*')}/.*$`).test(identity),
       );
+    case 'trustDomains':
+      return ofIdentity((pattern, identity) => matchesPattern(pattern, identity.split('/')[0] ?? ''));
     case 'serviceAccounts':
       return ofIdentity((account, identity) =>
         identity.endsWith(
@@ -52,6 +56,9 @@ export function fieldMatches(key: string, values: readonly string[], seen: Seen)
       return ofClaim('[aud]');
     case 'request.auth.presenter':
       return ofClaim('[azp]');
+    case 'source.ip':
+    case 'remote.ip':
+      return values.some(isEveryAddress) ? true : undefined;
     case 'hosts':
       return known(host?.toLowerCase(), (pattern, value) => matchesPattern(pattern.toLowerCase(), value));
     case 'methods':

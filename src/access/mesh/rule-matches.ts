@@ -10,6 +10,7 @@ const conditionOf: Readonly<Record<string, string>> = {
   principals: 'source.principal',
   namespaces: 'source.namespace',
   serviceAccounts: 'serviceAccounts',
+  trustDomains: 'trustDomains',
   requestPrincipals: 'request.auth.principal',
   ipBlocks: 'source.ip',
   remoteIpBlocks: 'remote.ip',

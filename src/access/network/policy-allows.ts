@@ -3,6 +3,7 @@ import type { NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from '..
 import type { SpecObject } from '../spec/spec-object';
 import { blockCovers } from './block-covers';
 import type { CalledPort } from './called-port';
+import { isEveryAddress } from './is-every-address';
 import { matchesSelector } from './matches-selector';
 import type { NetworkEnd } from './network-end';
 
@@ -29,7 +30,7 @@ export function policyAllows(
   );
 }
 
-/** Pods are never taken for addresses, since nobody knows theirs. */
+/** Of pods nobody knows the addresses: only a block that leaves none out has them for sure. */
 function isPeer(
   facts: AccessFacts,
   policyNamespace: string,
@@ -37,7 +38,10 @@ function isPeer(
   end: NetworkEnd,
 ): boolean {
   if (ipBlock !== undefined) {
-    return end.kind === 'outside' && blockCovers(ipBlock.cidr, ipBlock.except ?? [], end.address);
+    const { cidr, except = [] } = ipBlock;
+    return end.kind === 'outside'
+      ? blockCovers(cidr, except, end.address)
+      : isEveryAddress(cidr) && except.length === 0;
   }
   if (end.kind === 'outside') return false;
   const { namespace, labels } = end.workload;

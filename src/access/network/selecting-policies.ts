@@ -33,17 +33,24 @@ export const selectingPolicies = remember((facts, workload: Workload) => {
   );
   return {
     ingress: select(
-      policies.filter(({ spec }) => (spec.policyTypes ?? ['Ingress']).includes('Ingress')),
+      policies.filter(({ spec }) => directions(spec).includes('Ingress')),
       cilium.map((policy) => entries(policy, 'ingress')),
     ),
     egress: select(
-      policies.filter(({ spec }) =>
-        spec.policyTypes === undefined ? (spec.egress ?? []).length > 0 : spec.policyTypes.includes('Egress'),
-      ),
+      policies.filter(({ spec }) => directions(spec).includes('Egress')),
       cilium.map((policy) => entries(policy, 'egress')),
     ),
   };
 });
+
+/**
+ * None is as good as left out: then ingress always, and egress where there are rules for it
+ * (https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource).
+ */
+function directions({ policyTypes = [], egress = [] }: NetworkPolicySpec): readonly string[] {
+  if (policyTypes.length > 0) return policyTypes;
+  return egress.length > 0 ? ['Ingress', 'Egress'] : ['Ingress'];
+}
 
 function select(
   policies: readonly SpecObject<NetworkPolicySpec>[],

@@ -141,9 +141,11 @@ describe('peers', () => {
     expect(fromBank([by('NotIn', ['prod'])])).toBe('yes');
   });
 
-  test('are never pods for a block of addresses', () => {
-    const block = policy('shop/block', { ...db, ingress: [{ from: [{ ipBlock: { cidr: '0.0.0.0/0' } }] }] });
-    expect(fromShop([block])).toBe('no: ingress block');
+  test('are pods for a block of addresses only if it surely has theirs', () => {
+    const from = (ipBlock: unknown) => policy('shop/block', { ...db, ingress: [{ from: [{ ipBlock }] }] });
+    expect(fromShop([from({ cidr: '0.0.0.0/0' })])).toBe('yes');
+    expect(fromShop([from({ cidr: '0.0.0.0/0', except: ['10.0.0.0/8'] })])).toBe('no: ingress block');
+    expect(fromShop([from({ cidr: '10.0.0.0/8' })])).toBe('no: ingress block');
   });
 });
 
