@@ -74,9 +74,13 @@ describe.each(routings)('the kinds of a tenant, with routes of %s', (routing) =>
 
 it('hold everything that services are rendered as', () => {
   const folder = join(__dirname, '../../src/constructs/mesh-service');
-  const rendered = readdirSync(folder).flatMap((file) =>
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const rendered = files.flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/new (\w+)\(scope,/g)].map(([, kind]) => kind),
   );
+  expect(rendered.length).toBeGreaterThan(15);
   const known = new Set<string | undefined>(tenantKinds.map(({ kind }) => kind));
   expect(rendered.filter((kind) => !known.has(kind))).toEqual([]);
   const applied = tenantKinds.filter(({ from }) => from !== 'controller').map(({ kind }) => kind);
