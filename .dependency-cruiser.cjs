@@ -7,7 +7,7 @@ const rooms = {
   model: { rooms: [], packages: ['cdk8s'] },
   conventions: { rooms: ['model'], packages: [] },
   problems: { rooms: [], packages: ['fastest-levenshtein'] },
-  load: { rooms: ['definition', 'conventions', 'problems'], packages: ['esbuild', '@babel'] },
+  load: { rooms: ['definition', 'model', 'conventions', 'problems'], packages: ['esbuild', '@babel', 'yaml'] },
   parse: { rooms: ['definition', 'model', 'conventions', 'problems'], packages: ['zod'] },
   yaml: { rooms: [], packages: [] },
   constructs: { rooms: ['yaml', 'model', 'conventions'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
