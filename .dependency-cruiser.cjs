@@ -16,6 +16,7 @@ const rooms = {
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
   checks: { rooms: ['model', 'conventions', 'problems'], packages: ['@cdk8s'] },
+  access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   cli: {

@@ -1,4 +1,7 @@
-/** A request whose fate is asked for: what the caller sends, as it sends it. */
+/**
+ * A request whose fate is asked for: what the caller sends, as it sends it. What is left out of method, path and host
+ * is not known: it meets no permission that asks for it, and every denial.
+ */
 export interface AccessRequest {
   readonly from: AccessSource;
   readonly to: AccessTarget;
@@ -8,6 +11,10 @@ export interface AccessRequest {
   readonly method?: string;
   /** With its slash, without the query. Of HTTP only. */
   readonly path?: string;
+  /** Header `Host` of a caller inside, and name that it opens TLS with; from outside it is what the source says. */
+  readonly host?: string;
+  /** Headers by name in lower case, all that the request has. Of HTTP only. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Claims of a valid token that the request carries; without it, it carries none. */
   readonly token?: {
     readonly issuer: string;
@@ -20,8 +27,11 @@ export interface AccessRequest {
 export type AccessSource =
   /** A pod of a workload of the cluster. */
   | { readonly kind: 'workload'; readonly workload: string }
-  /** Somebody outside the cluster, through a gateway; `host` is what they ask for. */
-  | { readonly kind: 'gateway'; readonly gateway: string; readonly host: string };
+  /**
+   * Somebody outside the cluster, through a gateway: `<namespace>/<name>` of an object Gateway, of Istio or of the
+   * Gateway API. `host` is what they ask for, `port` which port of it; without one, any that answers for the host.
+   */
+  | { readonly kind: 'gateway'; readonly gateway: string; readonly host: string; readonly port?: number };
 
 /** Who is called. */
 export type AccessTarget =

@@ -11,6 +11,8 @@ export interface Decision {
 export interface LayerFinding {
   /** `route`: whether a gateway leads there at all. */
   readonly layer: 'egress' | 'ingress' | 'mtls' | 'route' | 'token' | 'authorization';
+  /** Workload that the request leaves or meets there, by id; of a route, the gateway's. */
+  readonly at: string;
   readonly allowed: boolean;
   /**
    * Objects that decide: those that allow it; or those that deny it, or that select the pod and allow others only.

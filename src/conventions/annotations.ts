@@ -11,6 +11,9 @@ export const annotations = {
   proxyMemoryLimit: 'sidecar.istio.io/proxyMemoryLimit',
   /** Settings of the proxy itself, as YAML or JSON. */
   proxyConfig: 'proxy.istio.io/config',
+  /** Ports that bypass the proxy, joined by commas; the second may be empty, which takes none in. */
+  excludeInboundPorts: 'traffic.sidecar.istio.io/excludeInboundPorts',
+  includeInboundPorts: 'traffic.sidecar.istio.io/includeInboundPorts',
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',

@@ -7,6 +7,8 @@ export const labels = {
   /** Istio's name for a version of a service; subsets select by it. */
   version: 'version',
   revision: 'istio.io/rev',
+  /** Of namespaces; goes before a revision. */
+  injection: 'istio-injection',
   inject: 'sidecar.istio.io/inject',
   namespaceName: 'kubernetes.io/metadata.name',
   /** Of nodes (https://kubernetes.io/docs/reference/labels-annotations-taints/). */

@@ -1,0 +1,94 @@
+import { annotations } from '../conventions/annotations';
+import { meshPorts } from '../conventions/mesh-ports';
+import type { KubernetesObject } from '../model/manifest';
+import { isInjected } from './is-injected';
+import type { Workload, WorkloadPort } from './workload';
+
+interface PodTemplate {
+  readonly metadata?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  readonly spec?: PodSpec;
+}
+
+interface PodSpec {
+  readonly serviceAccountName?: string;
+  readonly hostNetwork?: boolean;
+  readonly containers?: readonly Container[];
+  readonly initContainers?: readonly Container[];
+}
+
+interface Container {
+  readonly restartPolicy?: string;
+  readonly ports?: readonly {
+    readonly containerPort: number;
+    readonly name?: string;
+    readonly protocol?: WorkloadPort['protocol'];
+  }[];
+}
+
+interface Owner {
+  readonly template?: PodTemplate;
+  readonly jobTemplate?: { readonly spec?: { readonly template?: PodTemplate } };
+}
+
+const owners = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
+
+/** Ports that Istio's injection never gives to the proxy. */
+const neverCaptured = [meshPorts.mergedMetrics, meshPorts.proxyHealth, meshPorts.proxyMetrics];
+
+/** The pods that an object makes; undefined where it makes none. */
+export function readWorkload(
+  object: KubernetesObject,
+  namespaceLabels: Readonly<Record<string, string>>,
+): Workload | undefined {
+  const template = templateOf(object);
+  if (template === undefined) return undefined;
+  const { kind, metadata } = object;
+  const namespace = metadata.namespace ?? 'default';
+  const pod = template.spec ?? {};
+  const labels = template.metadata?.labels ?? {};
+  const marks = template.metadata?.annotations ?? {};
+  return {
+    id: `${namespace}/${metadata.name}`,
+    kind,
+    namespace,
+    name: metadata.name,
+    labels,
+    serviceAccount: pod.serviceAccountName ?? 'default',
+    inMesh: pod.hostNetwork !== true && isInjected(namespace, namespaceLabels, labels, marks),
+    uncaptured: uncapturedPorts(marks),
+    ports: [...(pod.containers ?? []), ...(pod.initContainers ?? []).filter(staysUp)].flatMap(portsOf),
+  };
+}
+
+function templateOf({ kind, metadata, spec }: KubernetesObject): PodTemplate | undefined {
+  if (kind === 'Pod') return { metadata, spec: spec as PodSpec };
+  const owner = spec as Owner | undefined;
+  if (kind === 'CronJob') return owner?.jobTemplate?.spec?.template ?? {};
+  return owners.has(kind) ? (owner?.template ?? {}) : undefined;
+}
+
+/** A sidecar among the init containers (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/). */
+function staysUp({ restartPolicy }: Container): boolean {
+  return restartPolicy === 'Always';
+}
+
+function portsOf({ ports }: Container): WorkloadPort[] {
+  return (ports ?? []).map(({ containerPort, name, protocol }) => ({
+    number: containerPort,
+    name,
+    protocol: protocol ?? 'TCP',
+  }));
+}
+
+function uncapturedPorts(marks: Readonly<Record<string, string>>): Workload['uncaptured'] {
+  const excluded = marks[annotations.excludeInboundPorts] ?? '';
+  return marks[annotations.includeInboundPorts] === ''
+    ? 'all'
+    : [
+        ...neverCaptured,
+        ...excluded.split(',').flatMap((port) => (port.trim() === '' ? [] : [Number(port)])),
+      ];
+}
