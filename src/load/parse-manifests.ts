@@ -90,7 +90,9 @@ function unpack(
 }
 
 /** The first thing for which a cluster could not tell what this is. */
-function flawOf(value: unknown):
+function flawOf(
+  value: unknown,
+):
   | { readonly path: readonly string[]; readonly words: { readonly field: string; readonly reason: string } }
   | undefined {
   const flaw = (path: readonly string[], reason: string) => ({

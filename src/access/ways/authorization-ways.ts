@@ -1,53 +1,51 @@
 import type { AccessFacts } from '../access-facts';
-import type { AuthorizationPolicySpec, AuthorizationRule, Fields } from '../spec/authorization-policy-spec';
-import type { SpecObject } from '../spec/spec-object';
+import { enforcedPolicies } from '../mesh/enforced-policies';
+import type { AuthorizationRule, Fields } from '../spec/authorization-policy-spec';
 import type { Workload } from '../workload';
 import { everyPort } from './every-port';
 import type { WorkloadIndex } from './index-workloads';
 import type { PortSpan, RequestTerms, Way, WayEnd } from './way';
 
-type Policy = SpecObject<AuthorizationPolicySpec>;
-
 /**
- * What AuthorizationPolicies open, rule by rule; what they deny takes nothing from the list
- * (https://istio.io/latest/docs/concepts/security/#implicit-enablement).
- *
- * @param policiesOf the policies that hold for a workload
+ * What AuthorizationPolicies open, rule by rule; what they deny takes nothing from the list. Without one that allows,
+ * everything passes (https://istio.io/latest/docs/concepts/security/#implicit-enablement).
  */
-export function authorizationWays(
-  facts: AccessFacts,
-  index: WorkloadIndex,
-  policiesOf: (workload: Workload) => readonly Policy[],
-): readonly Way[] {
+export function authorizationWays(facts: AccessFacts, index: WorkloadIndex): readonly Way[] {
   return [...facts.workloads.values()]
     .filter(({ inMesh }) => inMesh)
-    .flatMap((workload) => {
-      const allowing = policiesOf(workload).filter(({ spec }) => (spec.action ?? 'ALLOW') === 'ALLOW');
+    .flatMap((workload): readonly Way[] => {
+      const { allow } = enforcedPolicies(facts, workload);
       const way = { layer: 'authorization', to: workload.id } as const;
-      if (allowing.length === 0) return [{ ...way, from: '*', ports: everyPort, by: undefined }];
-      return allowing.flatMap(({ spec, namespace, reference }) =>
+      if (allow.length === 0) return [{ ...way, from: '*', ports: everyPort, by: undefined }];
+      return allow.flatMap(({ spec, namespace, reference }) =>
         (spec.rules ?? []).flatMap((rule) =>
-          sendersOf(rule, facts, index, namespace).flatMap(({ ends, token }) =>
-            operationsOf(rule).flatMap(({ spans, operation }) =>
-              ends.flatMap((from) =>
-                spans.map((ports): Way => ({
-                  ...way,
-                  from,
-                  ports,
-                  asks: termsOf(rule, operation, token),
-                  by: reference,
-                })),
-              ),
-            ),
-          ),
+          openingsOf(rule, facts, index, namespace).map((opening) => ({ ...way, ...opening, by: reference })),
         ),
       );
     });
 }
 
+type Opening = Pick<Way, 'from' | 'ports' | 'asks'>;
+
+/** Every sender of a rule with every operation of it. */
+function openingsOf(
+  rule: AuthorizationRule,
+  facts: AccessFacts,
+  index: WorkloadIndex,
+  namespace: string,
+): readonly Opening[] {
+  const operations = operationsOf(rule);
+  return sendersOf(rule, facts, index, namespace).flatMap(({ ends, principals }) =>
+    operations.flatMap(({ spans, operation }) => {
+      const asks = termsOf(rule, operation, principals);
+      return ends.flatMap((from) => spans.map((ports): Opening => ({ from, ports, asks })));
+    }),
+  );
+}
+
 interface Sender {
   readonly ends: readonly WayEnd[];
-  readonly token: boolean;
+  readonly principals: readonly string[] | undefined;
 }
 
 /** Accounts that are spelled out lead to their workloads; every other way to say who may be anybody. */
@@ -57,9 +55,9 @@ function sendersOf(
   index: WorkloadIndex,
   namespace: string,
 ): readonly Sender[] {
-  if (from === undefined || from.length === 0) return [{ ends: ['*'], token: false }];
+  if (from === undefined || from.length === 0) return [{ ends: ['*'], principals: undefined }];
   return from.map(({ source = {} }) => {
-    const token = source['requestPrincipals'] !== undefined;
+    const principals = source['requestPrincipals'];
     const accounts = [
       ...(source['serviceAccounts'] ?? []).map((name) =>
         name.includes('/') ? name : `${namespace}/${name}`,
@@ -68,12 +66,12 @@ function sendersOf(
     ];
     const named = source['namespaces'] ?? [];
     if (accounts.length > 0 && accounts.every((account) => account !== undefined)) {
-      return { token, ends: idsOf(accounts.flatMap((account) => index.byAccount.get(account) ?? [])) };
+      return { principals, ends: idsOf(accounts.flatMap((account) => index.byAccount.get(account) ?? [])) };
     }
     if (accounts.length === 0 && named.length > 0 && named.every((name) => !name.includes('*'))) {
-      return { token, ends: idsOf(index.select(named, undefined)) };
+      return { principals, ends: idsOf(index.select(named, undefined)) };
     }
-    return { token, ends: ['*'] };
+    return { principals, ends: ['*'] };
   });
 }
 
@@ -99,22 +97,35 @@ function operationsOf({
   }));
 }
 
-function termsOf({ when }: AuthorizationRule, operation: Fields, token: boolean): RequestTerms | undefined {
-  const { methods, paths } = operation;
+const ofTokens = 'request.auth.';
+const judged = new Set(['methods', 'paths', 'hosts', 'ports']);
+
+function termsOf(
+  { when = [] }: AuthorizationRule,
+  operation: Fields,
+  principals: readonly string[] | undefined,
+): RequestTerms | undefined {
+  const { methods, paths, hosts } = operation;
+  const claims = when
+    .filter(({ key, values }) => key.startsWith(ofTokens) && values !== undefined)
+    .map(({ key, values = [] }) => ({ key: key.slice(ofTokens.length), values }));
   const others = [
     ...Object.entries(operation)
-      .filter(([field]) => !['methods', 'paths', 'ports'].includes(field))
+      .filter(([field]) => !judged.has(field))
       .map(([field, values]) => `${field} ${(values ?? []).join(' ')}`),
-    ...(when ?? [])
-      .filter(({ key }) => !key.startsWith('request.auth.'))
+    ...when
+      .filter(({ key, notValues }) => !key.startsWith(ofTokens) || notValues !== undefined)
       .map(({ key, values = [], notValues = [] }) => `${key} ${values.join(' ')} not ${notValues.join(' ')}`),
   ];
-  const withToken = token || (when ?? []).some(({ key }) => key.startsWith('request.auth.'));
-  if (methods === undefined && paths === undefined && !withToken && others.length === 0) return undefined;
+  const token = principals !== undefined || claims.length > 0;
+  if ([methods, paths, hosts].every((list) => list === undefined) && !token && others.length === 0) {
+    return undefined;
+  }
   return {
     ...(methods === undefined ? {} : { methods }),
     ...(paths === undefined ? {} : { paths }),
-    token: withToken,
+    ...(hosts === undefined ? {} : { hosts }),
+    ...(token ? { token: { principals: principals ?? ['*'], claims } } : {}),
     others,
   };
 }

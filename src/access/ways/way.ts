@@ -29,7 +29,12 @@ export interface PortSpan {
 export interface RequestTerms {
   readonly methods?: readonly string[];
   readonly paths?: readonly string[];
-  readonly token: boolean;
+  readonly hosts?: readonly string[];
+  /** Who must vouch for it, `<issuer>/<subject>` or a pattern of it, and what claims must say; undefined for nobody. */
+  readonly token?: {
+    readonly principals: readonly string[];
+    readonly claims: readonly { readonly key: string; readonly values: readonly string[] }[];
+  };
   /** Other conditions, as the policy spells them. */
   readonly others: readonly string[];
 }
