@@ -19,9 +19,12 @@ export interface AccessRequest {
   readonly token?: {
     readonly issuer: string;
     readonly subject: string;
-    readonly claims: Readonly<Record<string, string | readonly string[]>>;
+    readonly claims: Readonly<Record<string, Claim>>;
   };
 }
+
+/** What a token says under a name; objects hold claims of their own. */
+export type Claim = string | readonly string[] | { readonly [name: string]: Claim };
 
 /** Who calls. */
 export type AccessSource =

@@ -1,4 +1,5 @@
 import { annotations } from '../conventions/annotations';
+import { labels as labelKeys } from '../conventions/labels';
 import { meshPorts } from '../conventions/mesh-ports';
 import type { KubernetesObject } from '../model/manifest';
 import { isInjected } from './is-injected';
@@ -58,6 +59,9 @@ export function readWorkload(
     labels,
     serviceAccount: pod.serviceAccountName ?? 'default',
     inMesh: pod.hostNetwork !== true && isInjected(namespace, namespaceLabels, labels, marks),
+    isGateway:
+      (marks[annotations.injectTemplates] ?? '').split(',').includes('gateway') ||
+      labelKeys.gatewayName in labels,
     uncaptured: uncapturedPorts(marks),
     ports: [...(pod.containers ?? []), ...(pod.initContainers ?? []).filter(staysUp)].flatMap(portsOf),
   };

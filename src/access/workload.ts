@@ -10,6 +10,8 @@ export interface Workload {
   readonly serviceAccount: string;
   /** Whether its pods get a proxy, so that they have an identity and enforce Istio's policies. */
   readonly inMesh: boolean;
+  /** Whether the proxy is all there is in its pods, so that Gateways say what it listens to. */
+  readonly isGateway: boolean;
   /** Ports past its proxy, where no policy of Istio holds; `all` where the proxy takes nothing in. */
   readonly uncaptured: readonly number[] | 'all';
   /** Ports of all its containers, by number. */

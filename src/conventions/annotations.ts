@@ -14,6 +14,10 @@ export const annotations = {
   /** Ports that bypass the proxy, joined by commas; the second may be empty, which takes none in. */
   excludeInboundPorts: 'traffic.sidecar.istio.io/excludeInboundPorts',
   includeInboundPorts: 'traffic.sidecar.istio.io/includeInboundPorts',
+  /** Which parts a proxy is put together from; `gateway` for one that stands alone. */
+  injectTemplates: 'inject.istio.io/templates',
+  /** Of an AuthorizationPolicy that is only watched. */
+  dryRun: 'istio.io/dry-run',
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',

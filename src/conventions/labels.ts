@@ -10,6 +10,8 @@ export const labels = {
   /** Of namespaces; goes before a revision. */
   injection: 'istio-injection',
   inject: 'sidecar.istio.io/inject',
+  /** Of pods that Istio makes for a Gateway of the Gateway API. */
+  gatewayName: 'gateway.networking.k8s.io/gateway-name',
   namespaceName: 'kubernetes.io/metadata.name',
   /** Of nodes (https://kubernetes.io/docs/reference/labels-annotations-taints/). */
   architecture: 'kubernetes.io/arch',

@@ -1,0 +1,21 @@
+import { labels } from '../../conventions/labels';
+import type { MeshSelection } from '../spec/mesh-selection';
+import type { Workload } from '../workload';
+
+/**
+ * Whether a policy of Istio that holds in a workload's namespace concerns it
+ * (https://istio.io/latest/docs/reference/config/type/workload-selector/): by labels, or by the Gateway that it was
+ * made for. Policies for a Service are for waypoints, which are not pods of the workload.
+ */
+export function concernsWorkload(
+  { selector, targetRef, targetRefs }: MeshSelection,
+  workload: Workload,
+): boolean {
+  const targets = [...(targetRef === undefined ? [] : [targetRef]), ...(targetRefs ?? [])];
+  if (targets.length > 0) {
+    return targets.some(
+      ({ kind, name }) => kind === 'Gateway' && workload.labels[labels.gatewayName] === name,
+    );
+  }
+  return Object.entries(selector?.matchLabels ?? {}).every(([key, value]) => workload.labels[key] === value);
+}

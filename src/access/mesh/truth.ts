@@ -1,0 +1,2 @@
+/** Whether something holds; undefined where the manifests leave it open. */
+export type Truth = boolean | undefined;
