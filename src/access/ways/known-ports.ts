@@ -5,7 +5,9 @@ import type { Way } from './way';
 export function knownPorts({ ports }: Workload, ways: readonly Way[]): readonly number[] {
   const declared = ports.filter(({ protocol }) => protocol === 'TCP').map(({ number }) => number);
   const named = ways
-    .filter(({ ports: { first, last, protocol } }) => first === last && (protocol === 'TCP' || protocol === 'any'))
+    .filter(
+      ({ ports: { first, last, protocol } }) => first === last && (protocol === 'TCP' || protocol === 'any'),
+    )
     .map((way) => way.ports.first);
   return [...new Set([...declared, ...named])].sort((one, other) => one - other);
 }

@@ -56,7 +56,12 @@ function tokenOf(
   for (const { key, values } of claims) {
     const value = fitting(values[0] ?? '', 'any');
     if (key === 'audiences') said['aud'] = value;
-    else put(said, [...key.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name), value);
+    else
+      put(
+        said,
+        [...key.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name),
+        value,
+      );
   }
   return { issuer, subject: cut < 0 ? 'any' : fitting(principal.slice(cut + 1), 'any'), claims: said };
 }
