@@ -21,7 +21,9 @@ export function impliedObjects(
 ): readonly KubernetesObject[] {
   const inhabited = new Set(objects.filter(makesPods).map(({ metadata }) => metadata.namespace ?? 'default'));
   const implied = [
-    ...(inhabited.has('kube-system') ? [] : [pod('kube-system', 'kube-dns', { 'k8s-app': 'kube-dns' }, [53])]),
+    ...(inhabited.has('kube-system')
+      ? []
+      : [pod('kube-system', 'kube-dns', { 'k8s-app': 'kube-dns' }, [53])]),
     ...(inhabited.has(rootNamespace)
       ? []
       : [
@@ -51,7 +53,9 @@ function pod(
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: { name, namespace, labels: { ...marks, [labels.inject]: 'false' } },
-    spec: { containers: [{ name, ports: ports.map((containerPort) => ({ containerPort, protocol: 'TCP' })) }] },
+    spec: {
+      containers: [{ name, ports: ports.map((containerPort) => ({ containerPort, protocol: 'TCP' })) }],
+    },
   };
 }
 
@@ -69,7 +73,8 @@ function namedNamespaces(objects: readonly KubernetesObject[]): ReadonlySet<stri
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
         if (typeof inner !== 'string') visit(inner);
-        else if (key === labels.namespaceName || key.endsWith('io.kubernetes.pod.namespace')) found.add(inner);
+        else if (key === labels.namespaceName || key.endsWith('io.kubernetes.pod.namespace'))
+          found.add(inner);
       }
     }
   };

@@ -20,7 +20,7 @@ export function declaredCalls(
         namespace,
         name,
         port: port.target,
-        token: isHttp(port.protocol) && needsToken(serviceOf(namespace, name)),
+        ...tokenOf(isHttp(port.protocol) ? serviceOf(namespace, name) : undefined),
         at: at('calls'),
       })),
     );
@@ -37,5 +37,7 @@ export function declaredCalls(
   });
 }
 
-const needsToken = (service: Service | undefined): boolean =>
-  service?.authentication?.callersNeedToken === true;
+const tokenOf = (service: Service | undefined): Pick<DeclaredEdge, 'token' | 'openBelow'> =>
+  service?.authentication?.callersNeedToken === true
+    ? { token: true, openBelow: service.authentication.openPaths }
+    : { token: false };

@@ -12,6 +12,8 @@ export interface DeclaredEdge {
   readonly below?: readonly string[] | undefined;
   /** Whether a token is needed. */
   readonly token: boolean;
+  /** Prefixes below which none is. */
+  readonly openBelow?: readonly string[];
   /** Address ranges that the system answers from, where they are known. */
   readonly addresses?: readonly string[];
   /** Where the author says so. */

@@ -25,7 +25,7 @@ export function declaredEdges(
     ...landscape.tenants.flatMap((tenant) => [
       ...declaredCalls(tenant, (namespace, name) => services.get(`${namespace}/${name}`), parties),
       ...declaredWaysIn(tenant, parties),
-      ...declaredWaysOut(tenant, parties),
+      ...declaredWaysOut(tenant, landscape.cluster, parties),
     ]),
     ...platformEdges(platform, landscape, parties, idsIn),
   ];

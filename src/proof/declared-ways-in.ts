@@ -22,7 +22,7 @@ export function declaredWaysIn(
   });
 }
 
-interface WayIn extends Pick<DeclaredEdge, 'port' | 'below' | 'token'> {
+interface WayIn extends Pick<DeclaredEdge, 'port' | 'below' | 'token' | 'openBelow'> {
   readonly gateway: string;
 }
 
@@ -34,7 +34,13 @@ function waysIn({ exposures, openings, routes, authentication }: Service): reado
     const before = ways.get(key);
     const all = [...(before?.below ?? []), ...below];
     const open = all.includes('') || (before !== undefined && before.below === undefined);
-    ways.set(key, { gateway, port, token, below: open ? undefined : all });
+    ways.set(key, {
+      gateway,
+      port,
+      token,
+      below: open ? undefined : all,
+      openBelow: token ? (authentication?.openPaths ?? []) : [],
+    });
   };
   for (const exposure of exposures) {
     const token = authentication?.inside === true && isHttp(exposure.port.protocol);

@@ -66,13 +66,13 @@ export function platformEdges(
       [Number(mailPort)],
       isIPv4(mailHost) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${pods}, ${services}`],
     ),
-    ...counting(platform, tenants, part),
+    ...counting(platform, { cluster, tenants }, part),
   ];
 }
 
 function counting(
   { rateLimits }: Platform,
-  tenants: ClusterLandscape['tenants'],
+  { cluster, tenants }: ClusterLandscape,
   part: (namespace: string, name: string) => readonly string[],
 ): readonly DeclaredEdge[] {
   const asked = tenants.some(({ services }) => services.some((service) => service.rateLimits.some(isGlobal)));
@@ -80,9 +80,16 @@ function counting(
   const { namespace, service, redis: name, redisPort } = rateLimitNames;
   const { redis } = rateLimits;
   const from = part(namespace, service);
+  const { pods, services, nodes } = cluster.networks;
+  const everywhere = `0.0.0.0/0 but ${[...new Set([pods, services, nodes])].sort().join(', ')}`;
   return redis.kind === 'own'
     ? join(from, part(namespace, name), [redisPort])
-    : outside(from, redis.host, [redis.port], []);
+    : outside(
+        from,
+        redis.host,
+        [redis.port],
+        isIPv4(redis.host) || cluster.cni === 'cilium' ? [] : [everywhere],
+      );
 }
 
 function join(from: readonly string[], to: readonly string[], called: readonly number[]): DeclaredEdge[] {

@@ -1,7 +1,7 @@
 import type { AccessFacts } from '../access-facts';
 import type { AccessRequest } from '../access-request';
 import type { LayerFinding } from '../decision';
-import { rememberByWorkload } from '../remember-by-workload';
+import { remember } from '../remember';
 import type { Workload } from '../workload';
 import { concernsWorkload } from './concerns-workload';
 
@@ -17,7 +17,7 @@ export interface TokenCheck {
   readonly passedOn: Token | undefined;
 }
 
-const authentications = rememberByWorkload((facts, workload) =>
+const authentications = remember((facts, workload: Workload) =>
   [...new Set([facts.mesh.rootNamespace, workload.namespace])]
     .flatMap((namespace) => facts.requestAuthentications.get(namespace) ?? [])
     .filter(({ spec }) => concernsWorkload(spec, workload)),

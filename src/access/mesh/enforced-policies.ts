@@ -1,9 +1,10 @@
 import { annotations } from '../../conventions/annotations';
-import { rememberByWorkload } from '../remember-by-workload';
+import { remember } from '../remember';
+import type { Workload } from '../workload';
 import { concernsWorkload } from './concerns-workload';
 
 /** Policies that a workload's proxy enforces, by action: those of its namespace and of the mesh's root. */
-export const enforcedPolicies = rememberByWorkload((facts, workload) => {
+export const enforcedPolicies = remember((facts, workload: Workload) => {
   const namespaces = new Set([facts.mesh.rootNamespace, workload.namespace]);
   const all = [...namespaces]
     .flatMap((namespace) => facts.authorizationPolicies.get(namespace) ?? [])

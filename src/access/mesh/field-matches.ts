@@ -38,7 +38,7 @@ export function fieldMatches(key: string, values: readonly string[], seen: Seen)
       return ofIdentity((pattern, identity) => matchesPrincipal(pattern, identity, mesh.trustDomain));
     case 'source.namespace':
       return ofIdentity((pattern, identity) =>
-        new RegExp(`^.*/ns/${pattern.replaceAll('*', '.*')}/.*$`).test(identity),
+        new RegExp(`^.*/ns/${withoutSpecials(pattern).replaceAll('*', '.*')}/.*$`).test(identity),
       );
     case 'serviceAccounts':
       return ofIdentity((account, identity) =>
@@ -71,4 +71,8 @@ export function fieldMatches(key: string, values: readonly string[], seen: Seen)
     );
   }
   return undefined;
+}
+
+function withoutSpecials(text: string): string {
+  return text.replaceAll(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`);
 }

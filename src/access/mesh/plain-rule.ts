@@ -1,5 +1,6 @@
 import { names } from '../../conventions/names';
 import type { AccessFacts } from '../access-facts';
+import { remember } from '../remember';
 import type { DestinationRuleSpec, TrafficPolicy } from '../spec/destination-rule-spec';
 import type { SpecObject } from '../spec/spec-object';
 import { targetOf } from '../target-of';
@@ -20,13 +21,7 @@ export function plainRule(
   called: Workload,
   port: number,
 ): SpecObject<DestinationRuleSpec> | undefined {
-  const ways = (facts.services.get(called.namespace) ?? [])
-    .filter(({ spec }) => selects(spec.selector, called))
-    .flatMap(({ name, namespace, spec }) =>
-      (spec.ports ?? [])
-        .filter((one) => targetOf(one, called) === port)
-        .map((one) => ({ host: names.host(name, namespace), number: one.port })),
-    );
+  const ways = servicePorts(facts, called).filter(({ target }) => target === port);
   const rules = ways.map(({ host, number }) => {
     const rule = ruleOfHost(facts, caller, host, called.namespace);
     return rule !== undefined && withoutIdentity.has(modeOf(rule.spec.trafficPolicy, number))
@@ -35,6 +30,18 @@ export function plainRule(
   });
   return rules.includes(undefined) ? undefined : rules[0];
 }
+
+const servicePorts = remember((facts, called: Workload) =>
+  (facts.services.get(called.namespace) ?? [])
+    .filter(({ spec }) => selects(spec.selector, called))
+    .flatMap(({ name, namespace, spec }) =>
+      (spec.ports ?? []).map((one) => ({
+        host: names.host(name, namespace),
+        number: one.port,
+        target: targetOf(one, called),
+      })),
+    ),
+);
 
 function selects(selector: Readonly<Record<string, string>> | undefined, { labels }: Workload): boolean {
   const wanted = Object.entries(selector ?? {});

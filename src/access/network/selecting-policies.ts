@@ -1,7 +1,8 @@
-import { rememberByWorkload } from '../remember-by-workload';
+import { remember } from '../remember';
 import type { CiliumPolicySpec, CiliumRule } from '../spec/cilium-policy-spec';
 import type { NetworkPolicySpec } from '../spec/network-policy-spec';
 import type { SpecObject } from '../spec/spec-object';
+import type { Workload } from '../workload';
 import { matchesCiliumSelector } from './matches-cilium-selector';
 import { matchesSelector } from './matches-selector';
 
@@ -21,7 +22,7 @@ export interface CiliumEntries {
 }
 
 /** The policies that select pods of a workload, for each direction. */
-export const selectingPolicies = rememberByWorkload((facts, workload) => {
+export const selectingPolicies = remember((facts, workload: Workload) => {
   const policies = (facts.networkPolicies.get(workload.namespace) ?? []).filter(({ spec }) =>
     matchesSelector(spec.podSelector ?? {}, workload.labels),
   );

@@ -1,0 +1,41 @@
+import { impliedObjects } from '../access/implied-objects';
+import { readFacts } from '../access/read-facts';
+import { listWays } from '../access/ways/list-ways';
+import type { ClusterLandscape } from '../model/landscape';
+import type { Manifest } from '../model/manifest';
+import type { Platform } from '../model/platform';
+import type { Problem } from '../problems/problem';
+import { declaredEdges } from './declared-edges';
+import { documentedWays } from './documented-ways';
+import { objectPlaces } from './object-places';
+import { findParties } from './parties';
+import { openToAll } from './open-to-all';
+import { proveEdges } from './prove-edges';
+import { proveLayers } from './prove-layers';
+import { proveMutualTls } from './prove-mutual-tls';
+
+/**
+ * Compares what the manifests of a cluster permit with what definitions declare, edge by edge and layer by layer. Both
+ * sides are worked out apart: manifests are read as a cluster reads them, and definitions as their authors wrote them.
+ */
+export function proveAccess(
+  platform: Platform,
+  landscape: ClusterLandscape,
+  manifests: readonly Manifest[],
+): readonly Problem[] {
+  const objects = manifests.map(({ object }) => object);
+  const { rootNamespace, trustDomain } = platform.mesh;
+  const facts = readFacts([...objects, ...impliedObjects(objects, rootNamespace)], {
+    rootNamespace,
+    trustDomain,
+  });
+  const declared = declaredEdges(platform, landscape, facts, findParties(manifests, facts));
+  const ways = listWays(facts);
+  const placeOf = objectPlaces(manifests);
+  const documented = documentedWays(platform, landscape);
+  return [
+    ...proveEdges(facts, ways, declared, openToAll(platform, landscape), placeOf),
+    ...proveLayers(ways, declared, documented, placeOf),
+    ...proveMutualTls(facts, placeOf),
+  ];
+}
