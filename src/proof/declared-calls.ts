@@ -5,7 +5,7 @@ import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import type { Place } from '../problems/problem';
 import type { DeclaredEdge } from './declared-edge';
-import type { Parties } from './parties';
+import type { Parties } from './find-parties';
 
 /** What the services of a tenant call inside the cluster. */
 export function declaredCalls(

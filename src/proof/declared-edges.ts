@@ -5,7 +5,7 @@ import { declaredCalls } from './declared-calls';
 import type { DeclaredEdge } from './declared-edge';
 import { declaredWaysIn } from './declared-ways-in';
 import { declaredWaysOut } from './declared-ways-out';
-import type { Parties } from './parties';
+import type { Parties } from './find-parties';
 import { platformEdges } from './platform-edges';
 
 /** Everything that may be reached in a cluster, because a definition says so or because the platform needs it. */

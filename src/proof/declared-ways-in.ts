@@ -5,7 +5,7 @@ import type { Route } from '../model/route';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import type { DeclaredEdge } from './declared-edge';
-import type { Parties } from './parties';
+import type { Parties } from './find-parties';
 
 /** What gateways may ask the services of a tenant: what comes in from outside, as the pods see it. */
 export function declaredWaysIn(

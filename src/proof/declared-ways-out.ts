@@ -6,7 +6,7 @@ import type { Cluster } from '../model/platform';
 import type { Port } from '../model/port';
 import type { Tenant } from '../model/tenant';
 import type { DeclaredEdge } from './declared-edge';
-import type { Parties } from './parties';
+import type { Parties } from './find-parties';
 
 /**
  * What the services of a tenant reach outside the cluster, and what gateways reach there for them. Where policies

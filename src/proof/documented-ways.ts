@@ -28,7 +28,7 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
     ]),
   );
   const scraped = (id: string) => namespaces.has(namespaceOf(id)) || gateways.has(id);
-  const metrics: readonly number[] = [meshPorts.mergedMetrics, meshPorts.proxyMetrics];
+  const metrics = new Set<number>([meshPorts.mergedMetrics, meshPorts.proxyMetrics]);
   return ({ layer, from, to, ports, asks }) => {
     const port = single(ports);
     // What no manifest renders is held back by others' walls.
@@ -55,7 +55,7 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
       return asks === undefined && port !== meshPorts.proxyHealth;
     }
     if (layer === 'ingress' && namespaceOf(from) === watch && scraped(to)) {
-      return port !== undefined && metrics.includes(port);
+      return port !== undefined && metrics.has(port);
     }
     return (
       ports.protocol === 'UDP' &&

@@ -9,7 +9,7 @@ import { rateLimitNames } from '../conventions/rate-limit-names';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
-import type { Parties } from './parties';
+import type { Parties } from './find-parties';
 
 const at = { file: paths.platform };
 const observability = names.observabilityNamespace;

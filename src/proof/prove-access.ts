@@ -8,11 +8,12 @@ import type { Problem } from '../problems/problem';
 import { declaredEdges } from './declared-edges';
 import { documentedWays } from './documented-ways';
 import { objectPlaces } from './object-places';
-import { findParties } from './parties';
+import { findParties, type Parties } from './find-parties';
 import { openToAll } from './open-to-all';
 import { proveEdges } from './prove-edges';
 import { proveLayers } from './prove-layers';
 import { proveMutualTls } from './prove-mutual-tls';
+import { proveWaysOut } from './prove-ways-out';
 
 /**
  * Compares what the manifests of a cluster permit with what definitions declare, edge by edge and layer by layer. Both
@@ -29,13 +30,24 @@ export function proveAccess(
     rootNamespace,
     trustDomain,
   });
-  const declared = declaredEdges(platform, landscape, facts, findParties(manifests, facts));
+  const parties = findParties(manifests, facts);
+  const declared = declaredEdges(platform, landscape, facts, parties);
   const ways = listWays(facts);
   const placeOf = objectPlaces(manifests);
   const documented = documentedWays(platform, landscape);
   return [
     ...proveEdges(facts, ways, declared, openToAll(platform, landscape), placeOf),
     ...proveLayers(ways, declared, documented, placeOf),
-    ...proveMutualTls(facts, placeOf),
+    ...proveWaysOut(facts, ways, declared),
+    ...proveMutualTls(facts, meshedWorkloads(landscape, parties), placeOf),
   ];
+}
+
+/** Every service of a tenant; what a project adds in code may do without. */
+function meshedWorkloads({ tenants }: ClusterLandscape, { workloadsOf }: Parties): ReadonlySet<string> {
+  return new Set(
+    tenants.flatMap(({ services }) =>
+      services.flatMap(({ namespace, name }) => workloadsOf(namespace, name).map(({ id }) => id)),
+    ),
+  );
 }

@@ -4,14 +4,25 @@ import { mtlsMode } from '../access/mesh/mtls-mode';
 import type { ObjectReference } from '../access/object-reference';
 import { problem, type Place, type Problem } from '../problems/problem';
 
-/** Finds workloads of the mesh that take plain text on any of their ports, gateways apart: they speak for themselves. */
+/**
+ * Finds workloads that take plain text: of services that get no proxy, and of the mesh where a policy says so, gateways
+ * apart, whose listeners speak for themselves.
+ *
+ * @param meshed workloads that must have a proxy, by id
+ */
 export function proveMutualTls(
   facts: AccessFacts,
+  meshed: ReadonlySet<string>,
   placeOf: (object: ObjectReference | undefined) => Place,
 ): readonly Problem[] {
   return [...facts.workloads.values()]
-    .filter(({ inMesh, isGateway }) => inMesh && !isGateway)
+    .filter(({ id, inMesh, isGateway }) => (inMesh || meshed.has(id)) && !isGateway)
     .flatMap((workload) => {
+      if (!workload.inMesh) {
+        const { kind, namespace, name, id } = workload;
+        const place = placeOf({ kind, namespace, name });
+        return [problem('plain-text-access', place, { workload: id, by: 'its pods get no proxy' })];
+      }
       const ports = workload.ports.length > 0 ? workload.ports.map(({ number }) => number) : [0];
       const weak = ports.map((port) => mtlsMode(facts, workload, port)).find(({ mode }) => mode !== 'STRICT');
       if (weak === undefined) return [];

@@ -31,7 +31,8 @@ it('reads documents and lists, each with the lines of its fields', () => {
 });
 
 it('leaves out empty documents and what is for kustomize', () => {
-  const text = '---\n---\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n';
+  const text =
+    '---\n---\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n';
   expect(parseManifests('a.yaml', text)).toEqual({ objects: [], problems: [] });
 });
 

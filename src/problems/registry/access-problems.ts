@@ -26,7 +26,8 @@ export const accessProblems = {
   }),
   'unjudged-kind': entry<{ kind: string; count: number }>({
     severity: 'warning',
-    what: ({ kind, count }) => `${count} of the kind ${kind} may decide who reaches whom, and ${count === 1 ? 'is' : 'are'} not understood`,
+    what: ({ kind, count }) =>
+      `${count} of the kind ${kind} may decide who reaches whom, and ${count === 1 ? 'is' : 'are'} not understood`,
     remedy: () => 'the answers hold for everything else; look at these yourself',
   }),
   'broken-yaml': entry<{ reason: string }>({
