@@ -5,12 +5,14 @@ import type { ClusterLandscape } from '../model/landscape';
 import type { Manifest } from '../model/manifest';
 import type { Platform } from '../model/platform';
 import type { Problem } from '../problems/problem';
+import { declaredHosts } from './declared-hosts';
 import { declaredEdges } from './declared-edges';
 import { documentedWays } from './documented-ways';
 import { objectPlaces } from './object-places';
 import { findParties, type Parties } from './find-parties';
 import { openToAll } from './open-to-all';
 import { proveEdges } from './prove-edges';
+import { proveGateways } from './prove-gateways';
 import { proveLayers } from './prove-layers';
 import { proveMutualTls } from './prove-mutual-tls';
 import { proveWaysOut } from './prove-ways-out';
@@ -38,6 +40,7 @@ export function proveAccess(
   return [
     ...proveEdges(facts, ways, declared, openToAll(platform, landscape), placeOf),
     ...proveLayers(ways, declared, documented, placeOf),
+    ...proveGateways(facts, declaredHosts(platform, landscape, parties), placeOf),
     ...proveWaysOut(facts, ways, declared),
     ...proveMutualTls(facts, meshedWorkloads(landscape, parties), placeOf),
   ];

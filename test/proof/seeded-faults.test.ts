@@ -304,6 +304,26 @@ const faults: readonly (readonly [what: string, change: Change, said: RegExp])[]
     withValue('Namespace bookinfo', ['metadata', 'labels', 'istio.io/rev'], undefined),
     /^plain-text-access: bookinfo\/productpage takes connections without mutual TLS: its pods get no proxy/,
   ],
+  // Ways in.
+  [
+    'a host leads to another service',
+    withValue(
+      'VirtualService bookinfo/productpage-public',
+      ['spec', 'http', 0, 'route', 0, 'destination', 'host'],
+      'details.bookinfo.svc.cluster.local',
+    ),
+    /^missing-access: \S+ through istio-ingress\/gateway-public → bookinfo\/productpage on port 9080/,
+  ],
+  [
+    'a host more leads in',
+    withValue('VirtualService bookinfo/productpage-public', ['spec', 'hosts', 1], 'other.acme.example'),
+    /^excess-access: the manifests permit other\.acme\.example through istio-ingress\/gateway-public → bookinfo\/productpage/,
+  ],
+  [
+    'the routes of a host are deleted',
+    without('VirtualService bookinfo/productpage-public'),
+    /^missing-access: \S+ through istio-ingress\/gateway-public → bookinfo\/productpage on port 9080 .*route: /,
+  ],
   // Ways out, by name.
   [
     'a service may call another system',

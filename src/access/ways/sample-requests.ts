@@ -1,6 +1,8 @@
 import type { AccessFacts } from '../access-facts';
-import type { AccessRequest, Claim } from '../access-request';
+import type { AccessRequest } from '../access-request';
 import type { Workload } from '../workload';
+import { fitting } from './fitting';
+import { tokenFor } from './token-for';
 import type { RequestTerms } from './way';
 
 /** A request that meets the terms of a rule, and which of its methods and paths it stands for. */
@@ -27,53 +29,16 @@ export function sampleRequests(
       method: fitting(methods?.[0] ?? 'GET', 'GET'),
       path: path === undefined ? '/' : fitting(path, '/any'),
       host: fitting(hosts?.[0] ?? called.name, called.name),
-      ...(token === undefined ? {} : { token: tokenOf(facts, called, token) }),
+      ...(token === undefined
+        ? {}
+        : { token: tokenFor(token.principals[0] ?? '*', rulesFor(facts, called), token.claims) }),
     },
   }));
 }
 
-/** A text that a pattern of Istio's fits: `*` at one end, `{*}` for a segment, `{**}` for some. */
-function fitting(pattern: string, alone: string): string {
-  if (pattern === '*') return alone;
-  if (pattern.startsWith('*')) return `${alone}${pattern.slice(1)}`;
-  return pattern.replace(/\*$/, 'any').replaceAll('{**}', 'any/any').replaceAll('{*}', 'any');
-}
-
-/** A token that the called workload could believe: of an issuer that it knows, where the rule takes any. */
-function tokenOf(
-  facts: AccessFacts,
-  { namespace }: Workload,
-  { principals, claims }: NonNullable<RequestTerms['token']>,
-): NonNullable<AccessRequest['token']> {
-  const rules = [facts.mesh.rootNamespace, namespace].flatMap((home) =>
+/** Issuers that the proxy of a workload may know. */
+function rulesFor(facts: AccessFacts, { namespace }: Workload) {
+  return [facts.mesh.rootNamespace, namespace].flatMap((home) =>
     (facts.requestAuthentications.get(home) ?? []).flatMap(({ spec }) => spec.jwtRules ?? []),
   );
-  const principal = principals[0] ?? '*';
-  const cut = principal.lastIndexOf('/');
-  const issuer = cut < 0 ? (rules[0]?.issuer ?? 'anybody') : principal.slice(0, cut);
-  const audience = rules.find((rule) => rule.issuer === issuer)?.audiences?.[0];
-  const said: Record<string, Claim> = audience === undefined ? {} : { aud: audience };
-  for (const { key, values } of claims) {
-    const value = fitting(values[0] ?? '', 'any');
-    if (key === 'audiences') said['aud'] = value;
-    else
-      put(
-        said,
-        [...key.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name),
-        value,
-      );
-  }
-  return { issuer, subject: cut < 0 ? 'any' : fitting(principal.slice(cut + 1), 'any'), claims: said };
-}
-
-/** Puts a value below nested names. */
-function put(into: Record<string, Claim>, [name, ...rest]: readonly string[], value: string): void {
-  if (name === undefined) return;
-  if (rest.length === 0) {
-    into[name] = value;
-    return;
-  }
-  const inner = (into[name] ?? {}) as Record<string, Claim>;
-  into[name] = inner;
-  put(inner, rest, value);
 }
