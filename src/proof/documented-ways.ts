@@ -1,3 +1,4 @@
+import { isImplied } from '../access/is-implied';
 import { impliedNames } from '../access/implied-objects';
 import type { PortSpan, Way } from '../access/ways/way';
 import { meshPorts } from '../conventions/mesh-ports';
@@ -32,7 +33,7 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
   return ({ layer, from, to, ports, asks }) => {
     const port = single(ports);
     // What no manifest renders is held back by others' walls.
-    if (layer === 'egress' && isImplied(from, istiod)) return true;
+    if (layer === 'egress' && isImplied(from)) return true;
     if (layer === 'ingress' && to === impliedNames.dns) return true;
     if (layer === 'ingress' && to.endsWith(`/${impliedNames.anyPod}`)) return true;
     if (layer === 'ingress' && to === istiod) {
@@ -66,9 +67,6 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
     );
   };
 }
-
-const isImplied = (id: string, istiod: string): boolean =>
-  id === istiod || id === impliedNames.dns || id.endsWith(`/${impliedNames.anyPod}`);
 
 const namespaceOf = (id: string): string => id.split('/')[0] ?? '';
 

@@ -38,7 +38,7 @@ export function proveAccess(
   const placeOf = objectPlaces(manifests);
   const documented = documentedWays(platform, landscape);
   return [
-    ...proveEdges(facts, ways, declared, openToAll(platform, landscape), placeOf),
+    ...proveEdges(facts, ways, declared, openToAll(landscape), placeOf),
     ...proveLayers(ways, declared, documented, placeOf),
     ...proveGateways(facts, declaredHosts(platform, landscape, parties), placeOf),
     ...proveWaysOut(facts, ways, declared),
