@@ -23,6 +23,7 @@ const rooms = {
   proof: { rooms: ['access', 'checks', 'model', 'conventions', 'problems'], packages: [] },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
       'load',

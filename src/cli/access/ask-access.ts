@@ -170,16 +170,12 @@ function isBetween(edge: Edge, from: AccessSource, to: string, port: number): bo
 
 function unknownEnds(clusters: readonly ClusterAccess[], { from, to }: AccessQuestion): readonly Problem[] {
   const known = [...new Set(clusters.flatMap(({ ends }) => [...ends.keys()]))].sort();
-  const unknown = (end: string, has: boolean, candidates: readonly string[]): readonly Problem[] =>
-    has
-      ? []
-      : [
-          problem(
-            'unknown-end',
-            { file: clusters.map(({ cluster }) => cluster).join(', ') },
-            { end, suggestion: suggest(end, candidates), known: `known: ${candidates.join(', ')}` },
-          ),
-        ];
+  const unknown = (end: string, has: boolean, candidates: readonly string[]): readonly Problem[] => {
+    if (has) return [];
+    const alike = candidates.filter((name) => name.endsWith(`/${end}`));
+    const suggestion = alike.length > 0 ? alike.join(' or ') : suggest(end, candidates);
+    return [problem('unknown-end', { file: 'meshwright access' }, { end, suggestion })];
+  };
   const hosts = [
     ...new Set(clusters.flatMap(({ facts }) => gatewayRoutes(facts).map(({ host }) => `${internet}${host}`))),
   ].sort();

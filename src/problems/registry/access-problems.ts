@@ -50,9 +50,13 @@ export const accessProblems = {
     what: ({ object }) => `${object} says no namespace, so where it lands depends on who applies it`,
     remedy: () => 'write metadata.namespace',
   }),
-  'unknown-end': entry<{ end: string; suggestion: string | undefined; known: string }>({
+  'unknown-end': entry<{ end: string; suggestion: string | undefined }>({
     severity: 'error',
     what: ({ end }) => `there is no ${end}`,
-    remedy: ({ suggestion, known }) => didYouMean(suggestion, known),
+    remedy: ({ suggestion }) =>
+      didYouMean(
+        suggestion,
+        'write project/service as meshwright list shows them, internet:HOST, or a host outside',
+      ),
   }),
 } as const;
