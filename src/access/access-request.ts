@@ -11,7 +11,7 @@ export interface AccessRequest {
   readonly method?: string;
   /** With its slash, without the query. Of HTTP only. */
   readonly path?: string;
-  /** Header `Host` of a caller inside, and name that it opens TLS with; from outside it is what the source says. */
+  /** Header `Host` of a caller inside; from outside it is what the source says. Of HTTP only. */
   readonly host?: string;
   /** Headers by name in lower case, all that the request has. Of HTTP only. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { checkAuthorization } from './mesh/check-authorization';
 import { checkMtls } from './mesh/check-mtls';
 import { checkToken } from './mesh/check-token';
 import type { SeenRequest } from './mesh/seen-request';
+import { takesIn } from './mesh/takes-in';
 import { calledPort } from './network/called-port';
 import { checkNetwork } from './network/check-network';
 import { outsideEnds } from './outside-ends';
@@ -32,9 +33,7 @@ export function* checkHop(
   const port = calledPort(called, target.port);
   yield checkNetwork(facts, caller, 'egress', { kind: 'workload', workload: called }, port);
   yield checkNetwork(facts, called, 'ingress', { kind: 'workload', workload: caller }, port);
-  const { uncaptured } = called;
-  if (!called.inMesh || uncaptured === 'all' || uncaptured.includes(target.port)) return;
-  yield* checkProxy(facts, caller, called, target.port, sent);
+  if (takesIn(called, target.port)) yield* checkProxy(facts, caller, called, target.port, sent);
 }
 
 /** A gateway's listeners speak what its Gateway says, so that no PeerAuthentication holds for them. */

@@ -17,6 +17,7 @@ import type { ServiceEntrySpec } from './spec/service-entry-spec';
 import type { ServiceSpec } from './spec/service-spec';
 import type { SpecObject } from './spec/spec-object';
 import type { VirtualServiceSpec } from './spec/virtual-service-spec';
+import type { Workload } from './workload';
 
 /** An Istio installed without choosing either. */
 const usualMesh: MeshFacts = { rootNamespace: names.rootNamespace, trustDomain: 'cluster.local' };
@@ -30,8 +31,8 @@ export function readFacts(objects: readonly KubernetesObject[], mesh: MeshFacts 
   for (const object of [...objects].sort(byName)) push(byKind, kindKey(object), object);
   const all = <Spec>(kind: string) => (byKind.get(kind) ?? []).map(specObject<Spec>);
   const namespaces = namespaceLabels(objects);
-  const workloads = objects.flatMap(
-    (object) => readWorkload(object, namespaces.get(namespaceOf(object)) ?? {}) ?? [],
+  const workloads = withOwnIds(
+    objects.flatMap((object) => readWorkload(object, namespaces.get(namespaceOf(object)) ?? {}) ?? []),
   );
   return {
     mesh,
@@ -56,6 +57,16 @@ export function readFacts(objects: readonly KubernetesObject[], mesh: MeshFacts 
     apiGateways: byId(all<ApiGatewaySpec>('gateway.networking.k8s.io/Gateway')),
     apiRoutes: group(all<ApiRouteSpec>('gateway.networking.k8s.io/HTTPRoute'), parents),
   };
+}
+
+/** A Deployment and a Job may share a name; neither may hide the other. */
+function withOwnIds(workloads: readonly Workload[]): readonly Workload[] {
+  const taken = new Set<string>();
+  return workloads.map((workload) => {
+    const id = taken.has(workload.id) ? `${workload.id}.${workload.kind.toLowerCase()}` : workload.id;
+    taken.add(id);
+    return { ...workload, id };
+  });
 }
 
 /** `<API group>/<kind>`, whatever the version. */

@@ -22,6 +22,7 @@ interface PodSpec {
 
 interface Container {
   readonly restartPolicy?: string;
+  readonly args?: readonly string[];
   readonly ports?: readonly {
     readonly containerPort: number;
     readonly name?: string;
@@ -59,10 +60,8 @@ export function readWorkload(
     labels,
     serviceAccount: pod.serviceAccountName ?? 'default',
     inMesh: pod.hostNetwork !== true && isInjected(namespace, namespaceLabels, labels, marks),
-    isGateway:
-      (marks[annotations.injectTemplates] ?? '').split(',').includes('gateway') ||
-      labelKeys.gatewayName in labels,
-    uncaptured: uncapturedPorts(marks),
+    isGateway: isGateway(labels, marks, pod),
+    captured: capturedPorts(marks),
     ports: [...(pod.containers ?? []), ...(pod.initContainers ?? []).filter(staysUp)].flatMap(portsOf),
   };
 }
@@ -72,6 +71,19 @@ function templateOf({ kind, metadata, spec }: KubernetesObject): PodTemplate | u
   const owner = spec as Owner | undefined;
   if (kind === 'CronJob') return owner?.jobTemplate?.spec?.template ?? {};
   return owners.has(kind) ? (owner?.template ?? {}) : undefined;
+}
+
+/** As Istio's charts, a Gateway of the Gateway API, or a manifest written by hand make one. */
+function isGateway(
+  labels: Readonly<Record<string, string>>,
+  marks: Readonly<Record<string, string>>,
+  { containers }: PodSpec,
+): boolean {
+  return (
+    (marks[annotations.injectTemplates] ?? '').split(',').includes('gateway') ||
+    labelKeys.gatewayName in labels ||
+    (containers ?? []).some(({ args }) => args?.includes('router'))
+  );
 }
 
 /** A sidecar among the init containers (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/). */
@@ -87,12 +99,14 @@ function portsOf({ ports }: Container): WorkloadPort[] {
   }));
 }
 
-function uncapturedPorts(marks: Readonly<Record<string, string>>): Workload['uncaptured'] {
-  const excluded = marks[annotations.excludeInboundPorts] ?? '';
-  return marks[annotations.includeInboundPorts] === ''
-    ? 'all'
-    : [
-        ...neverCaptured,
-        ...excluded.split(',').flatMap((port) => (port.trim() === '' ? [] : [Number(port)])),
-      ];
+function capturedPorts(marks: Readonly<Record<string, string>>): Workload['captured'] {
+  const only = marks[annotations.includeInboundPorts] ?? '*';
+  return {
+    only: only === '*' ? 'all' : portNumbers(only),
+    but: [...neverCaptured, ...portNumbers(marks[annotations.excludeInboundPorts] ?? '')],
+  };
+}
+
+function portNumbers(joined: string): number[] {
+  return joined.split(',').flatMap((port) => (port.trim() === '' ? [] : [Number(port)]));
 }

@@ -1,6 +1,9 @@
 /** A set of equal pods, as their template says they will be. */
 export interface Workload {
-  /** `<namespace>/<name>`; for pods of one owner the owner's name. */
+  /**
+   * `<namespace>/<name>` of what makes its pods; with its kind behind a dot, in lower case, where an object before it
+   * has the same.
+   */
   readonly id: string;
   readonly kind: string;
   readonly namespace: string;
@@ -12,8 +15,8 @@ export interface Workload {
   readonly inMesh: boolean;
   /** Whether the proxy is all there is in its pods, so that Gateways say what it listens to. */
   readonly isGateway: boolean;
-  /** Ports past its proxy, where no policy of Istio holds; `all` where the proxy takes nothing in. */
-  readonly uncaptured: readonly number[] | 'all';
+  /** Ports that its proxy takes in; past it, no policy of Istio holds. */
+  readonly captured: { readonly only: readonly number[] | 'all'; readonly but: readonly number[] };
   /** Ports of all its containers, by number. */
   readonly ports: readonly WorkloadPort[];
 }

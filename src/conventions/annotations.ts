@@ -11,7 +11,7 @@ export const annotations = {
   proxyMemoryLimit: 'sidecar.istio.io/proxyMemoryLimit',
   /** Settings of the proxy itself, as YAML or JSON. */
   proxyConfig: 'proxy.istio.io/config',
-  /** Ports that bypass the proxy, joined by commas; the second may be empty, which takes none in. */
+  /** Ports that bypass the proxy, and all it takes in, joined by commas; `*` are all, nothing is none. */
   excludeInboundPorts: 'traffic.sidecar.istio.io/excludeInboundPorts',
   includeInboundPorts: 'traffic.sidecar.istio.io/includeInboundPorts',
   /** Which parts a proxy is put together from; `gateway` for one that stands alone. */

@@ -1,5 +1,6 @@
 import type { AccessFacts } from '../access-facts';
 import { fullHost } from '../full-host';
+import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
 import type { DestinationRuleSpec } from '../spec/destination-rule-spec';
@@ -41,5 +42,5 @@ function applies({ namespace, spec }: Rule, caller: Workload, host: string): boo
 
 function weight({ namespace, spec }: Rule): number {
   const host = fullHost(spec.host, namespace);
-  return (spec.workloadSelector === undefined ? 0 : 2000) + (host.startsWith('*') ? 0 : 1000) + host.length;
+  return (spec.workloadSelector === undefined ? 0 : 2000) + hostWeight(host);
 }

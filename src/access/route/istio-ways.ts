@@ -1,10 +1,12 @@
 import type { AccessFacts } from '../access-facts';
 import type { AccessRequest, AccessTarget } from '../access-request';
+import { hostWeight } from '../host-weight';
 import { matchesHost } from '../matches-host';
 import type { GatewayServer, GatewaySpec } from '../spec/gateway-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { StreamRoute, VirtualServiceSpec, WeightedDestination } from '../spec/virtual-service-spec';
 import type { Workload } from '../workload';
+import { closest } from './closest';
 import { gatewayPods } from './gateway-pods';
 import { leadsTo } from './leads-to';
 import { listeningPort } from './listening-port';
@@ -22,10 +24,14 @@ const requests = new Set(['HTTP', 'HTTP2', 'HTTPS', 'GRPC', 'GRPC-WEB']);
 
 /** The ways through a Gateway of Istio: one for each of its servers that answer for the host, on each of its pods. */
 export function istioWays(facts: AccessFacts, gateway: SpecObject<GatewaySpec>, asked: Asked): Way[] {
-  const servers = (gateway.spec.servers ?? []).filter(
-    ({ hosts, port }) =>
-      (asked.port === undefined || asked.port === port.number) &&
-      hosts.some((host) => matchesHost(host.slice(host.indexOf('/') + 1), asked.host)),
+  const fitting = ({ hosts }: GatewayServer) =>
+    hosts.map((host) => host.slice(host.indexOf('/') + 1)).filter((host) => matchesHost(host, asked.host));
+  const servers = closest(
+    (gateway.spec.servers ?? []).filter(
+      (server) =>
+        (asked.port === undefined || asked.port === server.port.number) && fitting(server).length > 0,
+    ),
+    (server) => ({ port: server.port.number, weight: Math.max(...fitting(server).map(hostWeight)) }),
   );
   return gatewayPods(facts, gateway).flatMap((pods) =>
     servers.map((server) => wayThrough(facts, gateway, server, pods, asked)),

@@ -1,3 +1,4 @@
+import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
 import type { GatewaySpec, GatewayServer } from '../spec/gateway-spec';
@@ -38,10 +39,6 @@ function weights(
     const [scope, name] = entry.includes('/') ? (entry.split('/') as [string, string]) : ['*', entry];
     const open = scope === '*' || namespace === (scope === '.' ? gatewayNamespace : scope);
     if (!open || !matchesHost(name, host)) return [];
-    return wanted.map((one) => Math.max(weight(one), weight(name)));
+    return wanted.map((one) => Math.max(hostWeight(one), hostWeight(name)));
   });
-}
-
-function weight(host: string): number {
-  return host.startsWith('*') ? host.length : 1000 + host.length;
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { accessObjects } from '../../helpers/access-objects';
+import { verdict } from '../../helpers/verdict';
+import type { Ask } from '../../helpers/verdict';
+
+const { namespace, workload, of } = accessObjects;
+type Objects = ReturnType<typeof of>[];
+
+const edge = [
+  namespace('edge'),
+  namespace('shop'),
+  namespace('bank'),
+  workload('edge/public', {
+    annotations: { 'inject.istio.io/templates': 'gateway' },
+    labels: { 'sidecar.istio.io/inject': 'true' },
+  }),
+  of('Service', 'edge/public', {
+    selector: { app: 'public' },
+    ports: [
+      { port: 443, targetPort: 8443 },
+      { port: 80, targetPort: 8080 },
+    ],
+  }),
+  workload('shop/api'),
+  workload('shop/web'),
+  of('Service', 'shop/api', { selector: { app: 'api' }, ports: [{ port: 80, targetPort: 'http' }] }),
+  of('Service', 'shop/web', { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] }),
+];
+const https = { number: 443, name: 'https', protocol: 'HTTPS' };
+const server = (more: object = {}) => ({
+  port: https,
+  hosts: ['*/*.acme.example'],
+  tls: { mode: 'SIMPLE' },
+  ...more,
+});
+const gateway = (...servers: object[]) =>
+  of('Gateway', 'edge/public', { selector: { app: 'public' }, servers });
+const to = (host: string, more: object = {}) => ({ destination: { host, ...more } });
+const route = (name: string, spec: object, host = 'shop.acme.example') =>
+  of('VirtualService', name, { hosts: [host], gateways: ['edge/public'], ...spec });
+const api = (more: object = {}) => route('shop/api', { http: [{ route: [to('api')], ...more }] });
+
+const ask = (objects: Objects, more: Partial<Omit<Ask, 'from'>> & { host?: string; port?: number } = {}) => {
+  const { host = 'shop.acme.example', port, ...rest } = more;
+  return verdict([...edge, ...objects], {
+    from: { kind: 'gateway', gateway: 'edge/public', host, ...(port === undefined ? {} : { port }) },
+    to: 'shop/api:8080',
+    method: 'GET',
+    path: '/',
+    ...rest,
+  });
+};
+
+describe('of several routes', () => {
+  test('the first that fits decides', () => {
+    const web = { match: [{ uri: { prefix: '/web' } }], route: [to('web')] };
+    const rest = { route: [to('api')] };
+    const routes = [gateway(server()), route('shop/api', { http: [web, rest] })];
+    expect(ask(routes, { path: '/orders' })).toBe('yes');
+    expect(ask(routes, { path: '/web/1' })).toBe('no: route public api');
+    expect(
+      ask([gateway(server()), route('shop/api', { http: [rest, web] })], {
+        path: '/web/1',
+        to: 'shop/web:8080',
+      }),
+    ).toBe('no: route public api');
+  });
+
+  test.each([
+    [{ uri: { exact: '/orders' } }, 'yes'],
+    [{ uri: { exact: '/order' } }, 'no: route public api'],
+    [{ uri: { regex: '/o[a-z]+' } }, 'yes'],
+    [{ uri: { regex: '/o' } }, 'no: route public api'],
+    [{ uri: { prefix: '/ORD' }, ignoreUriCase: true }, 'yes'],
+    [{ method: { exact: 'GET' } }, 'yes'],
+    [{ method: { exact: 'POST' } }, 'no: route public api'],
+    [{ headers: { 'X-Tier': { exact: 'gold' } } }, 'yes'],
+    [{ headers: { 'x-other': {} } }, 'no: route public api'],
+    [{ withoutHeaders: { 'x-tier': {} } }, 'no: route public api'],
+    [{ authority: { prefix: 'shop.' } }, 'yes'],
+    [{ port: 443 }, 'yes'],
+    [{ port: 80 }, 'no: route public api'],
+    [{ gateways: ['edge/public'] }, 'yes'],
+    [{ gateways: ['mesh'] }, 'no: route public api'],
+    [{ queryParams: { a: { exact: 'b' } } }, 'yes'],
+  ])('%j: %s', (match, expected) => {
+    const objects = [gateway(server()), api({ match: [match] })];
+    expect(ask(objects, { path: '/orders', headers: { 'x-tier': 'gold' } })).toBe(expected);
+  });
+
+  test('of several VirtualServices those with the closest host decide alone, what takes everything last', () => {
+    const all = route('shop/a-all', { http: [{ route: [to('web')] }] }, '*.acme.example');
+    const closest = api({ match: [{ uri: { prefix: '/api' } }] });
+    expect(ask([gateway(server()), all, closest], { path: '/api/1' })).toBe('yes');
+    expect(ask([gateway(server()), all, closest], { path: '/', to: 'shop/web:8080' })).toBe(
+      'no: route public api',
+    );
+    const same = route('shop/a-all', { http: [{ route: [to('web')] }] });
+    expect(ask([gateway(server()), same, closest], { path: '/api/1' })).toBe('yes');
+    expect(ask([gateway(server()), same, closest], { path: '/', to: 'shop/web:8080' })).toBe('yes');
+  });
+
+  test('one that only may fit lets the next have the request too', () => {
+    const web = { match: [{ uri: { prefix: '/web' } }], route: [to('web')] };
+    const routes = [gateway(server()), route('shop/api', { http: [web, { route: [to('api')] }] })];
+    const unsaid = { from: { kind: 'gateway', gateway: 'edge/public', host: 'shop.acme.example' } } as const;
+    expect(verdict([...edge, ...routes], { ...unsaid, to: 'shop/web:8080' })).toBe('yes');
+    expect(verdict([...edge, ...routes], { ...unsaid, to: 'shop/api:8080' })).toBe('yes');
+  });
+});
