@@ -1,5 +1,6 @@
 import type { AccessFacts } from './access-facts';
 import type { Edge } from './edge';
+import { takesIn } from './mesh/takes-in';
 import { isOpen, type OpenRequest } from './ways/is-open';
 import { knownPorts } from './ways/known-ports';
 import { listWays } from './ways/list-ways';
@@ -78,10 +79,11 @@ function candidates(called: Workload, table: Table): readonly (readonly [from: s
 }
 
 /** Who might call what everybody may: of a port that the proxy guards, nobody that it would not let in. */
-function callersOf({ id, inMesh, uncaptured }: Workload, port: number, table: Table): Iterable<string> {
-  const guarded = inMesh && uncaptured !== 'all' && !uncaptured.includes(port);
+function callersOf(called: Workload, port: number, table: Table): Iterable<string> {
+  const { id } = called;
   const allowed = (table.authorization.get(id) ?? []).filter(({ ports }) => holds(ports, port));
-  if (guarded && !allowed.some(({ from }) => from === '*')) return new Set(allowed.map(({ from }) => from));
+  if (takesIn(called, port) && !allowed.some(({ from }) => from === '*'))
+    return new Set(allowed.map(({ from }) => from));
   return new Set([...(table.egressTo.get(id) ?? []), ...table.egressAny.keys()]);
 }
 

@@ -26,7 +26,7 @@ export function findParties(manifests: readonly Manifest[], facts: AccessFacts):
   const byParty = new Map<string, Workload[]>();
   const partyOf = new Map<string, string>();
   for (const workload of facts.workloads.values()) {
-    const unit = units.get(`${workload.kind} ${workload.id}`);
+    const unit = units.get(`${workload.kind} ${workload.namespace}/${workload.name}`);
     const own =
       unit !== undefined && unit.group === workload.namespace && unit.name !== names.extensionUnit
         ? unit.name

@@ -1,6 +1,7 @@
 import type { AccessFacts } from '../access/access-facts';
 import { describeReference } from '../access/describe-reference';
 import { mtlsMode } from '../access/mesh/mtls-mode';
+import { takesIn } from '../access/mesh/takes-in';
 import type { ObjectReference } from '../access/object-reference';
 import { problem, type Place, type Problem } from '../problems/problem';
 
@@ -18,10 +19,11 @@ export function proveMutualTls(
   return [...facts.workloads.values()]
     .filter(({ id, inMesh, isGateway }) => (inMesh || meshed.has(id)) && !isGateway)
     .flatMap((workload) => {
-      if (!workload.inMesh) {
-        const { kind, namespace, name, id } = workload;
-        const place = placeOf({ kind, namespace, name });
-        return [problem('plain-text-access', place, { workload: id, by: 'its pods get no proxy' })];
+      const { kind, namespace, name, id } = workload;
+      const past = workload.ports.find(({ number }) => !takesIn(workload, number));
+      if (!workload.inMesh || past !== undefined) {
+        const by = workload.inMesh ? `port ${past?.number} goes past its proxy` : 'its pods get no proxy';
+        return [problem('plain-text-access', placeOf({ kind, namespace, name }), { workload: id, by })];
       }
       const ports = workload.ports.length > 0 ? workload.ports.map(({ number }) => number) : [0];
       const weak = ports.map((port) => mtlsMode(facts, workload, port)).find(({ mode }) => mode !== 'STRICT');
@@ -29,7 +31,7 @@ export function proveMutualTls(
       const by = weak.by.map(describeReference).join(', ');
       return [
         problem('plain-text-access', placeOf(weak.by[0]), {
-          workload: workload.id,
+          workload: id,
           by: `${by === '' ? 'no PeerAuthentication' : by} says ${weak.mode}`,
         }),
       ];

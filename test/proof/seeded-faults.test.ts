@@ -273,6 +273,13 @@ const faults: readonly (readonly [what: string, change: Change, said: RegExp])[]
     /^plain-text-access: bookinfo\/ratings takes .*PeerAuthentication bookinfo\/ratings says DISABLE/,
   ],
   [
+    'a port goes past the proxy',
+    withValue('Deployment bookinfo/ratings', ['spec', 'template', 'metadata', 'annotations'], {
+      'traffic.sidecar.istio.io/excludeInboundPorts': '9080',
+    }),
+    /^plain-text-access: bookinfo\/ratings takes .* port 9080 goes past its proxy/,
+  ],
+  [
     'a workload runs as another',
     withValue(
       'Deployment bookinfo/details',

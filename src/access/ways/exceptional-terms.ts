@@ -3,25 +3,32 @@ import { remember } from '../remember';
 import type { Workload } from '../workload';
 import type { RequestTerms } from './way';
 
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const otherPath = '/any-other-path';
+const withToken = { token: { principals: ['*'], claims: [] } };
+
 /**
- * Requests that denials leave out, such as those below the only path that needs no token: each method with each path
- * that any policy of a workload names.
+ * Requests that are told apart by what rules leave out: each method with each path that any policy of a workload names,
+ * and one of each that none names, with a token and without.
  */
 export const exceptionalTerms = remember((facts, workload: Workload): readonly RequestTerms[] => {
   const { allow, deny } = enforcedPolicies(facts, workload);
-  if (deny.length === 0) return [];
   const operations = [...allow, ...deny]
     .flatMap(({ spec }) => spec.rules ?? [])
     .flatMap(({ to }) => (to ?? []).map(({ operation = {} }) => operation));
   const named = (...fields: readonly string[]) => [
     ...new Set(operations.flatMap((operation) => fields.flatMap((field) => operation[field] ?? []))),
   ];
-  const each = (values: readonly string[]) => [undefined, ...values];
-  return each(named('methods', 'notMethods')).flatMap((method) =>
-    each(named('paths', 'notPaths')).map((path) => ({
-      ...(method === undefined ? {} : { methods: [method] }),
-      ...(path === undefined ? {} : { paths: [path] }),
-      others: [],
-    })),
+  const methods = named('methods', 'notMethods');
+  const other = verbs.find((verb) => !methods.includes(verb));
+  return [{}, withToken].flatMap((token) =>
+    [...methods, ...(other === undefined ? [] : [other])].flatMap((method) =>
+      [...named('paths', 'notPaths'), '/', otherPath].map((path) => ({
+        ...token,
+        methods: [method],
+        paths: [path],
+        others: [],
+      })),
+    ),
   );
 });

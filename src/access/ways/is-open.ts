@@ -15,7 +15,7 @@ export interface OpenRequest {
 
 /**
  * What of a port is open to a caller, by the terms of the rules that speak of both. A rule whose samples are refused
- * opens nothing: a denial, or a lower layer, goes before it. Where all are refused, what denials leave out is asked for.
+ * opens nothing: a denial, or a lower layer, goes before it. Where all are refused, what rules leave out is asked for.
  *
  * @param terms of each rule that may let the caller in; none where the port has no proxy before it
  */

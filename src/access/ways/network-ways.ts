@@ -90,7 +90,7 @@ function peersOf(
   });
 }
 
-/** A named port is what the called pod calls so; one that it does not have opens nothing. */
+/** A named port is what the called pod calls so; of everybody, it may be any. */
 function spansOf(
   ports: readonly NetworkPolicyPort[] | undefined,
   called: Workload | undefined,
@@ -100,7 +100,8 @@ function spansOf(
     const protocol = spelled as PortSpan['protocol'];
     if (port === undefined) return [{ ...everyPort, protocol }];
     if (typeof port === 'number') return [{ first: port, last: endPort ?? port, protocol }];
-    return (called?.ports ?? [])
+    if (called === undefined) return [{ ...everyPort, protocol }];
+    return called.ports
       .filter((one) => one.name === port && one.protocol === protocol)
       .map(({ number }) => ({ first: number, last: number, protocol }));
   });
