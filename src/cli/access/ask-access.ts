@@ -170,9 +170,14 @@ function isBetween(edge: Edge, from: AccessSource, to: string, port: number): bo
 
 function unknownEnds(clusters: readonly ClusterAccess[], { from, to }: AccessQuestion): readonly Problem[] {
   const known = [...new Set(clusters.flatMap(({ ends }) => [...ends.keys()]))].sort();
+  const ofProjects = new Set(
+    clusters.flatMap(({ ends }) =>
+      [...ends].flatMap(([name, all]) => (all.some((one) => one.environment !== undefined) ? [name] : [])),
+    ),
+  );
   const unknown = (end: string, has: boolean, candidates: readonly string[]): readonly Problem[] => {
     if (has) return [];
-    const alike = candidates.filter((name) => name.endsWith(`/${end}`));
+    const alike = candidates.filter((name) => name.endsWith(`/${end}`) && ofProjects.has(name));
     const suggestion = alike.length > 0 ? alike.join(' or ') : suggest(end, candidates);
     return [problem('unknown-end', { file: 'meshwright access' }, { end, suggestion })];
   };

@@ -54,13 +54,18 @@ export function foreignAccess(root: string, path: string): ForeignAccess {
   const known = objects.filter(
     (one) => judged.has(kindOf(one)) || workloads.has(kindOf(one)) || kindOf(one) === '/Namespace',
   );
+  const understood = new Set(known);
   const plain = objects.map(({ object }) => object);
   const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace)]);
   return {
     access: { cluster: path, facts, ends: nameEnds(facts, []) },
     problems: [...problems, ...known.flatMap(findFlaws), ...findTwins(known), ...findUnjudged(path, objects)],
     ignored: [
-      ...new Set(objects.filter((one) => !known.includes(one)).map(({ object }) => object.kind)),
+      ...new Set(
+        objects
+          .filter((one) => !understood.has(one) && !unjudged.test(kindOf(one)))
+          .map(({ object }) => object.kind),
+      ),
     ].sort(),
   };
 }
