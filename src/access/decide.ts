@@ -16,7 +16,9 @@ type GatewaySource = Extract<AccessSource, { readonly kind: 'gateway' }>;
 
 /**
  * Whether a request passes every layer between its two ends, and which objects decide. What the manifests do not have,
- * such as a workload of that name, is reached by nothing.
+ * such as a workload of that name, is reached by nothing. Between pods a Service is taken to lead to every port, over
+ * which proxies speak mutual TLS by themselves; what VirtualServices do to calls inside the mesh, TLS settings of
+ * subsets, waypoints and scopes of Sidecars are not asked.
  */
 export function decide(facts: AccessFacts, given: AccessRequest): Decision {
   const request = given.path === undefined ? given : { ...given, path: normalPath(given.path) };

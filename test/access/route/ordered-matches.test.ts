@@ -1,55 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { accessObjects } from '../../helpers/access-objects';
+import { meshEdge } from '../../helpers/mesh-edge';
 import { verdict } from '../../helpers/verdict';
-import type { Ask } from '../../helpers/verdict';
 
-const { namespace, workload, of } = accessObjects;
-type Objects = ReturnType<typeof of>[];
-
-const edge = [
-  namespace('edge'),
-  namespace('shop'),
-  namespace('bank'),
-  workload('edge/public', {
-    annotations: { 'inject.istio.io/templates': 'gateway' },
-    labels: { 'sidecar.istio.io/inject': 'true' },
-  }),
-  of('Service', 'edge/public', {
-    selector: { app: 'public' },
-    ports: [
-      { port: 443, targetPort: 8443 },
-      { port: 80, targetPort: 8080 },
-    ],
-  }),
-  workload('shop/api'),
-  workload('shop/web'),
-  of('Service', 'shop/api', { selector: { app: 'api' }, ports: [{ port: 80, targetPort: 'http' }] }),
-  of('Service', 'shop/web', { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] }),
-];
-const https = { number: 443, name: 'https', protocol: 'HTTPS' };
-const server = (more: object = {}) => ({
-  port: https,
-  hosts: ['*/*.acme.example'],
-  tls: { mode: 'SIMPLE' },
-  ...more,
-});
-const gateway = (...servers: object[]) =>
-  of('Gateway', 'edge/public', { selector: { app: 'public' }, servers });
-const to = (host: string, more: object = {}) => ({ destination: { host, ...more } });
-const route = (name: string, spec: object, host = 'shop.acme.example') =>
-  of('VirtualService', name, { hosts: [host], gateways: ['edge/public'], ...spec });
-const api = (more: object = {}) => route('shop/api', { http: [{ route: [to('api')], ...more }] });
-
-const ask = (objects: Objects, more: Partial<Omit<Ask, 'from'>> & { host?: string; port?: number } = {}) => {
-  const { host = 'shop.acme.example', port, ...rest } = more;
-  return verdict([...edge, ...objects], {
-    from: { kind: 'gateway', gateway: 'edge/public', host, ...(port === undefined ? {} : { port }) },
-    to: 'shop/api:8080',
-    method: 'GET',
-    path: '/',
-    ...rest,
-  });
-};
+const { api, ask, gateway, route, server, to } = meshEdge;
 
 describe('of several routes', () => {
   test('the first that fits decides', () => {
@@ -104,7 +57,7 @@ describe('of several routes', () => {
     const web = { match: [{ uri: { prefix: '/web' } }], route: [to('web')] };
     const routes = [gateway(server()), route('shop/api', { http: [web, { route: [to('api')] }] })];
     const unsaid = { from: { kind: 'gateway', gateway: 'edge/public', host: 'shop.acme.example' } } as const;
-    expect(verdict([...edge, ...routes], { ...unsaid, to: 'shop/web:8080' })).toBe('yes');
-    expect(verdict([...edge, ...routes], { ...unsaid, to: 'shop/api:8080' })).toBe('yes');
+    expect(verdict([...meshEdge.objects, ...routes], { ...unsaid, to: 'shop/web:8080' })).toBe('yes');
+    expect(verdict([...meshEdge.objects, ...routes], { ...unsaid, to: 'shop/api:8080' })).toBe('yes');
   });
 });
