@@ -7,7 +7,10 @@ const rooms = {
   model: { rooms: [], packages: ['cdk8s'] },
   conventions: { rooms: ['model'], packages: [] },
   problems: { rooms: [], packages: ['fastest-levenshtein'] },
-  load: { rooms: ['definition', 'conventions', 'problems'], packages: ['esbuild', '@babel'] },
+  load: {
+    rooms: ['definition', 'model', 'conventions', 'problems'],
+    packages: ['esbuild', '@babel', 'yaml'],
+  },
   parse: { rooms: ['definition', 'model', 'conventions', 'problems'], packages: ['zod'] },
   yaml: { rooms: [], packages: [] },
   constructs: { rooms: ['yaml', 'model', 'conventions'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
@@ -17,8 +20,10 @@ const rooms = {
   },
   checks: { rooms: ['model', 'conventions', 'problems'], packages: ['@cdk8s'] },
   access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  proof: { rooms: ['access', 'checks', 'model', 'conventions', 'problems'], packages: [] },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
       'load',
@@ -26,6 +31,8 @@ const rooms = {
       'render',
       'yaml',
       'checks',
+      'access',
+      'proof',
       'delivery',
       'writer',
       'model',

@@ -7,6 +7,7 @@ import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
 import { distinctProblems } from '../problems/distinct-problems';
 import type { Problem } from '../problems/problem';
+import { proveAccess } from '../proof/prove-access';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
 import { toYaml } from '../yaml/to-yaml';
@@ -55,6 +56,8 @@ export function synthesize(
       ...rendered.flatMap((unit) => unit.problems),
       ...checkManifests(manifests, platform),
       ...files.problems,
+      // Of a part of a cluster nothing can be said.
+      ...(wanted.project === undefined ? proveAccess(platform, landscape, manifests) : []),
     );
     for (const [path, text] of files.tree) tree.set(path, text);
   }
