@@ -1,4 +1,5 @@
 import type { Edge } from '../access/edge';
+import type { RequestPattern } from '../model/request-pattern';
 import type { DeclaredEdge } from './declared-edge';
 
 /** How what passes differs from what was declared: what passes beyond it, what is kept back; nothing where both agree. */
@@ -9,8 +10,8 @@ export interface Difference {
 
 /** Compares the requests that pass between two ends with those that are declared. */
 export function compareRequests(declared: DeclaredEdge, edges: readonly Edge[]): Difference {
-  const { token, below, openBelow = [] } = declared;
-  const all = below === undefined ? ['everything'] : expand(below);
+  const { token, below, requests: asked, openBelow = [] } = declared;
+  const all = asked?.flatMap(showPattern) ?? (below === undefined ? ['everything'] : expand(below));
   const open = expand(below === undefined ? openBelow : inCommon(below, openBelow));
   const expected = token ? [...all.map(withToken), ...open] : all;
   const actual = edges.flatMap((edge) => {
@@ -18,9 +19,7 @@ export function compareRequests(declared: DeclaredEdge, edges: readonly Edge[]):
       edge.only === undefined
         ? ['everything']
         : edge.only.flatMap(({ methods, paths }) =>
-            (paths ?? ['everything']).map((path) =>
-              methods === undefined ? path : `${methods.join('|')} ${path}`,
-            ),
+            (paths ?? ['everything']).map((path) => show(methods ?? [], path)),
           );
     return edge.token === true ? requests.map(withToken) : requests;
   });
@@ -29,6 +28,16 @@ export function compareRequests(declared: DeclaredEdge, edges: readonly Edge[]):
     missing: [...new Set(expected)].filter((one) => !actual.includes(one)),
   };
 }
+
+/** As a policy says it: a prefix of whole segments takes two paths. */
+function showPattern({ methods, path }: RequestPattern): readonly string[] {
+  const all =
+    path === undefined ? ['everything'] : path.kind === 'exact' ? [path.value] : expand([path.value]);
+  return all.map((one) => show(methods, one));
+}
+
+const show = (methods: readonly string[], path: string): string =>
+  methods.length === 0 ? path : `${[...methods].sort().join('|')} ${path}`;
 
 const withToken = (requests: string): string => `${requests} with a token`;
 

@@ -1,9 +1,13 @@
 import { isGlobal } from '../conventions/is-global';
 import { isHttp } from '../conventions/is-http';
 import { rateLimitNames } from '../conventions/rate-limit-names';
+import type { Port } from '../model/port';
+import type { RequestPattern } from '../model/request-pattern';
 import type { Service } from '../model/service';
 import type { Tenant } from '../model/tenant';
 import type { Place } from '../problems/problem';
+import { planRoutes } from '../routing/plan-routes';
+import { seenRequests } from '../routing/seen-requests';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
 
@@ -21,6 +25,7 @@ export function declaredCalls(
         name,
         port: port.target,
         ...tokenOf(isHttp(port.protocol) ? serviceOf(namespace, name) : undefined),
+        requests: requestsOf(service, serviceOf(namespace, name), port),
         at: at('calls'),
       })),
     );
@@ -35,6 +40,24 @@ export function declaredCalls(
       ),
     );
   });
+}
+
+/** What the calls of one service on one port add up to; undefined as soon as one of them is for all requests. */
+function requestsOf(
+  caller: Service,
+  callee: Service | undefined,
+  port: Port,
+): readonly RequestPattern[] | undefined {
+  if (callee === undefined) return undefined;
+  const calls = callee.callers.filter(
+    ({ namespace, service, ports }) =>
+      namespace === caller.namespace &&
+      service === caller.name &&
+      ports.some(({ target }) => target === port.target),
+  );
+  if (calls.some(({ only }) => only === undefined)) return undefined;
+  const routes = planRoutes(callee);
+  return calls.flatMap(({ only = [] }) => seenRequests(only, routes));
 }
 
 const tokenOf = (service: Service | undefined): Pick<DeclaredEdge, 'token' | 'openBelow'> =>

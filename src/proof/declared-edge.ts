@@ -1,3 +1,4 @@
+import type { RequestPattern } from '../model/request-pattern';
 import type { Place } from '../problems/problem';
 
 /** A way that somebody declared, or that the platform needs and documents. */
@@ -8,6 +9,8 @@ export interface DeclaredEdge {
   readonly to: string;
   /** Port of the called pods, or of the system. */
   readonly port: number;
+  /** Any of these requests, as the called proxy sees them; undefined for all. */
+  readonly requests?: readonly RequestPattern[] | undefined;
   /** Prefixes of whole segments, without a slash at the end; undefined for every path. */
   readonly below?: readonly string[] | undefined;
   /** Whether a token is needed. */

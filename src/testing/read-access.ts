@@ -13,7 +13,7 @@ import type { Access } from './access';
  * @param api what definitions get when they import `meshwright`
  * @throws what is wrong with the definitions, as `meshwright synth` would say it
  */
-export function readAccess(root: string, api: unknown): Access {
+export function readAccess(root: string, api: object): Access {
   const silent = { root, out: () => true, err: () => true, terminal: false, api };
   const { landscape, problems, trace } = readLandscape(silent);
   const clusters = landscape?.clusters.map((one) => renderAccess(landscape, one, trace)) ?? [];

@@ -1,4 +1,4 @@
-import type { Match, TextMatch } from '../../model/match';
+import type { Match, TextMatch } from '../model/match';
 import { intersectPaths } from './intersect-paths';
 import { intersectTexts } from './intersect-texts';
 

@@ -1,5 +1,5 @@
-import type { Match } from '../../../model/match';
-import type { Cors } from '../../../model/route';
+import type { Match } from '../model/match';
+import type { Cors } from '../model/route';
 
 /**
  * Patterns of the requests by which browsers ask first: an OPTIONS that names the method to come. A route for

@@ -1,9 +1,9 @@
-import { compareMatches } from '../../../conventions/routing/compare-matches';
-import { everyRequest } from '../../../conventions/routing/every-request';
-import { intersectMatches } from '../../../conventions/routing/intersect-matches';
-import type { Route } from '../../../model/route';
-import type { Version } from '../../../model/version';
-import type { MeshServiceSettings } from '../mesh-service-settings';
+import { compareMatches } from './compare-matches';
+import { everyRequest } from './every-request';
+import { intersectMatches } from './intersect-matches';
+import type { Route } from '../model/route';
+import type { Version } from '../model/version';
+import type { Service } from '../model/service';
 import type { PlannedRoute } from './planned-route';
 import { preflights } from './preflights';
 
@@ -12,7 +12,7 @@ import { preflights } from './preflights';
  * and for gateways. A route that names no version leaves the choice to the versions, so that who is to get one by
  * a header gets it on every path.
  */
-export function planRoutes(service: MeshServiceSettings): PlannedRoute[] {
+export function planRoutes(service: Pick<Service, 'routes' | 'versions' | 'resilience'>): PlannedRoute[] {
   const plain = plainRoute(service);
   const named = service.routes.flatMap((route) => planRoute(route, service.versions));
   const chosen = service.versions.flatMap((version) =>
@@ -43,7 +43,7 @@ function chooseVersion(route: PlannedRoute, { name, match }: Version): PlannedRo
   ];
 }
 
-function plainRoute({ resilience }: MeshServiceSettings): PlannedRoute {
+function plainRoute({ resilience }: Pick<Service, 'resilience'>): PlannedRoute {
   const { timeout, retries } = resilience;
   const unchanged = { set: {}, add: {}, remove: [] };
   return {

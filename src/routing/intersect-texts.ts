@@ -1,4 +1,4 @@
-import type { TextMatch } from '../../model/match';
+import type { TextMatch } from '../model/match';
 import { matchesWhole } from './matches-whole';
 
 /** A pattern for what both match; `none` if there is no such value, `unknown` if one pattern cannot say it. */

@@ -1,12 +1,12 @@
-import { coversMatch } from '../../../conventions/routing/covers-match';
-import { coversRequest } from '../../../conventions/routing/covers-request';
-import { intersectMatches } from '../../../conventions/routing/intersect-matches';
-import { isBelow } from '../../../conventions/routing/is-below';
-import type { Match } from '../../../model/match';
-import type { RequestPattern } from '../../../model/request-pattern';
-import { pathPrefix } from '../routes/path-prefix';
-import type { PlannedRoute } from '../routes/planned-route';
-import { rewrittenPrefix } from '../routes/rewritten-prefix';
+import { coversMatch } from './covers-match';
+import { coversRequest } from './covers-request';
+import { intersectMatches } from './intersect-matches';
+import { isBelow } from './is-below';
+import type { Match } from '../model/match';
+import type { RequestPattern } from '../model/request-pattern';
+import { pathPrefix } from './path-prefix';
+import type { PlannedRoute } from './planned-route';
+import { rewrittenPrefix } from './rewritten-prefix';
 
 /**
  * What a service's own proxy sees of requests from inside the mesh: there policies are read, behind the caller's

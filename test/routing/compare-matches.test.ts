@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareMatches } from '../../../src/conventions/routing/compare-matches';
-import { coversMatch } from '../../../src/conventions/routing/covers-match';
+import { compareMatches } from '../../src/routing/compare-matches';
+import { coversMatch } from '../../src/routing/covers-match';
 import { matches } from './matches';
 
 it('puts what covers another behind it', () => {

@@ -1,4 +1,4 @@
-import type { PathMatch } from '../../model/match';
+import type { PathMatch } from '../model/match';
 import { isBelow } from './is-below';
 import { matchesWhole } from './matches-whole';
 import { regexWithin } from './regex-within';

@@ -1,11 +1,11 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RequestDefinition } from '../../../../src/definition/request-definition';
-import type { RouteDefinition } from '../../../../src/definition/route-definition';
-import { isAllowed } from '../../../helpers/is-allowed';
-import { renderService } from '../../../helpers/render-service';
-import { takeRoute } from '../../../helpers/take-route';
+import type { RequestDefinition } from '../../src/definition/request-definition';
+import type { RouteDefinition } from '../../src/definition/route-definition';
+import { isAllowed } from '../helpers/is-allowed';
+import { renderService } from '../helpers/render-service';
+import { takeRoute } from '../helpers/take-route';
 
 type Routes = Readonly<Record<string, RouteDefinition>>;
 

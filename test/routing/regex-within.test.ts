@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { regexWithin } from '../../../src/conventions/routing/regex-within';
+import { regexWithin } from '../../src/routing/regex-within';
 
 it.each([
   ['/api/.*', '/api', 'yes'],

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { intersectMatches } from '../../../src/conventions/routing/intersect-matches';
+import { intersectMatches } from '../../src/routing/intersect-matches';
 import { isMatch, matches, requests } from './matches';
 
 it('matches a request if, and only if, both match it', () => {

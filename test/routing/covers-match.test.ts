@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { coversMatch } from '../../../src/conventions/routing/covers-match';
-import { everyRequest } from '../../../src/conventions/routing/every-request';
+import { coversMatch } from '../../src/routing/covers-match';
+import { everyRequest } from '../../src/routing/every-request';
 import { isMatch, matches, requests } from './matches';
 
 it('is true only where nothing is left', () => {

@@ -1,4 +1,4 @@
-import type { RequestPattern } from '../../model/request-pattern';
+import type { RequestPattern } from '../model/request-pattern';
 import { coversMatch } from './covers-match';
 
 /** Whether one pattern matches every request that another matches. */

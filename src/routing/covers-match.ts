@@ -1,4 +1,4 @@
-import type { Match, PathMatch, TextMatch } from '../../model/match';
+import type { Match, PathMatch, TextMatch } from '../model/match';
 import { intersectPaths } from './intersect-paths';
 import { intersectTexts } from './intersect-texts';
 

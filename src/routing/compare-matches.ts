@@ -1,4 +1,4 @@
-import type { Match, TextMatch } from '../../model/match';
+import type { Match, TextMatch } from '../model/match';
 
 /**
  * Sorts patterns by how specific they are, the most specific first, much as the Gateway API does

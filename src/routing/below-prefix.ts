@@ -1,4 +1,4 @@
-import type { PathMatch } from '../../model/match';
+import type { PathMatch } from '../model/match';
 import { escapeRegex } from './escape-regex';
 
 /** A path of a service as those ask for it to whom it stands below a prefix that is stripped on the way. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Match, Method, PathMatch, TextMatch } from '../../../src/model/match';
+import type { Match, Method, PathMatch, TextMatch } from '../../src/model/match';
 
 const path: fc.Arbitrary<PathMatch | undefined> = fc.constantFrom(
   undefined,
