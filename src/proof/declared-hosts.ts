@@ -13,8 +13,12 @@ export interface DeclaredHost {
   readonly host: string;
   /** Prefixes of whole segments. */
   readonly paths: readonly string[];
-  /** `<namespace>/<name>` of the workload. */
+  /** `<namespace>/<name>` of a workload that it may lead to. */
   readonly to: string;
+  /** Service of that workload: one of its versions must be reached, not each, as weights and headers decide. */
+  readonly service: string;
+  /** Whether it must lead there; what routes redirect need not. */
+  readonly required: boolean;
   readonly port: number;
   readonly at: Place;
 }
@@ -27,7 +31,7 @@ export function declaredHosts(
 ): readonly DeclaredHost[] {
   const gatewayOf = (name: string) => `${names.ingressNamespace}/${names.gateway(name)}`;
   const ofServices = tenants.flatMap(({ services, source }) =>
-    services.flatMap(({ name, namespace, exposures, openings }) => {
+    services.flatMap(({ name, namespace, exposures, openings, routes }) => {
       const at = { file: source, path: ['services', name, 'expose'] };
       const ways = [
         ...exposures.map(({ gateway, host, paths: prefixes, port }) => ({ gateway, host, prefixes, port })),
@@ -44,6 +48,8 @@ export function declaredHosts(
           host,
           paths: prefixes,
           to: id,
+          service: `${namespace}/${name}`,
+          required: routes.every(({ redirect }) => redirect === undefined),
           port: port.target,
           at,
         })),
@@ -58,6 +64,8 @@ export function declaredHosts(
     host: `${platform.observability.host}.${gatewayDomain(shown.name, last.domain)}`,
     paths: ['/'],
     to: id,
+    service: id,
+    required: true,
     port: 3000,
     at: { file: paths.platform },
   }));

@@ -38,28 +38,33 @@ export function proveGateways(
       }),
     ];
   });
-  const missing = [...wanted]
-    .filter(([key]) => !permitted.has(key))
-    .map(([key, [first]]) => {
-      const { gateway, host, to, port, paths, at } = first!;
-      const { layers } = decide(facts, {
-        from: { kind: 'gateway', gateway, host },
-        to: { kind: 'workload', workload: to, port },
-        protocol: 'http',
-        method: 'GET',
-        path: paths[0] ?? '/',
-      });
-      const last = layers.at(-1);
-      return problem('missing-access', at, {
-        edge: key,
-        by: `${last?.layer ?? 'route'}: ${(last?.by ?? []).map(describeReference).join(', ')} ${last?.because ?? ''}`,
-      });
+  const reached = new Set(
+    declared.filter((one) => permitted.has(keyOf(one.gateway, one.host, one.to, one.port))).map(serviceKey),
+  );
+  const lacking = declared.filter((one) => one.required && !reached.has(serviceKey(one)));
+  const missing = [...new Map(lacking.map((one) => [serviceKey(one), one])).values()].map((one) => {
+    const { gateway, host, to, port, paths, at } = one;
+    const { layers } = decide(facts, {
+      from: { kind: 'gateway', gateway, host },
+      to: { kind: 'workload', workload: to, port },
+      protocol: 'http',
+      method: 'GET',
+      path: paths[0] ?? '/',
     });
+    const last = layers.at(-1);
+    return problem('missing-access', at, {
+      edge: serviceKey(one),
+      by: `${last?.layer ?? 'route'}: ${(last?.by ?? []).map(describeReference).join(', ')} ${last?.because ?? ''}`,
+    });
+  });
   return [...excess, ...missing];
 }
 
 const keyOf = (gateway: string, host: string, to: string, port: number): string =>
   `${host} through ${gateway} → ${to} on port ${port}`;
+
+const serviceKey = ({ gateway, host, service, port }: DeclaredHost): string =>
+  keyOf(gateway, host, service, port);
 
 const pathsOf = ({ only }: Edge): readonly string[] =>
   only === undefined ? ['/'] : only.flatMap(({ paths }) => paths ?? ['/']);
