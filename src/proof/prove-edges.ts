@@ -7,6 +7,7 @@ import type { ObjectReference } from '../access/object-reference';
 import { sampleRequests } from '../access/ways/sample-requests';
 import { spokenOn } from '../access/ways/spoken-on';
 import type { Way } from '../access/ways/way';
+import type { RequestPattern } from '../model/request-pattern';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { compareRequests } from './compare-requests';
 import type { DeclaredEdge } from './declared-edge';
@@ -87,11 +88,12 @@ function deciding(ways: readonly Way[], from: string, to: string, port: number):
 }
 
 /** Why nothing of an edge passes, or less than was declared. */
-function refusal(facts: AccessFacts, { from, to, port, below, token }: DeclaredEdge): string {
+function refusal(facts: AccessFacts, { from, to, port, below, requests, token }: DeclaredEdge): string {
   const called = facts.workloads.get(to);
   if (called === undefined) return `there is no ${to}`;
   const terms = {
     ...(below === undefined ? {} : { paths: below.map((prefix) => `${prefix}/*`) }),
+    ...(requests?.[0] === undefined ? {} : termsOf(requests[0])),
     ...(token ? { token: { principals: ['*'], claims: [] } } : {}),
     others: [],
   };
@@ -110,4 +112,12 @@ function refusal(facts: AccessFacts, { from, to, port, below, token }: DeclaredE
     }
   }
   return 'its rules ask for something else';
+}
+
+/** One of the declared requests, to ask about. */
+function termsOf({ methods, path }: RequestPattern) {
+  return {
+    ...(methods.length === 0 ? {} : { methods }),
+    ...(path === undefined ? {} : { paths: [path.kind === 'exact' ? path.value : `${path.value}/*`] }),
+  };
 }

@@ -1,3 +1,4 @@
+import { isEveryAddress } from '../network/is-every-address';
 import type { AccessFacts } from '../access-facts';
 import { selectingPolicies } from '../network/selecting-policies';
 import type { ObjectReference } from '../object-reference';
@@ -81,6 +82,7 @@ function peersOf(
   return peers.flatMap(({ podSelector, namespaceSelector, ipBlock }): readonly Peer[] => {
     if (ipBlock !== undefined) {
       const { cidr, except = [] } = ipBlock;
+      if (isEveryAddress(cidr) && except.length === 0) return [{ end: '*', workload: undefined }];
       const but = except.length === 0 ? '' : ` but ${except.join(', ')}`;
       return [{ end: externalEnd(`${cidr}${but}`), workload: undefined }];
     }
