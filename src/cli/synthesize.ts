@@ -6,7 +6,9 @@ import { unitsOf } from '../delivery/units-of';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
 import { distinctProblems } from '../problems/distinct-problems';
+import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
+import { proveAccess } from '../proof/prove-access';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
 import { toYaml } from '../yaml/to-yaml';
@@ -51,11 +53,16 @@ export function synthesize(
       manifests.push(...delivery.manifests.map(byProject));
     }
     const files = toFileTree(manifests, toYaml);
-    problems.push(
+    const found = [
       ...rendered.flatMap((unit) => unit.problems),
       ...checkManifests(manifests, platform),
       ...files.problems,
-    );
+    ];
+    problems.push(...found);
+    // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
+    if (wanted.project === undefined && !hasErrors(found)) {
+      problems.push(...proveAccess(platform, landscape, manifests));
+    }
     for (const [path, text] of files.tree) tree.set(path, text);
   }
   return { tree, problems: distinctProblems(problems) };

@@ -1,3 +1,4 @@
+import { accessProblems } from './registry/access-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
@@ -15,6 +16,7 @@ import { workloadProblems } from './registry/workload-problems';
 
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
+  ...accessProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,

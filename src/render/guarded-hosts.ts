@@ -1,5 +1,5 @@
-import { belowPrefix } from '../conventions/routing/below-prefix';
-import { intersectPaths } from '../conventions/routing/intersect-paths';
+import { belowPrefix } from '../routing/below-prefix';
+import { intersectPaths } from '../routing/intersect-paths';
 import type { GuardedHost } from '../constructs/mesh-baseline/guarded-host';
 import type { Exposure } from '../model/exposure';
 import type { PathMatch } from '../model/match';

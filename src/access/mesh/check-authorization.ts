@@ -1,31 +1,16 @@
-import { annotations } from '../../conventions/annotations';
 import type { AccessFacts } from '../access-facts';
 import type { LayerFinding } from '../decision';
 import type { ObjectReference } from '../object-reference';
-import { remember } from '../remember';
 import type { AuthorizationPolicySpec } from '../spec/authorization-policy-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
-import { concernsWorkload } from './concerns-workload';
+import { enforcedPolicies } from './enforced-policies';
 import { ruleMatches } from './rule-matches';
 import type { SeenRequest } from './seen-request';
 import { some } from './some';
 import type { Truth } from './truth';
 
 type Policy = SpecObject<AuthorizationPolicySpec>;
-
-/** Policies that a workload's proxy enforces, by action: those of its namespace and of the mesh's root. */
-const enforced = remember((facts, workload: Workload) => {
-  const namespaces = new Set([facts.mesh.rootNamespace, workload.namespace]);
-  const all = [...namespaces]
-    .flatMap((namespace) => facts.authorizationPolicies.get(namespace) ?? [])
-    .filter(
-      ({ annotations: marks, spec }) =>
-        marks[annotations.dryRun] !== 'true' && concernsWorkload(spec, workload),
-    );
-  const of = (action: string) => all.filter(({ spec }) => (spec.action ?? 'ALLOW') === action);
-  return { custom: of('CUSTOM'), deny: of('DENY'), allow: of('ALLOW') };
-});
 
 /**
  * Whether a proxy lets a request in: not what any DENY fits; then, once any ALLOW concerns the workload, only what one
@@ -37,7 +22,7 @@ export function checkAuthorization(
   workload: Workload,
   request: SeenRequest,
 ): LayerFinding {
-  const { custom, deny, allow } = enforced(facts, workload);
+  const { custom, deny, allow } = enforcedPolicies(facts, workload);
   const note =
     custom.length === 0
       ? ''

@@ -20,11 +20,37 @@ export function servingHosts(
   pods: Workload,
   host: string,
 ): Routes[] {
-  const candidates = bound
+  const candidates = mayAnswer(bound, host)
     .filter(({ namespace, spec }) => isExportedTo(spec.exportTo, namespace, pods.namespace))
     .map((routes) => ({ routes, weight: Math.max(...weights(routes, gateway.namespace, hosts, host)) }));
   const best = Math.max(...candidates.map(({ weight }) => weight));
   return candidates.filter(({ weight }) => weight === best && best > 0).map(({ routes }) => routes);
+}
+
+interface HostIndex {
+  readonly named: ReadonlyMap<string, readonly Routes[]>;
+  readonly wild: readonly Routes[];
+}
+
+const indexes = new WeakMap<readonly Routes[], HostIndex>();
+
+/** Those that name the host, and those with a wildcard: of a thousand hosts on a gateway few need a look. */
+function mayAnswer(bound: readonly Routes[], host: string): readonly Routes[] {
+  let index = indexes.get(bound);
+  if (index === undefined) indexes.set(bound, (index = indexHosts(bound)));
+  return [...new Set([...(index.named.get(host.toLowerCase()) ?? []), ...index.wild])];
+}
+
+function indexHosts(bound: readonly Routes[]): HostIndex {
+  const named = new Map<string, Routes[]>();
+  const wild: Routes[] = [];
+  for (const routes of bound) {
+    for (const name of routes.spec.hosts ?? []) {
+      if (name.startsWith('*')) wild.push(routes);
+      else named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), routes]);
+    }
+  }
+  return { named, wild };
 }
 
 /** How much each pair of hosts says that both have the host: exactly, or by how long a suffix. */

@@ -1,4 +1,4 @@
-import { coversRequest } from '../../conventions/routing/covers-request';
+import { coversRequest } from '../../routing/covers-request';
 import type { Port } from '../../model/port';
 import type { RequestPattern } from '../../model/request-pattern';
 import { problem, type Place, type Problem } from '../../problems/problem';

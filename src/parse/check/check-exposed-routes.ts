@@ -1,4 +1,4 @@
-import { intersectPaths } from '../../conventions/routing/intersect-paths';
+import { intersectPaths } from '../../routing/intersect-paths';
 import type { Exposure } from '../../model/exposure';
 import type { Route } from '../../model/route';
 import { problem, type Place, type Problem } from '../../problems/problem';

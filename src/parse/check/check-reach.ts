@@ -1,6 +1,6 @@
-import { compareMatches } from '../../conventions/routing/compare-matches';
-import { coversMatch } from '../../conventions/routing/covers-match';
-import { intersectMatches } from '../../conventions/routing/intersect-matches';
+import { compareMatches } from '../../routing/compare-matches';
+import { coversMatch } from '../../routing/covers-match';
+import { intersectMatches } from '../../routing/intersect-matches';
 import type { Match } from '../../model/match';
 import type { Route } from '../../model/route';
 import type { Version } from '../../model/version';

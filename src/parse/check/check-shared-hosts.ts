@@ -1,4 +1,4 @@
-import { isBelow } from '../../conventions/routing/is-below';
+import { isBelow } from '../../routing/is-below';
 import type { Service } from '../../model/service';
 import type { Tenant } from '../../model/tenant';
 import { problem, type Problem } from '../../problems/problem';

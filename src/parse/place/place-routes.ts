@@ -1,4 +1,4 @@
-import { everyRequest } from '../../conventions/routing/every-request';
+import { everyRequest } from '../../routing/every-request';
 import type { HeaderOperations } from '../../definition/header-operations';
 import type { RouteDefinition } from '../../definition/route-definition';
 import type { ServiceSettings } from '../../definition/service-definition';

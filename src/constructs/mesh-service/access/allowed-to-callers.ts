@@ -3,8 +3,8 @@ import type { AllowedRequests } from './allowed-requests';
 import { groupBy } from '../group-by';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { peersOf } from './peers-of';
-import { planRoutes } from '../routes/plan-routes';
-import { seenRequests } from './seen-requests';
+import { planRoutes } from '../../../routing/plan-routes';
+import { seenRequests } from '../../../routing/seen-requests';
 
 /**
  * What each caller may do, in the order of their names. Its calls add up: one for every request on a port leaves

@@ -1,4 +1,4 @@
-import { intersectPaths } from '../../../conventions/routing/intersect-paths';
+import { intersectPaths } from '../../../routing/intersect-paths';
 import type { RequestPattern } from '../../../model/request-pattern';
 import type { AllowedRequests } from './allowed-requests';
 

@@ -1,7 +1,7 @@
 import type { Exposure } from '../../../model/exposure';
 import type { Route } from '../../../model/route';
-import { pathPrefix } from '../routes/path-prefix';
-import { rewrittenPrefix } from '../routes/rewritten-prefix';
+import { pathPrefix } from '../../../routing/path-prefix';
+import { rewrittenPrefix } from '../../../routing/rewritten-prefix';
 
 /**
  * Prefixes of the paths that a service sees of what comes in at an exposure: policies are read by its own proxy,

@@ -7,7 +7,7 @@ import type { Exposure } from '../../../model/exposure';
 import { groupBy } from '../group-by';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
-import { pathPrefix } from './path-prefix';
+import { pathPrefix } from '../../../routing/path-prefix';
 
 type Rule = NonNullable<HTTPRouteSpec['rules']>[number];
 

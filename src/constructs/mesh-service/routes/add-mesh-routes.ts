@@ -12,7 +12,7 @@ import { httpRoute, type HttpRoute } from './http-route';
 import { joinNeighbours } from './join-neighbours';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
-import { planRoutes } from './plan-routes';
+import { planRoutes } from '../../../routing/plan-routes';
 import { routesAt } from './routes-at';
 
 type RouteOf<Kind extends 'tls' | 'tcp'> = NonNullable<VirtualServiceSpec[Kind]>[number];

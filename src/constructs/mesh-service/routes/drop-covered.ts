@@ -1,4 +1,4 @@
-import { coversMatch } from '../../../conventions/routing/covers-match';
+import { coversMatch } from '../../../routing/covers-match';
 import type { Match } from '../../../model/match';
 
 /** Routes without those that no request would reach, because one before takes all of theirs. */

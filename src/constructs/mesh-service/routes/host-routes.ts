@@ -4,8 +4,8 @@ import type { Entrance } from './entrance';
 import { httpRoute, type HttpRoute } from './http-route';
 import { joinNeighbours } from './join-neighbours';
 import type { MeshServiceSettings } from '../mesh-service-settings';
-import { pathPrefix } from './path-prefix';
-import { planRoutes } from './plan-routes';
+import { pathPrefix } from '../../../routing/path-prefix';
+import { planRoutes } from '../../../routing/plan-routes';
 import { routesAt } from './routes-at';
 
 /**

@@ -1,6 +1,6 @@
 import type { VirtualServiceSpec } from '@cdk8s/istio';
-import { escapeRegex } from '../../../conventions/routing/escape-regex';
-import { pathPrefix } from './path-prefix';
+import { escapeRegex } from '../../../routing/escape-regex';
+import { pathPrefix } from '../../../routing/path-prefix';
 import type { RouteAt } from './routes-at';
 
 type HttpRoute = NonNullable<VirtualServiceSpec['http']>[number];

@@ -1,8 +1,8 @@
-import { intersectMatches } from '../../../conventions/routing/intersect-matches';
+import { intersectMatches } from '../../../routing/intersect-matches';
 import type { Entrance } from './entrance';
-import { belowPrefix } from '../../../conventions/routing/below-prefix';
+import { belowPrefix } from '../../../routing/below-prefix';
 import type { Match, PathMatch } from '../../../model/match';
-import type { PlannedRoute } from './planned-route';
+import type { PlannedRoute } from '../../../routing/planned-route';
 import { splitByMethod } from './split-by-method';
 
 /** A route at one entrance: what callers ask for there, and the path that its author wrote. */

@@ -1,7 +1,7 @@
-import { idempotentMethods } from '../../../conventions/routing/idempotent-methods';
+import { idempotentMethods } from '../../../routing/idempotent-methods';
 import { isGrpc } from '../../../conventions/is-grpc';
 import type { Port } from '../../../model/port';
-import type { PlannedRoute } from './planned-route';
+import type { PlannedRoute } from '../../../routing/planned-route';
 
 /**
  * A route whose retries hold for idempotent methods becomes one for these and one for all others, because a retry

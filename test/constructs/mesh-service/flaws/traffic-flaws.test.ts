@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { everyRequest } from '../../../../src/conventions/routing/every-request';
+import { everyRequest } from '../../../../src/routing/every-request';
 import { serviceDefaults } from '../../../../src/conventions/service-defaults';
 import type { Route } from '../../../../src/model/route';
 import type { MeshServiceProps } from '../../../../src/constructs/mesh-service/mesh-service-props';

@@ -1,0 +1,103 @@
+import { names } from '../conventions/names';
+import type { AccessFacts } from './access-facts';
+import type { AccessRequest } from './access-request';
+import { decide } from './decide';
+import type { Edge } from './edge';
+import { targetOf } from './target-of';
+import { gatewayRoutes, type GatewayRoute } from './ways/gateway-routes';
+import { gatewayTokens } from './ways/gateway-tokens';
+import type { Workload } from './workload';
+
+/**
+ * Every way from outside through a gateway to a workload, by host, with the paths that routes name. A path is listed if
+ * a request for it passes, so that what a policy behind the gateway refuses is not.
+ */
+export function listGatewayEdges(facts: AccessFacts): readonly Edge[] {
+  const found = new Map<string, { readonly edge: Edge; readonly open: Open[] }>();
+  for (const route of gatewayRoutes(facts)) {
+    for (const [workload, port] of targetsOf(facts, route)) {
+      const open = openOf(facts, route, workload, port);
+      if (open === undefined) continue;
+      const { gateway, host } = route;
+      const key = `${gateway} ${host} ${workload.id} ${port} ${String(open.token)}`;
+      const known = found.get(key) ?? {
+        open: [],
+        edge: {
+          from: { kind: 'gateway', name: gateway, host } as const,
+          to: { kind: 'workload', id: workload.id } as const,
+          port,
+          ...(open.token ? { token: true } : {}),
+        },
+      };
+      known.open.push(open);
+      found.set(key, known);
+    }
+  }
+  return [...found.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { edge, open }]) =>
+      open.some(({ method, path }) => method === undefined && path === undefined)
+        ? edge
+        : { ...edge, only: unique(open) },
+    );
+}
+
+interface Open {
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly token: boolean;
+}
+
+/** Pods behind the Service of a route, with the port that they listen on. */
+function targetsOf(facts: AccessFacts, route: GatewayRoute): readonly (readonly [Workload, number])[] {
+  const [name = '', namespace = ''] = route.service.split('.');
+  const service = (facts.services.get(namespace) ?? []).find(
+    (one) => one.name === name && names.host(name, namespace) === route.service,
+  );
+  const wanted = Object.entries(service?.spec.selector ?? {});
+  if (service === undefined || wanted.length === 0) return [];
+  const ports = (service.spec.ports ?? []).filter(
+    ({ port }) => route.port === undefined || port === route.port,
+  );
+  return (facts.workloadsIn.get(namespace) ?? [])
+    .filter(({ labels }) => wanted.every(([key, value]) => labels[key] === value))
+    .flatMap((workload) =>
+      ports.flatMap((one) => {
+        const target = targetOf(one, workload);
+        return target === undefined ? [] : [[workload, target] as const];
+      }),
+    );
+}
+
+function openOf(facts: AccessFacts, route: GatewayRoute, { id }: Workload, port: number): Open | undefined {
+  const { gateway, host, listen, protocol, path, method } = route;
+  const request: AccessRequest = {
+    from: {
+      kind: 'gateway',
+      gateway,
+      host: host.replace(/^\*/, 'any'),
+      ...(listen === undefined ? {} : { port: listen }),
+    },
+    to: { kind: 'workload', workload: id, port },
+    protocol,
+    ...(protocol === 'tcp'
+      ? {}
+      : { method: method ?? 'GET', path: path?.replace(/\*$/, path.endsWith('/*') ? 'any' : '') ?? '/' }),
+  };
+  if (decide(facts, request).allowed) return { method, path, token: false };
+  const token = gatewayTokens(facts).some((one) => decide(facts, { ...request, token: one }).allowed);
+  return token ? { method, path, token } : undefined;
+}
+
+function unique(open: readonly Open[]): NonNullable<Edge['only']> {
+  const each = new Map(
+    open.map(({ method, path }) => [
+      `${method ?? ''} ${path ?? ''}`,
+      {
+        ...(method === undefined ? {} : { methods: [method] }),
+        ...(path === undefined ? {} : { paths: [path] }),
+      },
+    ]),
+  );
+  return [...each.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+}

@@ -1,0 +1,130 @@
+import type { Document, LineCounter } from 'yaml';
+import type { KubernetesObject } from '../model/manifest';
+import { problem, type Place, type Problem } from '../problems/problem';
+
+/** An object of a file, and the way from one of its fields to the line that holds it. */
+export interface ReadObject {
+  readonly object: KubernetesObject;
+  readonly file: string;
+  /** The line of the field, or of the nearest one around it that is there. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/** What a file of manifests holds. */
+export interface ParsedManifests {
+  readonly objects: readonly ReadObject[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads manifests that anybody wrote: YAML of any number of documents, or JSON, with lists unpacked. What is no
+ * object of Kubernetes is a problem with its line, but for kustomize's own files, which no cluster ever sees.
+ */
+export function parseManifests(file: string, text: string): ParsedManifests {
+  // Read on first use: most runs read no manifests.
+  const { LineCounter, parseAllDocuments } = require('yaml') as typeof import('yaml');
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, prettyErrors: false });
+  // No document at all comes as an empty list with marks on it.
+  const documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
+  const objects: ReadObject[] = [];
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const broken = document.errors.map(({ pos, message }) =>
+      problem('broken-yaml', { file, ...position(lines, pos[0]) }, { reason: message }),
+    );
+    problems.push(...broken);
+    if (broken.length > 0) continue;
+    try {
+      const placeOf = (path: readonly (string | number)[]) => placeIn(document, lines, file, path);
+      const content: unknown = document.toJS({ maxAliasCount: 1000 });
+      if (content === null) continue;
+      for (const { value, path } of unpack(content, [])) {
+        const flaw = flawOf(value);
+        if (flaw !== undefined) {
+          problems.push(problem('broken-manifest', placeOf([...path, ...flaw.path]), flaw.words));
+        } else if (!isKustomize(value)) {
+          objects.push({
+            object: value as KubernetesObject,
+            file,
+            placeOf: (field) => placeOf([...path, ...field]),
+          });
+        }
+      }
+    } catch (error) {
+      // Aliases that grow without end, or lead nowhere.
+      problems.push(problem('broken-yaml', { file }, { reason: (error as Error).message }));
+    }
+  }
+  return { objects, problems };
+}
+
+function position(lines: LineCounter, offset: number): Pick<Place, 'line' | 'column'> {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+function placeIn(
+  document: Document,
+  lines: LineCounter,
+  file: string,
+  path: readonly (string | number)[],
+): Place {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range = (found as { readonly range?: readonly number[] | null } | undefined)?.range;
+    if (range?.[0] !== undefined) return { file, ...position(lines, range[0]) };
+  }
+  return { file };
+}
+
+/** The items of lists, of lists in them too, with the way to each. */
+function unpack(
+  value: unknown,
+  path: readonly (string | number)[],
+): readonly { readonly value: unknown; readonly path: readonly (string | number)[] }[] {
+  if (!isRecord(value) || !Array.isArray(value['items']) || !String(value['kind']).endsWith('List')) {
+    return [{ value, path }];
+  }
+  return value['items'].flatMap((item, index) => unpack(item, [...path, 'items', index]));
+}
+
+/** The first thing for which a cluster could not tell what this is. */
+function flawOf(
+  value: unknown,
+):
+  | { readonly path: readonly string[]; readonly words: { readonly field: string; readonly reason: string } }
+  | undefined {
+  const flaw = (path: readonly string[], reason: string) => ({
+    path,
+    words: { field: path.length === 0 ? 'the document' : path.join('.'), reason },
+  });
+  if (!isRecord(value)) return flaw([], 'is no object of Kubernetes');
+  for (const field of ['apiVersion', 'kind']) {
+    if (typeof value[field] !== 'string') return flaw([field], reasonOf(value[field]));
+  }
+  if (isKustomize(value)) return undefined;
+  const { metadata } = value;
+  if (!isRecord(metadata)) return flaw(['metadata'], reasonOf(metadata, 'a mapping'));
+  const { name, namespace } = metadata;
+  if (typeof name !== 'string' || name === '') return flaw(['metadata', 'name'], reasonOf(name));
+  if (namespace !== undefined && typeof namespace !== 'string') {
+    return flaw(['metadata', 'namespace'], reasonOf(namespace));
+  }
+  for (const field of ['labels', 'annotations']) {
+    const texts = metadata[field] ?? {};
+    if (!isRecord(texts)) return flaw(['metadata', field], reasonOf(texts, 'a mapping'));
+    const wrong = Object.entries(texts).find(([, text]) => typeof text !== 'string');
+    if (wrong !== undefined) return flaw(['metadata', field, wrong[0]], reasonOf(wrong[1]));
+  }
+  return undefined;
+}
+
+const reasonOf = (value: unknown, wanted = 'a text'): string =>
+  value === undefined ? 'is missing' : `is ${JSON.stringify(value)}, not ${wanted}`;
+
+const isKustomize = (value: unknown): boolean =>
+  isRecord(value) && String(value['apiVersion']).startsWith('kustomize.config.k8s.io/');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,21 @@
+import type { ObjectReference } from '../access/object-reference';
+import { authorPlace } from '../checks/author-place';
+import { paths } from '../conventions/paths';
+import type { Manifest } from '../model/manifest';
+import type { Place } from '../problems/problem';
+
+/** Makes a function that says where an author would look for the cause of an object. */
+export function objectPlaces(manifests: readonly Manifest[]): (object: ObjectReference | undefined) => Place {
+  const units = new Map(
+    manifests.map(({ object: { kind, metadata }, unit }) => [
+      describe({ kind, namespace: metadata.namespace, name: metadata.name }),
+      unit,
+    ]),
+  );
+  return (object) => {
+    const unit = object === undefined ? undefined : units.get(describe(object));
+    return unit === undefined ? { file: paths.platform } : authorPlace(unit);
+  };
+}
+
+const describe = ({ kind, namespace = '', name }: ObjectReference): string => `${kind} ${namespace}/${name}`;
