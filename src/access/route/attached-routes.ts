@@ -5,9 +5,12 @@ import { matchesSelector } from '../network/matches-selector';
 import type { ApiGatewaySpec, Listener } from '../spec/api-gateway-spec';
 import type { ApiRouteSpec } from '../spec/api-route-spec';
 import type { SpecObject } from '../spec/spec-object';
+import { routesOfHost } from './routes-of-host';
 
 type ApiGateway = SpecObject<ApiGatewaySpec>;
 type Route = SpecObject<ApiRouteSpec>;
+
+const unbound: readonly Route[] = [];
 
 /** Routes that a listener lets in and whose host says most for the one that is asked for. */
 export function attachedRoutes(
@@ -16,7 +19,11 @@ export function attachedRoutes(
   listener: Listener,
   host: string,
 ): Route[] {
-  const candidates = (facts.apiRoutes.get(`${gateway.namespace}/${gateway.name}`) ?? [])
+  const candidates = routesOfHost(
+    facts,
+    facts.apiRoutes.get(`${gateway.namespace}/${gateway.name}`) ?? unbound,
+    host,
+  )
     .filter((route) => isParent(route, gateway, listener) && isLetIn(facts, route, gateway, listener))
     .map((route) => ({ route, weight: weight(route, host) }));
   const best = Math.max(...candidates.map((one) => one.weight));

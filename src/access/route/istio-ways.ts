@@ -13,12 +13,15 @@ import { listeningPort } from './listening-port';
 import type { RoutedRequest } from './match-request';
 import { orderedMatches } from './ordered-matches';
 import { rewrittenPath } from './rewritten-path';
+import { routesOfHost } from './routes-of-host';
 import { servingHosts } from './serving-hosts';
 import type { Way } from './way';
 
 type Routes = SpecObject<VirtualServiceSpec>;
 type Asked = { readonly host: string; readonly port: number | undefined; readonly request: AccessRequest };
 type Outcome = Pick<Way, 'leads' | 'by' | 'because' | 'path' | 'host'>;
+
+const unbound: readonly Routes[] = [];
 
 const requests = new Set(['HTTP', 'HTTP2', 'HTTPS', 'GRPC', 'GRPC-WEB']);
 
@@ -49,7 +52,7 @@ function wayThrough(
   const sealed = tls?.mode === 'PASSTHROUGH' || tls?.mode === 'AUTO_PASSTHROUGH';
   const protocol = requests.has(port.protocol) && !sealed ? 'http' : 'tcp';
   const bound = servingHosts(
-    facts.virtualServices.get(`${gateway.namespace}/${gateway.name}`) ?? [],
+    routesOfHost(facts, facts.virtualServices.get(`${gateway.namespace}/${gateway.name}`) ?? unbound, host),
     gateway,
     server,
     pods,
