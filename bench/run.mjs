@@ -23,6 +23,10 @@ const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder 
 const options = readOptions();
 const bundles = {
   appSynth: await bundle('app-synth', {}),
+  renderAndWrite: await bundle('render-and-write', {
+    'check-manifests': 'no-problems',
+    'prove-access': 'no-problems',
+  }),
   collectObjects: await bundle('collect-objects', { 'to-yaml': 'as-json' }),
 };
 const folder = mkdtempSync(join(options.folder, 'meshwright-bench-'));
@@ -60,6 +64,7 @@ function rounds(subjects) {
       const nothing = empty(subject);
       add('empty', nothing);
       add('floor', floor(subject, nothing));
+      add('rendered', fresh(subject, bundles.renderAndWrite));
       add('fresh', fresh(subject));
       add('unchanged', unchanged(subject));
       if (subject.services === comparedSize) {

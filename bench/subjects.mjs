@@ -24,12 +24,12 @@ export function prepare(folder, services, collectObjects) {
   return { folder, company, objects, services, projects, rendered: count(join(company, 'dist')) };
 }
 
-/** Everything into a `dist/` that is not there. */
-export function fresh({ folder, company }) {
+/** Everything into a `dist/` that is not there: by the program, or by what stands in for it. */
+export function fresh({ folder, company }, instead = program) {
   warmUp(company);
   // Put aside, not deleted: the disk would be busy with that for seconds.
   renameSync(join(company, 'dist'), join(mkdtempSync(join(folder, 'dist-')), 'dist'));
-  return measure([program, 'synth'], company);
+  return measure([instead, 'synth'], company);
 }
 
 /** Once more: everything is rendered, checked and compared, and nothing is written. */
