@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,7 +11,6 @@ const root = join(import.meta.dirname, '..');
  * @returns {Promise<string>} the bundle
  */
 export async function bundle(name, replacements) {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const outfile = join(root, 'build/bench', `${name}.cjs`);
   await build({
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
@@ -21,7 +19,8 @@ export async function bundle(name, replacements) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: Object.keys(dependencies).flatMap((one) => [one, `${one}/*`]),
+    // As `bin/meshwright.mjs` does.
+    external: ['cdk8s', 'constructs', 'esbuild'].flatMap((one) => [one, `${one}/*`]),
     loader: { '.json': 'copy' },
     assetNames: '[name]-[hash]',
     outfile,

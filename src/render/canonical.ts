@@ -5,7 +5,7 @@ import { NotPlainError } from '../yaml/not-plain-error';
 const maxDepth = 200;
 
 /**
- * A copy of plain data with keys sorted by code unit, as cdk8s makes it (its `resolve` and
+ * Plain data with keys sorted by code unit, in copies where they are not, as cdk8s makes it (its `resolve` and
  * `sanitizeValue`): fields that are undefined are left out, and so are null ones unless `nulls` is `keep`.
  *
  * Throws a `NotPlainError` that names the field for what only cdk8s could resolve (a `Lazy`, a token), and
@@ -33,36 +33,51 @@ function copy(value: unknown, keepNull: boolean, path: (string | number)[]): unk
   throw new NotPlainError(path, value);
 }
 
+/** What is canonical already is not copied: nobody changes data that was rendered. */
 function copyCollection(value: object, keepNull: boolean, path: (string | number)[]): unknown {
   if (path.length > maxDepth)
     throw new NotPlainError(path.slice(0, 10), value, 'contains itself, or is too deep');
-  if (Array.isArray(value)) {
-    const items: unknown[] = [];
-    for (let index = 0; index < value.length; index++) {
-      path.push(index);
-      items.push(copy(value[index], keepNull, path));
+  if (Array.isArray(value)) return copyList(value, keepNull, path);
+  if (!isPlainObject(value)) throw new NotPlainError(path, value);
+  const keys = sortedKeys(value);
+  let result = keys.sorted ? undefined : ({} as Record<string, unknown>);
+  for (let index = 0; index < keys.all.length; index++) {
+    const key = keys.all[index]!;
+    const field = value[key];
+    const left = field === undefined || (field === null && !keepNull);
+    let copied: unknown;
+    if (!left) {
+      path.push(key);
+      if (key === '__proto__') throw new NotPlainError(path, field, 'the name is reserved');
+      copied = copy(field, keepNull, path);
       path.pop();
     }
-    return items;
+    if (result === undefined && (left || copied !== field)) {
+      result = {};
+      for (const before of keys.all.slice(0, index)) result[before] = value[before];
+    }
+    if (result !== undefined && !left) result[key] = copied;
   }
-  if (!isPlainObject(value)) throw new NotPlainError(path, value);
-  const result: Record<string, unknown> = {};
-  for (const key of sortedKeys(value)) {
-    const field = value[key];
-    if (field === undefined || (field === null && !keepNull)) continue;
-    path.push(key);
-    if (key === '__proto__') throw new NotPlainError(path, field, 'the name is reserved');
-    result[key] = copy(field, keepNull, path);
+  return result ?? value;
+}
+
+function copyList(value: readonly unknown[], keepNull: boolean, path: (string | number)[]): unknown {
+  let result: unknown[] | undefined;
+  for (let index = 0; index < value.length; index++) {
+    path.push(index);
+    const copied = copy(value[index], keepNull, path);
     path.pop();
+    if (result === undefined && copied !== value[index]) result = value.slice(0, index);
+    result?.push(copied);
   }
-  return result;
+  return result ?? value;
 }
 
 /** Most keys come sorted: from cdk8s, or from an author who was tidy. */
-function sortedKeys(value: object): readonly string[] {
-  const keys = Object.keys(value);
-  for (let index = 1; index < keys.length; index++) {
-    if (keys[index - 1]! > keys[index]!) return keys.sort();
+function sortedKeys(value: object): { readonly all: readonly string[]; readonly sorted: boolean } {
+  const all = Object.keys(value);
+  for (let index = 1; index < all.length; index++) {
+    if (all[index - 1]! > all[index]!) return { all: all.sort(), sorted: false };
   }
-  return keys;
+  return { all, sorted: true };
 }
