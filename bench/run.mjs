@@ -7,7 +7,7 @@ import { bundle } from './bundle.mjs';
 import { quietFolder } from './quiet-folder.mjs';
 import { report } from './report.mjs';
 import { summarize } from './statistics.mjs';
-import { appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mjs';
+import { access, appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mjs';
 
 /** The only size at which `App.synth()` is measured: with ten times as many it would outlast all the rest. */
 const comparedSize = 1_000;
@@ -23,6 +23,7 @@ const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder 
 const options = readOptions();
 const bundles = {
   appSynth: await bundle('app-synth', {}),
+  access: await bundle('access', {}),
   renderAndWrite: await bundle('render-and-write', {
     'check-manifests': 'no-problems',
     'prove-access': 'no-problems',
@@ -67,6 +68,7 @@ function rounds(subjects) {
       add('rendered', fresh(subject, bundles.renderAndWrite));
       add('fresh', fresh(subject));
       add('unchanged', unchanged(subject));
+      add('access', access(subject, bundles.access));
       if (subject.services === comparedSize) {
         add('appSynth', appSynth(subject, nothing, bundles.appSynth));
       }

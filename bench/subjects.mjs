@@ -55,6 +55,11 @@ export function appSynth({ folder, company, rendered }, nothing, bundle) {
   return run;
 }
 
+/** The proof of access alone, on its own clock: what it adds to a run that renders anyway. */
+export function access({ company }, bundle) {
+  return onOwnClock(measure([bundle], company), { seconds: 0, cpu: 0 });
+}
+
 /** A process that does nothing. */
 export function empty({ company }) {
   return measure(['-e', ''], company);

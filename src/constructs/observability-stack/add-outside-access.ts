@@ -4,6 +4,7 @@ import type { CiliumNetworkPolicySpecEgress } from '@cdk8s/cilium';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { NetworkPolicyEgressRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
 import { components } from './components';
 import { selectPods } from './select-pods';
 import type { Stack } from './stack';
@@ -69,16 +70,7 @@ function toMailServer({ fallback }: Stack): CiliumNetworkPolicySpecEgress[] {
   if (isIPv4(fallback.host)) {
     return [{ toCIDR: [`${fallback.host}/32`], toPorts }];
   }
-  return [
-    // Cilium learns the addresses of the name from the answers that pass here.
-    {
-      toEndpoints: [
-        { matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s-app': 'kube-dns' } },
-      ],
-      toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
-    },
-    { toFQDNs: [{ matchName: fallback.host }], toPorts },
-  ];
+  return [ciliumDnsRule, { toFQDNs: [{ matchName: fallback.host }], toPorts }];
 }
 
 function addCilium(

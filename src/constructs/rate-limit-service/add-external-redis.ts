@@ -4,6 +4,7 @@ import { ExternalSecret } from '@cdk8s/external-secrets';
 import { ServiceEntry } from '@cdk8s/istio';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
 import { externalHost } from '../../conventions/external-host';
 import { labels } from '../../conventions/labels';
 import { rateLimitNames } from '../../conventions/rate-limit-names';
@@ -65,23 +66,7 @@ function addCilium(scope: Construct, { host, port }: Outside): void {
       endpointSelector: pods,
       egress: isIPv4(host)
         ? [{ toCIDR: [`${host}/32`], toPorts }]
-        : [
-            // Cilium learns the addresses of the name from the answers that pass here.
-            {
-              toEndpoints: [
-                {
-                  matchLabels: {
-                    'k8s:io.kubernetes.pod.namespace': 'kube-system',
-                    'k8s:k8s-app': 'kube-dns',
-                  },
-                },
-              ],
-              toPorts: [
-                { ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } },
-              ],
-            },
-            { toFQDNs: [{ matchName: host }], toPorts },
-          ],
+        : [ciliumDnsRule, { toFQDNs: [{ matchName: host }], toPorts }],
     },
   });
 }

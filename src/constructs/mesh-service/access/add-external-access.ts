@@ -2,6 +2,7 @@ import { isIPv4 } from 'node:net';
 import { CiliumNetworkPolicy } from '@cdk8s/cilium';
 import type { CiliumNetworkPolicySpec } from '@cdk8s/cilium';
 import type { Construct } from 'constructs';
+import { ciliumDnsRule } from '../../../conventions/cilium-dns-rule';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import type { External } from '../../../model/external';
@@ -12,17 +13,6 @@ import { waysOut } from './ways-out';
 
 type Rule = NonNullable<CiliumNetworkPolicySpec['egress']>[number];
 
-/**
- * Lets Cilium's DNS proxy see the answers, from which it learns the addresses behind a name
- * (https://docs.cilium.io/en/stable/security/policy/language/#dns-based).
- */
-const dnsRule: Rule = {
-  toEndpoints: [
-    { matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s:k8s-app': 'kube-dns' } },
-  ],
-  toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
-};
-
 /** Adds, on clusters with Cilium, the way to external systems: by name where they have one. */
 export function addExternalAccess(scope: Construct, service: MeshServiceSettings): void {
   const { cni } = service;
@@ -32,7 +22,7 @@ export function addExternalAccess(scope: Construct, service: MeshServiceSettings
     metadata: objectMetadata(service, names.externalAccess(service.name)),
     spec: {
       endpointSelector: { matchLabels: { [labels.service]: service.name } },
-      egress: [...(externals.some(hasName) ? [dnsRule] : []), ...externals.map(toExternal)],
+      egress: [...(externals.some(hasName) ? [ciliumDnsRule] : []), ...externals.map(toExternal)],
     },
   });
 }
