@@ -20,7 +20,7 @@ export async function bundle(name, replacements) {
     format: 'cjs',
     target: 'node20',
     // As `bin/meshwright.mjs` does.
-    external: ['cdk8s', 'constructs', 'esbuild'].flatMap((one) => [one, `${one}/*`]),
+    external: ['cdk8s', 'constructs', 'esbuild', 'yaml'].flatMap((one) => [one, `${one}/*`]),
     loader: { '.json': 'copy' },
     assetNames: '[name]-[hash]',
     outfile,

@@ -11,7 +11,7 @@ const stamp = join(root, 'build/meshwright.json');
 const require = createRequire(import.meta.url);
 
 // What definitions and the program must have one copy of, and what brings a binary.
-const shared = ['cdk8s', 'constructs', 'esbuild'];
+const shared = ['cdk8s', 'constructs', 'esbuild', 'yaml'];
 
 const stateOf = (file) => {
   const { mtimeMs, size } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};

@@ -1,4 +1,5 @@
-import { buildSync, type BuildFailure, type Location, type Message } from 'esbuild';
+import type { BuildFailure, Location, Message } from 'esbuild';
+import type * as Esbuild from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { esbuildOptions } from './esbuild-options';
 import { runEsbuild } from './run-esbuild';
@@ -67,6 +68,7 @@ function build(
   const contents = `module.exports = {\n${entries.join('\n')}\n};`;
   const quick = runEsbuild(root, contents);
   if (quick !== undefined) return { bundle: { ...quick, files }, warnings: [] };
+  const { buildSync } = require('esbuild') as typeof Esbuild;
   const result = buildSync({
     ...esbuildOptions,
     stdin: { contents, resolveDir: root, loader: 'js' },

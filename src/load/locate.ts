@@ -1,4 +1,4 @@
-import { parse } from '@babel/parser';
+import type * as Parser from '@babel/parser';
 import type { Expression, Node, ObjectProperty, Program } from '@babel/types';
 
 type Path = readonly (string | number)[];
@@ -15,6 +15,8 @@ export interface Position {
  * reads the text only, and only when there is something to report.
  */
 export function locate(text: string, path: Path): Position | undefined {
+  // Half a megabyte, which a run without problems need not load.
+  const { parse } = require('@babel/parser') as typeof Parser;
   let program: Program;
   try {
     // A JSON file is one expression; as a default export it reads like a definition.

@@ -8,7 +8,8 @@ import { isPrintable } from './is-printable';
  * @param lineBreak with the indentation of the block, two more than that of what holds it
  */
 export function yamlBlock(text: string, lineBreak: string): string | undefined {
-  if (/^(?:\t|[\t ]*\n)|\n[\t ]+\n*$/.test(text) || !isPrintable(text)) return undefined;
+  const blankEnd = text.slice(text.trimEnd().length);
+  if (/^(?:\t|[\t ]*\n)/.test(text) || /\n[\t ]+\n*$/.test(blankEnd) || !isPrintable(text)) return undefined;
   const header = `|${text.startsWith(' ') ? '2' : ''}${chomping(text)}`;
   const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
   return `${header}${lineBreak}${lines.replaceAll(/\n(?=[^\n])/g, lineBreak)}`;

@@ -17,9 +17,13 @@ export function yieldSettings(runtime: ServiceSettings, written: ServiceSettings
   };
 }
 
+const bindings = new Map<string, string>();
+
 /** Spring Boot also reads names with underscores for the dashes. */
 function bindingOf(variable: string): string {
-  return variable.replaceAll('_', '').toUpperCase();
+  let binding = bindings.get(variable);
+  if (binding === undefined) bindings.set(variable, (binding = variable.replaceAll('_', '').toUpperCase()));
+  return binding;
 }
 
 function keep<T>(
