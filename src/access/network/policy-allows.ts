@@ -23,10 +23,11 @@ export function policyAllows(
     direction === 'ingress'
       ? (spec.ingress ?? []).map(({ from, ports }) => ({ peers: from ?? [], ports: ports ?? [] }))
       : (spec.egress ?? []).map(({ to, ports }) => ({ peers: to ?? [], ports: ports ?? [] }));
+  // Ports first: they are few, and a number tells at once.
   return rules.some(
     ({ peers, ports }) =>
-      (peers.length === 0 || peers.some((peer) => isPeer(facts, namespace, peer, end))) &&
-      (ports.length === 0 || ports.some((wanted) => isPort(wanted, port))),
+      (ports.length === 0 || ports.some((wanted) => isPort(wanted, port))) &&
+      (peers.length === 0 || peers.some((peer) => isPeer(facts, namespace, peer, end))),
   );
 }
 
