@@ -30,6 +30,8 @@ export function servingHosts(
 interface HostIndex {
   readonly named: ReadonlyMap<string, readonly Routes[]>;
   readonly wild: readonly Routes[];
+  /** What has been asked for before. */
+  readonly asked: Map<string, readonly Routes[]>;
 }
 
 const indexes = new WeakMap<readonly Routes[], HostIndex>();
@@ -38,7 +40,12 @@ const indexes = new WeakMap<readonly Routes[], HostIndex>();
 function mayAnswer(bound: readonly Routes[], host: string): readonly Routes[] {
   let index = indexes.get(bound);
   if (index === undefined) indexes.set(bound, (index = indexHosts(bound)));
-  return [...new Set([...(index.named.get(host.toLowerCase()) ?? []), ...index.wild])];
+  let found = index.asked.get(host);
+  if (found === undefined) {
+    found = [...new Set([...(index.named.get(host.toLowerCase()) ?? []), ...index.wild])];
+    index.asked.set(host, found);
+  }
+  return found;
 }
 
 function indexHosts(bound: readonly Routes[]): HostIndex {
@@ -50,7 +57,7 @@ function indexHosts(bound: readonly Routes[]): HostIndex {
       else named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), routes]);
     }
   }
-  return { named, wild };
+  return { named, wild, asked: new Map() };
 }
 
 /** How much each pair of hosts says that both have the host: exactly, or by how long a suffix. */

@@ -1,4 +1,5 @@
 import type { AccessFacts } from '../access-facts';
+import { remember } from '../remember';
 import { targetOf } from '../target-of';
 import type { Workload } from '../workload';
 
@@ -11,18 +12,22 @@ const other = /^(?:https|tls|tcp|mongo|mysql|redis|udp)(?:-|$)/;
  * find out by themselves, so that it may be either.
  */
 export function spokenOn(facts: AccessFacts, called: Workload, port: number): readonly ('http' | 'tcp')[] {
-  const names = [
-    ...called.ports.filter(({ number }) => number === port).map(({ name }) => name),
-    ...(facts.services.get(called.namespace) ?? [])
-      .filter(({ spec }) => selects(spec.selector, called))
-      .flatMap(({ spec }) => spec.ports ?? [])
-      .filter((one) => targetOf(one, called) === port)
-      .map(({ name }) => name),
-  ].flatMap((name) => name ?? []);
+  const names = namedPorts(facts, called)
+    .filter(({ number }) => number === port)
+    .flatMap(({ name }) => name ?? []);
   if (names.some((name) => http.test(name))) return ['http'];
   if (names.some((name) => other.test(name))) return ['tcp'];
   return ['http', 'tcp'];
 }
+
+/** Ports of pods by every name that they have, their own and those of Services. */
+const namedPorts = remember((facts, called: Workload) => [
+  ...called.ports.map(({ name, number }) => ({ name, number })),
+  ...(facts.services.get(called.namespace) ?? [])
+    .filter(({ spec }) => selects(spec.selector, called))
+    .flatMap(({ spec }) => spec.ports ?? [])
+    .map((one) => ({ name: one.name, number: targetOf(one, called) })),
+]);
 
 function selects(selector: Readonly<Record<string, string>> | undefined, { labels }: Workload): boolean {
   const wanted = Object.entries(selector ?? {});
