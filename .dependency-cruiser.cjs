@@ -14,12 +14,13 @@ const rooms = {
   },
   parse: { rooms: ['definition', 'model', 'conventions', 'routing', 'problems'], packages: ['zod'] },
   yaml: { rooms: [], packages: [] },
+  observability: { rooms: ['model', 'conventions'], packages: ['@grafana', '@prometheus-io', '@lezer'] },
   constructs: {
-    rooms: ['yaml', 'model', 'conventions', 'routing'],
+    rooms: ['observability', 'yaml', 'model', 'conventions', 'routing'],
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
   render: {
-    rooms: ['constructs', 'yaml', 'model', 'conventions', 'routing', 'problems'],
+    rooms: ['constructs', 'observability', 'yaml', 'model', 'conventions', 'routing', 'problems'],
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
   checks: { rooms: ['model', 'conventions', 'problems'], packages: ['@cdk8s'] },
@@ -37,6 +38,7 @@ const rooms = {
       'checks',
       'access',
       'proof',
+      'observability',
       'delivery',
       'writer',
       'model',

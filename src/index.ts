@@ -22,7 +22,7 @@ export { smb } from './definition/smb';
 export type * from './constructs/mesh-baseline/guarded-host';
 export type * from './constructs/mesh-baseline/mesh-baseline-props';
 export type * from './constructs/mesh-service/mesh-service-props';
-export type * from './constructs/observability-stack/observability-stack-props';
+export type * from './observability/stack/observability-stack-props';
 export type * from './constructs/rate-limit-service/rate-limit-service-props';
 export type * from './constructs/tenant-namespace/tenant-namespace-props';
 export type * from './definition/authentication-definition';

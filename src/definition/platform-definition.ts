@@ -1,4 +1,5 @@
 import type { NormsDefinition } from './norms-definition';
+import type { ObservabilityDefinition } from './observability-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
 
@@ -221,56 +222,4 @@ export interface RateLimitServiceDefinition {
     | ExternalRedisDefinition;
   /** What becomes of requests while nobody can count them. @default 'allow' */
   readonly ifUnavailable?: 'allow' | 'deny';
-}
-
-/** Prometheus, Alertmanager and Grafana, and where logs go. */
-export interface ObservabilityDefinition {
-  /** First label of Grafana's host. @default 'grafana' */
-  readonly host?: string;
-  /** How long metrics are kept. @default { days: 30, size: '40GB' } */
-  readonly retention?: {
-    /** Days after which they go. */
-    readonly days: number;
-    /** Size after which the oldest go, less than `storage`. */
-    readonly size: string;
-  };
-  /** Disk of each Prometheus. @default '50Gi' */
-  readonly storage?: string;
-  /** Share of requests that are traced, percent. @default 1 */
-  readonly traceSampling?: number;
-  /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */
-  readonly logs?: {
-    /**
-     * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose
-     * runtime says `logs: 'intake'` may call it.
-     */
-    readonly intake: {
-      /** DNS name or IPv4 address. */
-      readonly host: string;
-      /** Port it listens on. */
-      readonly port: number;
-      /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
-      readonly addresses?: readonly string[];
-    };
-  };
-  /** Images, `repository:tag` or `repository:tag@digest`. */
-  readonly images: {
-    /** prometheus/prometheus, version 2.42 or newer. */
-    readonly prometheus: string;
-    /** prometheus/alertmanager, version 0.25 or newer. */
-    readonly alertmanager: string;
-    /** grafana/grafana. */
-    readonly grafana: string;
-    /** kube-state-metrics/kube-state-metrics. */
-    readonly kubeStateMetrics: string;
-  };
-  /** Who gets the alerts that no project receives, and the mail relay that carries all of them. */
-  readonly fallback: {
-    /** Address of the platform team. */
-    readonly email: string;
-    /** `host:port` of the relay. */
-    readonly smarthost: string;
-    /** Sender of all alert mails. */
-    readonly from: string;
-  };
 }

@@ -1,5 +1,6 @@
 import type { CountingStore } from './counting-store';
 import type { Gateway } from './gateway';
+import type { Observability } from './observability';
 import type { Quota } from './quota';
 import type { ProxyResources } from './sidecar';
 
@@ -89,30 +90,11 @@ export interface ClusterNetworks {
   readonly nodes: string;
 }
 
-export interface Observability {
-  /** Host label of Grafana on the internal gateway. */
-  readonly host: string;
-  readonly retention: { readonly days: number; readonly size: string };
-  readonly storage: string;
-  /** Share of requests that are traced, percent. */
-  readonly traceSampling: number;
-  readonly images: ObservabilityImages;
-  /** Mail address that gets what no tenant receives. */
-  readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };
-}
-
 export interface RateLimiting {
   readonly image: string;
   readonly redis: CountingStore;
   /** What becomes of requests while nobody can count them. */
   readonly ifUnavailable: 'allow' | 'deny';
-}
-
-export interface ObservabilityImages {
-  readonly prometheus: string;
-  readonly alertmanager: string;
-  readonly grafana: string;
-  readonly kubeStateMetrics: string;
 }
 
 export type { Quota };

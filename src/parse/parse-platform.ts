@@ -13,6 +13,7 @@ import { checkPools } from './check/check-pools';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
+import { placeObservability } from './place/place-observability';
 import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
 import { countingStore } from './place/counting-store';
@@ -115,7 +116,6 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
 }
 
 function toPlatform(definition: PlatformDefinition, source: string): Platform {
-  const { observability } = definition;
   const environments = Object.entries(definition.environments).map(([name, environment]) => ({
     name,
     domain: environment.domain,
@@ -140,14 +140,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       name: definition.secrets?.store ?? 'default',
       refresh: definition.secrets?.refresh ?? '1h',
     },
-    observability: {
-      host: observability.host ?? 'grafana',
-      retention: observability.retention ?? { days: 30, size: '40GB' },
-      storage: observability.storage ?? '50Gi',
-      traceSampling: observability.traceSampling ?? 1,
-      images: observability.images,
-      fallback: observability.fallback,
-    },
+    observability: placeObservability(definition.observability),
     rateLimits: definition.rateLimits && {
       image: definition.rateLimits.image,
       redis: countingStore(definition.rateLimits.redis),

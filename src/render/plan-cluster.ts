@@ -1,9 +1,7 @@
 import { isGlobal } from '../conventions/is-global';
-import { isHttp } from '../conventions/is-http';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
 import { rateLimitNames } from '../conventions/rate-limit-names';
-import { gatewayDomain } from '../conventions/gateway-domain';
 import { MeshBaseline } from '../constructs/mesh-baseline/mesh-baseline';
 import { MeshService } from '../constructs/mesh-service/mesh-service';
 import { ObservabilityStack } from '../constructs/observability-stack/observability-stack';
@@ -17,6 +15,7 @@ import type { Platform } from '../model/platform';
 import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
+import { observeCluster } from './observe-cluster';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
 export function planCluster(
@@ -55,7 +54,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
     },
     {
       unit: part('observability'),
-      build: (chart) => new ObservabilityStack(chart, 'observability', observability(platform, landscape)),
+      build: (chart) => new ObservabilityStack(chart, 'observability', observeCluster(platform, landscape)),
     },
     ...planRateLimits(platform, landscape, part(rateLimitNames.part)),
   ];
@@ -152,41 +151,4 @@ function planTenant(
     });
   }
   return planned;
-}
-
-function observability(platform: Platform, { cluster, tenants }: ClusterLandscape) {
-  const { observability: settings, mesh } = platform;
-  const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
-  const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
-  return {
-    cluster: cluster.name,
-    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
-      namespace,
-      project,
-      environment: step,
-      ...owner,
-    })),
-    services: tenants.flatMap(({ project, services }) =>
-      services.flatMap(({ namespace, name, metrics, ports }) => {
-        // Of a job or a worker that nobody can call, no proxy counts anything.
-        if (ports.length === 0 && metrics === undefined) return [];
-        const hasHttp = ports.some(({ protocol }) => isHttp(protocol));
-        return [{ namespace, name, project, metrics, hasHttp }];
-      }),
-    ),
-    retention: settings.retention,
-    storage: settings.storage,
-    storageClass: cluster.storage.block,
-    images: settings.images,
-    host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
-    gateway: gateway?.name,
-    fallback: settings.fallback,
-    revision: mesh.revision,
-    routing: mesh.routing,
-    rootNamespace: mesh.rootNamespace,
-    cni: cluster.cni,
-    networks: cluster.networks,
-    metricsAdapter: cluster.metricsAdapter,
-    secretStore: platform.secretStore,
-  };
 }

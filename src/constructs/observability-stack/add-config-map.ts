@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ConfigMap } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 /** A ConfigMap and what its content comes to, for the pods that read it at their start only. */

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { addConfigMap } from './add-config-map';
-import { components } from './components';
-import { dashboardJson } from './dashboard-json';
-import { meshDashboard } from './mesh-dashboard';
-import { projectDashboard } from './project-dashboard';
-import type { Stack } from './stack';
+import { components } from '../../observability/stack/components';
+import { dashboardJson } from '../../observability/dashboards/dashboard-json';
+import { meshDashboard } from '../../observability/dashboards/mesh-dashboard';
+import { projectDashboard } from '../../observability/dashboards/project-dashboard';
+import type { Stack } from '../../observability/stack/stack';
 
 /** A folder of Grafana: the ConfigMap with its dashboard, and the volume that brings it. */
 export interface DashboardFolder {

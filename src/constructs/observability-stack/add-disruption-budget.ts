@@ -1,7 +1,7 @@
 import { PodDisruptionBudget } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { selectPods } from './select-pods';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 /** Adds the promise that drains take one replica at a time. For components of several; one replica cannot keep it. */

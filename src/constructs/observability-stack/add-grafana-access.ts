@@ -3,8 +3,8 @@ import { HTTPRoute } from '@cdk8s/gateway-api';
 import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
-import { components } from './components';
-import type { Stack } from './stack';
+import { components } from '../../observability/stack/components';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 const { grafana, prometheus, alertmanager } = components;

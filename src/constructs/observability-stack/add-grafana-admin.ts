@@ -1,7 +1,7 @@
 import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
-import { components } from './components';
-import type { Stack } from './stack';
+import { components } from '../../observability/stack/components';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 /** Key of the store, with the properties `user` and `password`. */

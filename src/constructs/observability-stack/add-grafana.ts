@@ -12,12 +12,16 @@ import { addGrafanaAdmin } from './add-grafana-admin';
 import { addServiceAccount } from './add-service-account';
 import { webPort } from './add-web-services';
 import { checksums } from './checksums';
-import { components } from './components';
-import { adminPath, grafanaIni } from './grafana-ini';
-import { dashboardProviders, dashboardsPath, datasources } from './grafana-provisioning';
+import { components } from '../../observability/stack/components';
+import { adminPath, grafanaIni } from '../../observability/grafana/grafana-ini';
+import {
+  dashboardProviders,
+  dashboardsPath,
+  datasources,
+} from '../../observability/grafana/grafana-provisioning';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { selectPods } from './select-pods';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 import { toYaml } from '../../yaml/to-yaml';
 

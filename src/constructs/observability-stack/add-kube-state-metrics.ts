@@ -4,12 +4,12 @@ import { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { addReaders } from './add-readers';
 import { addServiceAccount } from './add-service-account';
-import { components } from './components';
+import { components } from '../../observability/stack/components';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { selectPods } from './select-pods';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
-import { watchedNamespaces } from './watched-namespaces';
+import { watchedNamespaces } from '../../observability/stack/watched-namespaces';
 
 const { name, port, replicas } = components.kubeStateMetrics;
 /** The kinds that the rules ask about; what is read and what may be read both follow from it. */

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { labels } from '../../conventions/labels';
 import { protection } from '../../conventions/protection';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 
 /**
  * Adds the namespace. It carries no injection label: Prometheus reads pods by their addresses and the peers of

@@ -10,10 +10,10 @@ import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
 import { networkPeers } from '../../conventions/network-peers';
 import { networkRules } from '../../conventions/network-rules';
-import { components } from './components';
+import { components } from '../../observability/stack/components';
 import { gatewayPods } from './gateway-pods';
 import { selectPods } from './select-pods';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 const { prometheus, alertmanager, grafana, kubeStateMetrics } = components;

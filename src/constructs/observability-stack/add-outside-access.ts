@@ -5,9 +5,9 @@ import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { NetworkPolicyEgressRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
-import { components } from './components';
+import { components } from '../../observability/stack/components';
 import { selectPods } from './select-pods';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 /** The API server behind its Service, and where it listens itself; policies see the one or the other. */

@@ -3,7 +3,7 @@ import type { PolicyRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
 import { labels } from '../../conventions/labels';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 
 /**
  * Lets a component read in these namespaces, tenants' ones among them, by a Role in each: a ClusterRole would let

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
 /** The port `http` of a component, under one number in Service and container. */

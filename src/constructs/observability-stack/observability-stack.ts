@@ -6,8 +6,8 @@ import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
 import { addOutsideAccess } from './add-outside-access';
 import { addPrometheus } from './add-prometheus';
-import type { ObservabilityStackProps } from './observability-stack-props';
-import { resolveStack } from './resolve-stack';
+import type { ObservabilityStackProps } from '../../observability/stack/observability-stack-props';
+import { resolveStack } from '../../observability/stack/resolve-stack';
 
 /**
  * Metrics, alerts and dashboards of one cluster: Prometheus, Alertmanager, Grafana and kube-state-metrics with all

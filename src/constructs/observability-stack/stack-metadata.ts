@@ -1,7 +1,7 @@
 import type { ApiObjectMetadata } from 'cdk8s';
 import { commonLabels } from '../../conventions/common-labels';
 import { labels } from '../../conventions/labels';
-import type { Stack } from './stack';
+import type { Stack } from '../../observability/stack/stack';
 
 /** Metadata of an object of the stack; `component` says what it serves, unless that is all of the namespace. */
 export function stackMetadata({ namespace }: Stack, name: string, component?: string): ApiObjectMetadata {

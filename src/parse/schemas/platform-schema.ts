@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { observabilitySchema } from './observability-schema';
 import { poolSchema } from './pool-schema';
 import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
@@ -97,27 +98,6 @@ export const platformSchema = z.strictObject({
       ifUnavailable: z.enum(['allow', 'deny']).optional(),
     })
     .optional(),
-  observability: z.strictObject({
-    host: values.text.optional(),
-    retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
-    storage: values.bytes.optional(),
-    traceSampling: values.share.optional(),
-    logs: z
-      .strictObject({
-        intake: z.strictObject({
-          host: values.host,
-          port: values.port,
-          addresses: z.array(values.cidr).optional(),
-        }),
-      })
-      .optional(),
-    images: z.strictObject({
-      prometheus: values.image,
-      alertmanager: values.image,
-      grafana: values.image,
-      kubeStateMetrics: values.image,
-    }),
-    fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
-  }),
+  observability: observabilitySchema,
   defaults: serviceDefaultsSchema.optional(),
 });

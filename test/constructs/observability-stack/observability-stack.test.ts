@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ObservabilityStackProps } from '../../../src/constructs/observability-stack/observability-stack-props';
+import type { ObservabilityStackProps } from '../../../src/observability/stack/observability-stack-props';
 import { observed, synthStack } from './observed';
 
 const [tenant] = observed.tenants;

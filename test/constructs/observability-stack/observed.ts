@@ -1,5 +1,5 @@
 import { ObservabilityStack } from '../../../src/constructs/observability-stack/observability-stack';
-import type { ObservabilityStackProps } from '../../../src/constructs/observability-stack/observability-stack-props';
+import type { ObservabilityStackProps } from '../../../src/observability/stack/observability-stack-props';
 import { synthObjects } from '../tenant-namespace/synth-objects';
 
 const orders = {

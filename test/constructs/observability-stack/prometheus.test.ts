@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { PrometheusConfig } from '../../../src/constructs/observability-stack/prometheus-config';
-import type { ScrapeJob } from '../../../src/constructs/observability-stack/scrape-job';
+import type { PrometheusConfig } from '../../../src/observability/scraping/prometheus-config';
+import type { ScrapeJob } from '../../../src/observability/scraping/scrape-job';
 import { fileOf, observed, synthStack } from './observed';
 
 const configOf = (stack: ReturnType<typeof synthStack>) =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { scaleMetrics } from '../../../../src/constructs/mesh-service/scaling/scale-metrics';
-import { scrapeJobs } from '../../../../src/constructs/observability-stack/scrape-jobs';
-import { resolveStack } from '../../../../src/constructs/observability-stack/resolve-stack';
+import { scrapeJobs } from '../../../../src/observability/scraping/scrape-jobs';
+import { resolveStack } from '../../../../src/observability/stack/resolve-stack';
 import { observed } from '../../observability-stack/observed';
 
 /** The rule that the documentation gives to prometheus-adapter. */

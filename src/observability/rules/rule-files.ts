@@ -1,6 +1,6 @@
-import type { RuleGroup } from './alert-rule';
+import type { RuleGroup } from './rule-group';
 import { platformRules } from './platform-rules';
-import type { Stack } from './stack';
+import type { Stack } from '../stack/stack';
 import { tenantRules } from './tenant-rules';
 
 /** A file of rules and the ConfigMap that holds it: one for each project, so that teams do not meet in one. */

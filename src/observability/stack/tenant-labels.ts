@@ -1,5 +1,5 @@
 import type { ObservedTenant } from './observed-tenant';
-import type { Relabeling } from './scrape-job';
+import type { Relabeling } from '../scraping/scrape-job';
 
 /** Writes the table of tenants as relabeling: the namespace in `source` gives `project` and `environment`. */
 export function tenantLabels(tenants: readonly ObservedTenant[], source: string): Relabeling[] {

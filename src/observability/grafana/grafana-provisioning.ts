@@ -1,6 +1,6 @@
 import { names } from '../../conventions/names';
-import { components } from './components';
-import type { Stack } from './stack';
+import { components } from '../stack/components';
+import type { Stack } from '../stack/stack';
 
 /** Directory with a directory for each folder of dashboards. */
 export const dashboardsPath = '/etc/grafana-dashboards';

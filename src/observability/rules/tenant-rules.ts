@@ -1,9 +1,9 @@
-import type { AlertRule, RuleGroup } from './alert-rule';
-import { components } from './components';
-import { dashboardUid } from './dashboard-uid';
+import type { AlertRule, RuleGroup } from './rule-group';
+import { components } from '../stack/components';
+import { dashboardUid } from '../dashboards/dashboard-uid';
 import { meshPromql } from './mesh-promql';
-import type { ObservedTenant } from './observed-tenant';
-import type { Stack } from './stack';
+import type { ObservedTenant } from '../stack/observed-tenant';
+import type { Stack } from '../stack/stack';
 
 /** An application may expose metrics of any name, so the job is part of what is asked for. */
 const clusterState = `job="${components.kubeStateMetrics.name}"`;

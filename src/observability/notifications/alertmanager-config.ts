@@ -1,4 +1,4 @@
-import type { Stack } from './stack';
+import type { Stack } from '../stack/stack';
 
 /** A node of the routing tree, in Alertmanager's own spelling. */
 interface AlertRoute {

@@ -2,7 +2,7 @@ import type { Dashboard } from './dashboard-json';
 import { anyOf } from './dashboard-variable';
 import type { Panel, Section } from './panel';
 import { redPanels } from './red-panels';
-import type { Stack } from './stack';
+import type { Stack } from '../stack/stack';
 
 /** The mesh at one look: its projects, its gateways, and the services of the projects that are chosen. */
 export function meshDashboard(stack: Stack): Dashboard {

@@ -1,6 +1,6 @@
 import { names } from '../../conventions/names';
 import { quantity } from '../../conventions/quantity';
-import { dashboardUid } from './dashboard-uid';
+import { dashboardUid } from '../dashboards/dashboard-uid';
 import type { ObservabilityStackProps } from './observability-stack-props';
 import type { Stack } from './stack';
 

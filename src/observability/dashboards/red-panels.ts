@@ -1,4 +1,4 @@
-import { meshPromql } from './mesh-promql';
+import { meshPromql } from '../rules/mesh-promql';
 import type { Panel } from './panel';
 
 const range = '$__rate_interval';

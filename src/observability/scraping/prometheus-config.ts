@@ -1,8 +1,8 @@
 import { names } from '../../conventions/names';
-import { components } from './components';
+import { components } from '../stack/components';
 import type { Relabeling, ScrapeJob } from './scrape-job';
 import { scrapeJobs } from './scrape-jobs';
-import type { Stack } from './stack';
+import type { Stack } from '../stack/stack';
 
 /** `prometheus.yml`, as far as the stack uses it; in Prometheus' own spelling. */
 export interface PrometheusConfig {

@@ -1,7 +1,7 @@
 import { names } from '../../conventions/names';
-import type { AlertRule, RuleGroup } from './alert-rule';
-import { platformJobs } from './scrape-jobs';
-import type { Stack } from './stack';
+import type { AlertRule, RuleGroup } from './rule-group';
+import { platformJobs } from '../scraping/scrape-jobs';
+import type { Stack } from '../stack/stack';
 
 /** The alerts of the platform team: they have no project, so they go to the fallback. */
 export function platformRules(stack: Stack): RuleGroup[] {

@@ -1,11 +1,11 @@
 import type { Dashboard } from './dashboard-json';
 import { dashboardUid } from './dashboard-uid';
 import { choice } from './dashboard-variable';
-import { meshPromql } from './mesh-promql';
-import type { ObservedService } from './observed-service';
+import { meshPromql } from '../rules/mesh-promql';
+import type { ObservedService } from '../stack/observed-service';
 import type { Panel, Section } from './panel';
 import { redPanels } from './red-panels';
-import type { Stack } from './stack';
+import type { Stack } from '../stack/stack';
 
 // The project is part of every query, so that a value typed into the address shows nobody else's namespace.
 const within = (project: string) => `project="${project}",namespace="$namespace"`;

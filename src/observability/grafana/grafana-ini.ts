@@ -1,6 +1,6 @@
 import { names } from '../../conventions/names';
-import { components } from './components';
-import type { Stack } from './stack';
+import { components } from '../stack/components';
+import type { Stack } from '../stack/stack';
 
 /** Where the administrator's Secret is mounted. */
 export const adminPath = '/etc/grafana-admin';

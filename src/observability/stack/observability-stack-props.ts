@@ -1,11 +1,5 @@
-import type {
-  Cni,
-  ClusterNetworks,
-  Mesh,
-  Observability,
-  ObservabilityImages,
-  SecretStore,
-} from '../../model/platform';
+import type { Observability, ObservabilityImages } from '../../model/observability';
+import type { Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
 import type { ObservedService } from './observed-service';
 import type { ObservedTenant } from './observed-tenant';
 

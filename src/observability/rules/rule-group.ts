@@ -15,8 +15,18 @@ export interface AlertRule {
   >;
 }
 
+/** A rule that keeps the result of a query as a series of its own, in Prometheus' own spelling. */
+export interface RecordingRule {
+  /** `<level>:<metric>:<operations>` (https://prometheus.io/docs/practices/rules/). */
+  readonly record: string;
+  readonly expr: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 export interface RuleGroup {
   /** Unique within its file. */
   readonly name: string;
-  readonly rules: readonly AlertRule[];
+  /** How often it is evaluated, if not every minute. */
+  readonly interval?: string;
+  readonly rules: readonly (AlertRule | RecordingRule)[];
 }

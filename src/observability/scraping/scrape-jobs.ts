@@ -2,10 +2,10 @@ import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
-import { components } from './components';
+import { components } from '../stack/components';
 import type { Relabeling, ScrapeJob } from './scrape-job';
-import type { Stack } from './stack';
-import { tenantLabels } from './tenant-labels';
+import type { Stack } from '../stack/stack';
+import { tenantLabels } from '../stack/tenant-labels';
 
 /** `app.kubernetes.io/name` -> `app_kubernetes_io_name`, as service discovery spells keys. */
 const metaKey = (key: string) => key.replaceAll(/[^a-zA-Z0-9_]/g, '_');

@@ -1,0 +1,54 @@
+/** Prometheus, Alertmanager and Grafana, and where logs go. */
+export interface ObservabilityDefinition {
+  /** First label of Grafana's host. @default 'grafana' */
+  readonly host?: string;
+  /** How long metrics are kept. @default { days: 30, size: '40GB' } */
+  readonly retention?: {
+    /** Days after which they go. */
+    readonly days: number;
+    /** Size after which the oldest go, less than `storage`. */
+    readonly size: string;
+  };
+  /** Disk of each Prometheus. @default '50Gi' */
+  readonly storage?: string;
+  /** Share of requests that are traced, percent. @default 1 */
+  readonly traceSampling?: number;
+  /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */
+  readonly logs?: {
+    /**
+     * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose
+     * runtime says `logs: 'intake'` may call it.
+     */
+    readonly intake: {
+      /** DNS name or IPv4 address. */
+      readonly host: string;
+      /** Port it listens on. */
+      readonly port: number;
+      /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
+      readonly addresses?: readonly string[];
+    };
+  };
+  /** Images, `repository:tag` or `repository:tag@digest`. */
+  readonly images: ObservabilityImagesDefinition;
+  /** Who gets the alerts that no project receives, and the mail relay that carries all of them. */
+  readonly fallback: {
+    /** Address of the platform team. */
+    readonly email: string;
+    /** `host:port` of the relay. */
+    readonly smarthost: string;
+    /** Sender of all alert mails. */
+    readonly from: string;
+  };
+}
+
+/** Images of what watches a cluster. */
+export interface ObservabilityImagesDefinition {
+  /** prometheus/prometheus, version 2.42 or newer. */
+  readonly prometheus: string;
+  /** prometheus/alertmanager, version 0.25 or newer. */
+  readonly alertmanager: string;
+  /** grafana/grafana. */
+  readonly grafana: string;
+  /** kube-state-metrics/kube-state-metrics. */
+  readonly kubeStateMetrics: string;
+}

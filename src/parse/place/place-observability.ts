@@ -1,0 +1,14 @@
+import type { ObservabilityDefinition } from '../../definition/observability-definition';
+import type { Observability } from '../../model/observability';
+
+/** What watches every cluster, with defaults filled in. */
+export function placeObservability(definition: ObservabilityDefinition): Observability {
+  return {
+    host: definition.host ?? 'grafana',
+    retention: definition.retention ?? { days: 30, size: '40GB' },
+    storage: definition.storage ?? '50Gi',
+    traceSampling: definition.traceSampling ?? 1,
+    images: definition.images,
+    fallback: definition.fallback,
+  };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { values } from './schema-values';
+
+/** What may stand in `observability` of the platform. */
+export const observabilitySchema = z.strictObject({
+  host: values.text.optional(),
+  retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
+  storage: values.bytes.optional(),
+  traceSampling: values.share.optional(),
+  logs: z
+    .strictObject({
+      intake: z.strictObject({
+        host: values.host,
+        port: values.port,
+        addresses: z.array(values.cidr).optional(),
+      }),
+    })
+    .optional(),
+  images: z.strictObject({
+    prometheus: values.image,
+    alertmanager: values.image,
+    grafana: values.image,
+    kubeStateMetrics: values.image,
+  }),
+  fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
+});

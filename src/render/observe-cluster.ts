@@ -1,0 +1,41 @@
+import { gatewayDomain } from '../conventions/gateway-domain';
+import type { ClusterLandscape } from '../model/landscape';
+import type { Platform } from '../model/platform';
+import type { ObservabilityStackProps } from '../observability/stack/observability-stack-props';
+import { observeService } from './observe-service';
+
+/** What the observability stack of a cluster needs to know of it. */
+export function observeCluster(
+  platform: Platform,
+  { cluster, tenants }: ClusterLandscape,
+): ObservabilityStackProps {
+  const { observability: settings, mesh } = platform;
+  const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
+  const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
+  return {
+    cluster: cluster.name,
+    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+      namespace,
+      project,
+      environment: step,
+      ...owner,
+    })),
+    services: tenants.flatMap((tenant) =>
+      tenant.services.flatMap((service) => observeService(tenant, service) ?? []),
+    ),
+    retention: settings.retention,
+    storage: settings.storage,
+    storageClass: cluster.storage.block,
+    images: settings.images,
+    host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
+    gateway: gateway?.name,
+    fallback: settings.fallback,
+    revision: mesh.revision,
+    routing: mesh.routing,
+    rootNamespace: mesh.rootNamespace,
+    cni: cluster.cni,
+    networks: cluster.networks,
+    metricsAdapter: cluster.metricsAdapter,
+    secretStore: platform.secretStore,
+  };
+}
