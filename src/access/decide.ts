@@ -9,7 +9,7 @@ import { calledPort } from './network/called-port';
 import { checkNetwork } from './network/check-network';
 import { apiWays } from './route/api-ways';
 import { istioWays } from './route/istio-ways';
-import type { Way } from './route/way';
+import type { GatewayWay } from './route/gateway-way';
 
 type Findings = Iterable<LayerFinding>;
 type GatewaySource = Extract<AccessSource, { readonly kind: 'gateway' }>;
@@ -51,7 +51,7 @@ function throughGateway(
   return best ?? { allowed: false, layers: [{ layer: 'route', at: gateway, allowed: false, by, because }] };
 }
 
-function* alongWay(facts: AccessFacts, way: Way, host: string, request: AccessRequest): Findings {
+function* alongWay(facts: AccessFacts, way: GatewayWay, host: string, request: AccessRequest): Findings {
   const { gateway, port, protocol, leads, by, because } = way;
   const outside = { kind: 'outside', host: undefined, address: undefined } as const;
   yield checkNetwork(facts, gateway, 'ingress', outside, calledPort(gateway, port));
@@ -75,7 +75,7 @@ function* alongWay(facts: AccessFacts, way: Way, host: string, request: AccessRe
 
 function asPassedOn(
   { protocol, method, headers, path }: AccessRequest,
-  way: Way,
+  way: GatewayWay,
   token: AccessRequest['token'],
 ) {
   const seenPath = way.protocol === 'http' ? way.path : path;

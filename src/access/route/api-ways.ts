@@ -16,7 +16,7 @@ import { leadsTo } from './leads-to';
 import { listeningPort } from './listening-port';
 import type { RoutedRequest } from './match-request';
 import { rewrittenRequest } from './rewritten-request';
-import type { Way } from './way';
+import type { GatewayWay } from './gateway-way';
 
 type ApiGateway = SpecObject<ApiGatewaySpec>;
 type Route = SpecObject<ApiRouteSpec>;
@@ -30,7 +30,11 @@ interface Asked {
  * The ways through a Gateway of the Gateway API (https://gateway-api.sigs.k8s.io/reference/spec/): one for each of its
  * listeners that answers for the host, on each of its pods.
  */
-export function apiWays(facts: AccessFacts, gateway: ApiGateway, { host, port, request }: Asked): Way[] {
+export function apiWays(
+  facts: AccessFacts,
+  gateway: ApiGateway,
+  { host, port, request }: Asked,
+): GatewayWay[] {
   const listeners = closest(
     (gateway.spec.listeners ?? []).filter(
       (one) =>
@@ -41,7 +45,7 @@ export function apiWays(facts: AccessFacts, gateway: ApiGateway, { host, port, r
     (one) => ({ port: one.port, weight: hostWeight(one.hostname ?? '*') }),
   );
   return apiGatewayPods(facts, gateway).flatMap((pods) =>
-    listeners.map((listener): Way => {
+    listeners.map((listener): GatewayWay => {
       const { method, path, headers = {} } = request;
       const name = `${gateway.namespace}/${gateway.name}`;
       const bound = attachedRoutes(facts, gateway, listener, host);
@@ -70,7 +74,7 @@ function outcome(
   bound: readonly Route[],
   routed: RoutedRequest,
   request: AccessRequest,
-): Partial<Way> {
+): Partial<GatewayWay> {
   const matches = bound
     .flatMap((route) =>
       (route.spec.rules ?? []).flatMap((rule) =>

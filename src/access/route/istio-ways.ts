@@ -15,18 +15,18 @@ import { orderedMatches } from './ordered-matches';
 import { rewrittenPath } from './rewritten-path';
 import { routesOfHost } from './routes-of-host';
 import { servingHosts } from './serving-hosts';
-import type { Way } from './way';
+import type { GatewayWay } from './gateway-way';
 
 type Routes = SpecObject<VirtualServiceSpec>;
 type Asked = { readonly host: string; readonly port: number | undefined; readonly request: AccessRequest };
-type Outcome = Pick<Way, 'leads' | 'by' | 'because' | 'path' | 'host'>;
+type Outcome = Pick<GatewayWay, 'leads' | 'by' | 'because' | 'path' | 'host'>;
 
 const unbound: readonly Routes[] = [];
 
 const requests = new Set(['HTTP', 'HTTP2', 'HTTPS', 'GRPC', 'GRPC-WEB']);
 
 /** The ways through a Gateway of Istio: one for each of its servers that answer for the host, on each of its pods. */
-export function istioWays(facts: AccessFacts, gateway: SpecObject<GatewaySpec>, asked: Asked): Way[] {
+export function istioWays(facts: AccessFacts, gateway: SpecObject<GatewaySpec>, asked: Asked): GatewayWay[] {
   const fitting = ({ hosts }: GatewayServer) =>
     hosts.map((host) => host.slice(host.indexOf('/') + 1)).filter((host) => matchesHost(host, asked.host));
   const servers = closest(
@@ -47,7 +47,7 @@ function wayThrough(
   server: GatewayServer,
   pods: Workload,
   { host, request }: Asked,
-): Way {
+): GatewayWay {
   const { port, tls } = server;
   const sealed = tls?.mode === 'PASSTHROUGH' || tls?.mode === 'AUTO_PASSTHROUGH';
   const protocol = requests.has(port.protocol) && !sealed ? 'http' : 'tcp';

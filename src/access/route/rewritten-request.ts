@@ -1,13 +1,13 @@
 import type { ApiRouteMatch, ApiRouteRule } from '../spec/api-route-spec';
 import type { RoutedRequest } from './match-request';
-import type { Way } from './way';
+import type { GatewayWay } from './gateway-way';
 
 /** Path and host as a rule of an HTTPRoute passes them on. */
 export function rewrittenRequest(
   { filters = [] }: ApiRouteRule,
   match: ApiRouteMatch,
   { path, host }: RoutedRequest,
-): Pick<Way, 'path' | 'host'> {
+): Pick<GatewayWay, 'path' | 'host'> {
   const rewrite = filters.find(({ urlRewrite }) => urlRewrite !== undefined)?.urlRewrite;
   const { replaceFullPath, replacePrefixMatch } = rewrite?.path ?? {};
   const prefix = (match.path?.value ?? '/').replace(/\/$/, '');

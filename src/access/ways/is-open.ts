@@ -1,5 +1,9 @@
 import type { AccessFacts } from '../access-facts';
-import { decide } from '../decide';
+import { checkConnection } from '../check-connection';
+import { checkProxy, type SentRequest } from '../check-proxy';
+import type { LayerFinding } from '../decision';
+import { normalPath } from '../mesh/normal-path';
+import { takesIn } from '../mesh/takes-in';
 import type { Workload } from '../workload';
 import { exceptionalTerms } from './exceptional-terms';
 import { sampleRequests } from './sample-requests';
@@ -26,15 +30,17 @@ export function isOpen(
   port: number,
   terms: readonly (RequestTerms | undefined)[],
 ): readonly OpenRequest[] {
-  const from = { kind: 'workload', workload: caller.id } as const;
-  const to = { kind: 'workload', workload: called.id, port } as const;
+  // The network does not see requests: once is enough.
+  if (!isAllowed(checkConnection(facts, caller, called, port))) return [];
+  if (!takesIn(called, port)) return [{ token: false }];
+  const passes = (request: SentRequest) => isAllowed(checkProxy(facts, caller, called, port, request));
   const protocols = spokenOn(facts, called, port);
   // A request of which nothing is known passes only where nothing is asked.
-  if (protocols.some((protocol) => decide(facts, { from, to, protocol }).allowed)) return [{ token: false }];
+  if (protocols.some((protocol) => passes({ protocol }))) return [{ token: false }];
   const open = (asked: RequestTerms | undefined): readonly OpenRequest[] => {
     const passed = protocols
       .flatMap((protocol) => sampleRequests(facts, called, asked, protocol))
-      .filter(({ request }) => decide(facts, { from, to, ...request }).allowed);
+      .filter(({ request }) => passes(normal(request)));
     if (passed.length === 0) return [];
     const token = asked?.token !== undefined;
     const paths = [...new Set(passed.flatMap(({ path }) => path ?? []))];
@@ -49,3 +55,11 @@ export function isOpen(
   const found = terms.flatMap(open);
   return found.length > 0 || terms.length === 0 ? found : exceptionalTerms(facts, called).flatMap(open);
 }
+
+function isAllowed(findings: Iterable<LayerFinding>): boolean {
+  for (const { allowed } of findings) if (!allowed) return false;
+  return true;
+}
+
+const normal = (request: SentRequest): SentRequest =>
+  request.path === undefined ? request : { ...request, path: normalPath(request.path) };

@@ -2,7 +2,7 @@ import type { ObjectReference } from '../object-reference';
 import type { Workload } from '../workload';
 
 /** A port of a gateway that answers for a host, and where it leads a request. */
-export interface Way {
+export interface GatewayWay {
   /** Pods of the gateway. */
   readonly gateway: Workload;
   /** Port that these listen on. */
