@@ -1,26 +1,11 @@
-import type { AuthorizationRule, Condition, Fields } from '../spec/authorization-policy-spec';
+import type { AuthorizationRule, Condition } from '../spec/authorization-policy-spec';
 import { every } from './every';
 import { fieldMatches } from './field-matches';
 import type { Seen } from './field-matches';
+import { isOfRequests } from './is-of-requests';
+import { readRule } from './read-rule';
 import { some } from './some';
 import type { Truth } from './truth';
-
-/** Fields of a rule by the key that a condition on the same has. */
-const conditionOf: Readonly<Record<string, string>> = {
-  principals: 'source.principal',
-  namespaces: 'source.namespace',
-  serviceAccounts: 'serviceAccounts',
-  trustDomains: 'trustDomains',
-  requestPrincipals: 'request.auth.principal',
-  ipBlocks: 'source.ip',
-  remoteIpBlocks: 'remote.ip',
-  hosts: 'hosts',
-  methods: 'methods',
-  paths: 'paths',
-  ports: 'destination.port',
-};
-
-const ofRequests = /^(?:hosts|methods|paths|request\..*)$/;
 
 /**
  * Whether a rule of an AuthorizationPolicy fits a request
@@ -29,29 +14,13 @@ const ofRequests = /^(?:hosts|methods|paths|request\..*)$/;
  * nothing, and denies by what else it says.
  */
 export function ruleMatches(rule: AuthorizationRule, action: 'ALLOW' | 'DENY', seen: Seen): Truth {
-  const sources = (rule.from ?? []).map(({ source }) => conditions(source ?? {}));
-  const operations = (rule.to ?? []).map(({ operation }) => conditions(operation ?? {}));
-  const when = rule.when ?? [];
-  if (seen.request.protocol === 'tcp') {
-    const all = [...sources.flat(), ...operations.flat(), ...when];
-    if (action === 'ALLOW' && all.some(isOfRequests)) return false;
-  }
+  const { sources, operations, when, asksOfRequests } = readRule(rule);
+  if (seen.request.protocol === 'tcp' && action === 'ALLOW' && asksOfRequests) return false;
   const holds = (all: readonly Condition[]): Truth => every(all.map((one) => conditionHolds(one, seen)));
-  return every([
-    sources.length === 0 || some(sources.map(holds)),
-    operations.length === 0 || some(operations.map(holds)),
-    holds(when),
-  ]);
-}
-
-/** `notPorts` and `ports` are one condition. */
-function conditions(fields: Fields): Condition[] {
-  return Object.entries(fields).map(([field, values = []]) => {
-    const not = /^not[A-Z]/.test(field);
-    const plain = not ? `${field.charAt(3).toLowerCase()}${field.slice(4)}` : field;
-    const key = conditionOf[plain] ?? plain;
-    return not ? { key, notValues: values } : { key, values };
-  });
+  const from = sources.length === 0 || some(sources.map(holds));
+  // Most rules are about somebody else.
+  if (from === false) return false;
+  return every([from, operations.length === 0 || some(operations.map(holds)), holds(when)]);
 }
 
 function conditionHolds(condition: Condition, seen: Seen): Truth {
@@ -60,8 +29,4 @@ function conditionHolds(condition: Condition, seen: Seen): Truth {
   const found = values.length === 0 || fieldMatches(key, values, seen);
   const unwanted = notValues.length > 0 && fieldMatches(key, notValues, seen);
   return every([found, unwanted === undefined ? undefined : !unwanted]);
-}
-
-function isOfRequests({ key, values = [], notValues = [] }: Condition): boolean {
-  return values.length + notValues.length > 0 && ofRequests.test(key);
 }

@@ -19,16 +19,13 @@ export function policyAllows(
   end: NetworkEnd,
   port: CalledPort,
 ): boolean {
-  const rules =
-    direction === 'ingress'
-      ? (spec.ingress ?? []).map(({ from, ports }) => ({ peers: from ?? [], ports: ports ?? [] }))
-      : (spec.egress ?? []).map(({ to, ports }) => ({ peers: to ?? [], ports: ports ?? [] }));
   // Ports first: they are few, and a number tells at once.
-  return rules.some(
-    ({ peers, ports }) =>
-      (ports.length === 0 || ports.some((wanted) => isPort(wanted, port))) &&
-      (peers.length === 0 || peers.some((peer) => isPeer(facts, namespace, peer, end))),
-  );
+  const allows = (peers: readonly NetworkPolicyPeer[] = [], ports: readonly NetworkPolicyPort[] = []) =>
+    (ports.length === 0 || ports.some((wanted) => isPort(wanted, port))) &&
+    (peers.length === 0 || peers.some((peer) => isPeer(facts, namespace, peer, end)));
+  return direction === 'ingress'
+    ? (spec.ingress ?? []).some(({ from, ports }) => allows(from, ports))
+    : (spec.egress ?? []).some(({ to, ports }) => allows(to, ports));
 }
 
 /** Of pods nobody knows the addresses: only a block that leaves none out has them for sure. */
