@@ -1,12 +1,36 @@
+import { configSecret } from '../../conventions/config-secret';
+import { names } from '../../conventions/names';
+import type { Manifest } from '../../model/manifest';
 import { problem } from '../../problems/problem';
 import { authorPlace } from '../author-place';
 import { describeObject } from '../describe-object';
+import { recordOf } from '../record-of';
 import type { Rule } from '../rule';
 
-/** No Secret is rendered: whoever can read the repository could read its values. */
+/** No Secret with a value is rendered: whoever can read the repository could read it. */
 export const noSecretValues: Rule = (manifests) =>
-  manifests.flatMap(({ object, unit }) =>
-    object.apiVersion === 'v1' && object.kind === 'Secret'
-      ? [problem('secret-value', authorPlace(unit), { object: describeObject(object) })]
+  manifests.flatMap((manifest) =>
+    manifest.object.apiVersion === 'v1' && manifest.object.kind === 'Secret' && !isConfiguration(manifest)
+      ? [problem('secret-value', authorPlace(manifest.unit), { object: describeObject(manifest.object) })]
       : [],
   );
+
+/**
+ * Fields in which Alertmanager takes a credential itself, and not the path of a file
+ * (https://prometheus.io/docs/alerting/latest/configuration/, types `<secret>` and most URLs).
+ */
+const credential =
+  /^[\s-]*["']?\w*(?:password|secret|token|credentials|(?:routing|service|api|user)_key|slack_api_url|webhook_url)["']?\s*:/m;
+
+/** A configuration that is a Secret only because of who reads it. */
+function isConfiguration({ object, unit }: Manifest): boolean {
+  const { [configSecret.key]: text, ...others } = recordOf(object['stringData']);
+  return (
+    unit.group === names.platformGroup &&
+    object.metadata.name === configSecret.name &&
+    object['data'] === undefined &&
+    typeof text === 'string' &&
+    Object.keys(others).length === 0 &&
+    !credential.test(text)
+  );
+}

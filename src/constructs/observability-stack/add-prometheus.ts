@@ -13,6 +13,7 @@ import { addWebServices } from './add-web-services';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
 import { prometheusConfig, rulesPath } from '../../observability/scraping/prometheus-config';
+import { prometheusSettings } from './prometheus-settings';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { ruleFiles } from '../../observability/rules/rule-files';
 import { selectPods } from './select-pods';
@@ -26,8 +27,6 @@ import { toYaml } from '../../yaml/to-yaml';
 const { name, port, replicas } = components.prometheus;
 const configPath = '/etc/prometheus/config';
 const dataPath = '/prometheus';
-/** `nobody`, the user of the image. */
-const user = 65_534;
 
 /** Adds Prometheus: two that scrape and evaluate the same, each on a volume of its own. */
 export function addPrometheus(parent: Construct, stack: Stack): void {
@@ -83,9 +82,8 @@ function addStatefulSet(
           // Service discovery asks the API server.
           automountServiceAccountToken: true,
           enableServiceLinks: false,
-          // Writing out what is in memory takes minutes on a large instance.
-          terminationGracePeriodSeconds: 600,
-          securityContext: restrictedPod(user),
+          terminationGracePeriodSeconds: prometheusSettings.gracePeriodSeconds,
+          securityContext: restrictedPod(prometheusSettings.user),
           topologySpreadConstraints: spreadOverNodes(name),
           containers: [container(stack)],
           volumes: volumes(config, rules),
@@ -121,10 +119,7 @@ const container = (stack: Stack): Container => ({
   ],
   env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }],
   ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
-  resources: {
-    requests: { cpu: '500m', memory: stack.memory },
-    limits: { memory: stack.memory },
-  },
+  resources: prometheusSettings.resources(stack),
   securityContext: restrictedContainer,
   // Reading the write-ahead log back may take a quarter of an hour after a crash.
   startupProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 15, failureThreshold: 60 },
