@@ -10,7 +10,6 @@ interface OperatedSpec extends PodSpec {
   readonly podMetadata?: PodTemplate['metadata'];
 }
 
-const operatorName = 'operator.prometheus.io/name';
 const reloader: PodContainer = { ports: [{ containerPort: 8080, name: 'reloader-web' }] };
 const gossip: PodContainer = {
   ports: [
@@ -21,10 +20,17 @@ const gossip: PodContainer = {
 
 /** By kind: where the web server listens, what else does, and labels that the other kind's pods do not have. */
 const operated: Readonly<
-  Record<string, { web: number; others: readonly PodContainer[]; own: Readonly<Record<string, string>> }>
+  Record<
+    string,
+    { web: number; others: readonly PodContainer[]; own: (name: string) => Record<string, string> }
+  >
 > = {
-  Prometheus: { web: 9090, others: [reloader], own: { 'operator.prometheus.io/shard': '0' } },
-  Alertmanager: { web: 9093, others: [gossip, reloader], own: {} },
+  Prometheus: {
+    web: 9090,
+    others: [reloader],
+    own: (name) => ({ 'operator.prometheus.io/name': name, 'operator.prometheus.io/shard': '0' }),
+  },
+  Alertmanager: { web: 9093, others: [gossip, reloader], own: () => ({}) },
 };
 
 /**
@@ -48,11 +54,10 @@ export function operatedTemplate({
       ...podMetadata,
       labels: {
         ...podMetadata?.labels,
-        ...known.own,
+        ...known.own(metadata.name),
         [labels.service]: component,
         [labels.managedBy]: 'prometheus-operator',
         [labels.instance]: metadata.name,
-        [operatorName]: metadata.name,
         [component]: metadata.name,
       },
     },

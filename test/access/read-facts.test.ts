@@ -57,7 +57,7 @@ describe('workloads', () => {
         'app.kubernetes.io/name': kind.toLowerCase(),
         'app.kubernetes.io/managed-by': 'prometheus-operator',
         'app.kubernetes.io/instance': 'x',
-        'operator.prometheus.io/name': 'x',
+        [kind.toLowerCase()]: 'x',
         'sidecar.istio.io/inject': 'false',
       },
       serviceAccount: 'x',

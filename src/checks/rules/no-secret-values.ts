@@ -1,4 +1,4 @@
-import { configSecret } from '../../conventions/config-secret';
+import { configSecrets } from '../../conventions/config-secrets';
 import { names } from '../../conventions/names';
 import type { Manifest } from '../../model/manifest';
 import { problem } from '../../problems/problem';
@@ -15,8 +15,10 @@ export const noSecretValues: Rule = (manifests) =>
       : [],
   );
 
+const configurations: ReadonlySet<string> = new Set(Object.values(configSecrets).map(({ name }) => name));
+
 /**
- * Fields in which Alertmanager takes a credential itself, and not the path of a file
+ * Fields in which Alertmanager and Prometheus take a credential itself, and not the path of a file
  * (https://prometheus.io/docs/alerting/latest/configuration/, types `<secret>` and most URLs).
  */
 const credential =
@@ -24,13 +26,12 @@ const credential =
 
 /** A configuration that is a Secret only because of who reads it. */
 function isConfiguration({ object, unit }: Manifest): boolean {
-  const { [configSecret.key]: text, ...others } = recordOf(object['stringData']);
   return (
     unit.group === names.platformGroup &&
-    object.metadata.name === configSecret.name &&
+    configurations.has(object.metadata.name) &&
     object['data'] === undefined &&
-    typeof text === 'string' &&
-    Object.keys(others).length === 0 &&
-    !credential.test(text)
+    Object.values(recordOf(object['stringData'])).every(
+      (text) => typeof text === 'string' && !credential.test(text),
+    )
   );
 }

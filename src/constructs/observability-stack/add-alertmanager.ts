@@ -6,14 +6,11 @@ import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
-import { addDisruptionBudget } from './add-disruption-budget';
-import { addServiceAccount } from './add-service-account';
-import { addWebServices } from './add-web-services';
+import { addAlertmanagerSurroundings } from './add-alertmanager-surroundings';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
 import { alertmanagerSettings } from './alertmanager-settings';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
-import { gossipPorts } from './gossip-ports';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { selectPods } from './select-pods';
 import { spreadOverNodes } from './spread-over-nodes';
@@ -33,9 +30,7 @@ export function addAlertmanager(parent: Construct, stack: Stack): void {
   const config = addConfigMap(scope, stack, name, name, {
     'alertmanager.yml': toYaml([alertmanagerConfig(stack)]),
   });
-  addServiceAccount(scope, stack, name);
-  addWebServices(scope, stack, components.alertmanager, gossipPorts);
-  addDisruptionBudget(scope, stack, name);
+  addAlertmanagerSurroundings(scope, stack);
   addStatefulSet(scope, stack, config);
 }
 

@@ -6,10 +6,7 @@ import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
-import { addDisruptionBudget } from './add-disruption-budget';
-import { addReaders } from './add-readers';
-import { addServiceAccount } from './add-service-account';
-import { addWebServices } from './add-web-services';
+import { addPrometheusSurroundings } from './add-prometheus-surroundings';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
 import { prometheusConfig, rulesPath } from '../../observability/scraping/prometheus-config';
@@ -21,7 +18,6 @@ import { spreadOverNodes } from './spread-over-nodes';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
-import { watchedNamespaces } from '../../observability/stack/watched-namespaces';
 import { toYaml } from '../../yaml/to-yaml';
 
 const { name, port, replicas } = components.prometheus;
@@ -38,16 +34,7 @@ export function addPrometheus(parent: Construct, stack: Stack): void {
     file,
     source: addConfigMap(scope, stack, name, configMap, { [file]: toYaml([{ groups }]) }),
   }));
-  addServiceAccount(scope, stack, name);
-  addReaders(
-    scope,
-    stack,
-    name,
-    [...watchedNamespaces(stack), stack.rootNamespace],
-    [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
-  );
-  addWebServices(scope, stack, components.prometheus);
-  addDisruptionBudget(scope, stack, name);
+  addPrometheusSurroundings(scope, stack);
   addStatefulSet(scope, stack, config, rules);
 }
 

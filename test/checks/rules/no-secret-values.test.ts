@@ -27,9 +27,12 @@ describe('a Secret', () => {
 
   it.each([
     ['of another name', { ...config, metadata: { ...config.metadata, name: 'other' } }],
-    ['with a key more', { ...config, stringData: { ...(config['stringData'] as object), other: 'x' } }],
+    ['with what is no text', { ...config, stringData: { ...(config['stringData'] as object), other: 1 } }],
+    [
+      'with a credential beside it',
+      { ...config, stringData: { ...(config['stringData'] as object), other: 'password: x' } },
+    ],
     ['with data', { ...config, data: { other: 'eA==' } }],
-    ['with nothing to read', { ...config, stringData: undefined }],
     ['with a password', withText('global:\n  smtp_auth_password: x\n')],
     ['with a key', withText('      - routing_key: x\n')],
     ['with a token in quotes', withText('  "bot_token": x\n')],

@@ -1,7 +1,7 @@
 import { Secret } from '@cdk8s/kubernetes';
 import { Alertmanager } from '@cdk8s/prometheus-operator';
 import { Construct } from 'constructs';
-import { configSecret } from '../../../conventions/config-secret';
+import { configSecrets } from '../../../conventions/config-secrets';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import { protection } from '../../../conventions/protection';
@@ -9,11 +9,8 @@ import { alertmanagerConfig } from '../../../observability/notifications/alertma
 import { components } from '../../../observability/stack/components';
 import type { Stack } from '../../../observability/stack/stack';
 import { toYaml } from '../../../yaml/to-yaml';
-import { addDisruptionBudget } from '../add-disruption-budget';
-import { addServiceAccount } from '../add-service-account';
-import { addWebServices } from '../add-web-services';
+import { addAlertmanagerSurroundings } from '../add-alertmanager-surroundings';
 import { alertmanagerSettings } from '../alertmanager-settings';
-import { gossipPorts } from '../gossip-ports';
 import { restrictedPod } from '../restricted-pod';
 import { spreadOverNodes } from '../spread-over-nodes';
 import { stackMetadata } from '../stack-metadata';
@@ -21,6 +18,7 @@ import { volumeClaim } from '../volume-claim';
 import { imageVersion } from './image-version';
 
 const { name, port, replicas } = components.alertmanager;
+const config = configSecrets.alertmanager;
 const { user, storage, retention, resources } = alertmanagerSettings;
 
 /**
@@ -31,13 +29,11 @@ const { user, storage, retention, resources } = alertmanagerSettings;
 export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const metadata = stackMetadata(stack, name, name);
-  addServiceAccount(scope, stack, name);
-  addWebServices(scope, stack, components.alertmanager, gossipPorts);
-  addDisruptionBudget(scope, stack, name);
+  addAlertmanagerSurroundings(scope, stack);
   new Secret(scope, 'config', {
-    metadata: stackMetadata(stack, configSecret.name, name),
+    metadata: stackMetadata(stack, config.name, name),
     type: 'Opaque',
-    stringData: { [configSecret.key]: toYaml([alertmanagerConfig(stack)]) },
+    stringData: { [config.key]: toYaml([alertmanagerConfig(stack)]) },
   });
   const image = stack.images.alertmanager;
   const version = imageVersion(image);
@@ -52,7 +48,7 @@ export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
       portName: 'http',
       externalUrl: `http://${names.host(name, stack.namespace)}:${port}`,
       retention,
-      configSecret: configSecret.name,
+      configSecret: config.name,
       podMetadata: { labels: { [labels.inject]: 'false' } },
       automountServiceAccountToken: false,
       enableServiceLinks: false,

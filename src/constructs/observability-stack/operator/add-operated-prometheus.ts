@@ -1,28 +1,24 @@
-import { PodMonitor, Prometheus, PrometheusRule } from '@cdk8s/prometheus-operator';
+import { Prometheus, PrometheusRule } from '@cdk8s/prometheus-operator';
 import { Construct } from 'constructs';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import { protection } from '../../../conventions/protection';
 import { ruleFiles } from '../../../observability/rules/rule-files';
 import { prometheusConfig } from '../../../observability/scraping/prometheus-config';
+import type { PrometheusConfig } from '../../../observability/scraping/prometheus-config';
 import { components } from '../../../observability/stack/components';
 import type { Stack } from '../../../observability/stack/stack';
-import { watchedNamespaces } from '../../../observability/stack/watched-namespaces';
-import { addDisruptionBudget } from '../add-disruption-budget';
-import { addReaders } from '../add-readers';
-import { addServiceAccount } from '../add-service-account';
-import { addWebServices } from '../add-web-services';
+import { addPrometheusSurroundings } from '../add-prometheus-surroundings';
 import { prometheusSettings } from '../prometheus-settings';
 import { restrictedPod } from '../restricted-pod';
 import { spreadOverNodes } from '../spread-over-nodes';
 import { stackMetadata } from '../stack-metadata';
 import { volumeClaim } from '../volume-claim';
+import { addAlertmanagerDiscovery } from './add-alertmanager-discovery';
+import { addScrapeJobs } from './add-scrape-jobs';
 import { imageVersion } from './image-version';
-import { podMonitorSpec } from './pod-monitor-spec';
-import type { PrometheusConfig } from '../../../observability/scraping/prometheus-config';
 
 const { name, port, replicas } = components.prometheus;
-const readPods = { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] };
 
 /**
  * Adds Prometheus as the operator takes it. The Services are the same as in the plain form, and so are the labels of
@@ -31,44 +27,23 @@ const readPods = { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 
 export function addOperatedPrometheus(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = prometheusConfig(stack);
-  addServiceAccount(scope, stack, name);
-  addRights(scope, stack);
-  addWebServices(scope, stack, components.prometheus);
-  addDisruptionBudget(scope, stack, name);
-  for (const job of config.scrape_configs) {
-    new PodMonitor(scope, `job-${job.job_name}`, {
-      metadata: stackMetadata(stack, job.job_name, name),
-      spec: podMonitorSpec(job),
-    });
-  }
+  addPrometheusSurroundings(scope, stack);
+  addAlertmanagerDiscovery(scope, stack);
   for (const { configMap, groups } of ruleFiles(stack)) {
     new PrometheusRule(scope, configMap, {
       metadata: stackMetadata(stack, configMap, name),
       spec: { groups },
     });
   }
-  addServer(scope, stack, config);
+  addServer(scope, stack, config.global, addScrapeJobs(scope, stack, config.scrape_configs));
 }
 
-/** It looks at pods as in the plain form, and for Alertmanager behind its Service. */
-function addRights(scope: Construct, stack: Stack): void {
-  const others = [...watchedNamespaces(stack), stack.rootNamespace].filter(
-    (namespace) => namespace !== stack.namespace,
-  );
-  addReaders(scope, stack, name, others, [readPods]);
-  addReaders(
-    scope,
-    stack,
-    name,
-    [stack.namespace],
-    [
-      { ...readPods, resources: ['pods', 'services'] },
-      { ...readPods, apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'] },
-    ],
-  );
-}
-
-function addServer(scope: Construct, stack: Stack, { global }: PrometheusConfig): void {
+function addServer(
+  scope: Construct,
+  stack: Stack,
+  global: PrometheusConfig['global'],
+  otherJobs: ReturnType<typeof addScrapeJobs>,
+): void {
   const metadata = stackMetadata(stack, name, name);
   const image = stack.images.prometheus;
   const version = imageVersion(image);
@@ -94,6 +69,7 @@ function addServer(scope: Construct, stack: Stack, { global }: PrometheusConfig)
       replicaExternalLabelName: 'replica',
       prometheusExternalLabelName: '',
       podMonitorSelector: ours,
+      ...(otherJobs === undefined ? {} : { additionalScrapeConfigs: otherJobs }),
       ruleSelector: ours,
       arbitraryFSAccessThroughSMs: { deny: true },
       // By SIGHUP: reloading by HTTP comes with an address by which anybody could end the process.

@@ -2,48 +2,51 @@ import type { PodMonitorSpec } from '@cdk8s/prometheus-operator';
 import type { ScrapeJob } from '../../../observability/scraping/scrape-job';
 import { relabelings } from './relabelings';
 
+/** Fields of a job beside its name that a PodMonitor can say, each with what it is called there. */
+const onMonitor = {
+  sample_limit: 'sampleLimit',
+  label_limit: 'labelLimit',
+  label_name_length_limit: 'labelNameLengthLimit',
+  label_value_length_limit: 'labelValueLengthLimit',
+  body_size_limit: 'bodySizeLimit',
+} as const;
+const onEndpoint = {
+  metrics_path: 'path',
+  honor_labels: 'honorLabels',
+  honor_timestamps: 'honorTimestamps',
+  follow_redirects: 'followRedirects',
+} as const;
+const sayable: ReadonlySet<string> = new Set([
+  ...Object.keys(onMonitor),
+  ...Object.keys(onEndpoint),
+  'job_name',
+  'kubernetes_sd_configs',
+  'relabel_configs',
+  'metric_relabel_configs',
+]);
+
 /** Labels that the operator gives to the targets of every PodMonitor before its own steps are taken. */
 const given = ['namespace', 'container', 'pod'];
 
 /**
  * A scrape job as a PodMonitor whose targets end up with the same labels: what the operator adds goes first, then
- * the steps of the job follow as they are. A PodMonitor and no ScrapeConfig, which cannot forbid redirects.
+ * the steps of the job follow as they are. Undefined for a job that does not look among pods, or says something
+ * that a PodMonitor has no field for, such as the path of a token. Never a ScrapeConfig, which cannot forbid
+ * redirects.
  */
-export function podMonitorSpec(job: ScrapeJob): PodMonitorSpec {
-  const {
-    job_name,
-    honor_labels,
-    honor_timestamps,
-    metrics_path,
-    follow_redirects,
-    sample_limit,
-    label_limit,
-    label_name_length_limit,
-    label_value_length_limit,
-    body_size_limit,
-    kubernetes_sd_configs,
-    relabel_configs,
-    metric_relabel_configs,
-    ...unknown
-  } = job;
-  // A field that a job gets and that is not said here would be lost in this form: the compiler asks for it.
-  unknown satisfies Record<string, never>;
+export function podMonitorSpec(job: ScrapeJob): PodMonitorSpec | undefined {
+  const namespaces = job.kubernetes_sd_configs.flatMap((place) =>
+    'namespaces' in place ? place.namespaces.names : [],
+  );
+  if (namespaces.length === 0 || !Object.keys(job).every((field) => sayable.has(field))) return undefined;
+  const { job_name, relabel_configs, metric_relabel_configs } = job;
   return {
     selector: {},
-    namespaceSelector: { matchNames: kubernetes_sd_configs.flatMap(({ namespaces }) => namespaces.names) },
-    ...defined({
-      sampleLimit: sample_limit,
-      labelLimit: label_limit,
-      labelNameLengthLimit: label_name_length_limit,
-      labelValueLengthLimit: label_value_length_limit,
-      bodySizeLimit: body_size_limit,
-    }),
+    namespaceSelector: { matchNames: namespaces },
+    ...renamed(job, onMonitor),
     podMetricsEndpoints: [
       {
-        path: metrics_path,
-        honorLabels: honor_labels,
-        ...defined({ honorTimestamps: honor_timestamps }),
-        followRedirects: follow_redirects,
+        ...renamed(job, onEndpoint),
         // The job says itself which pods it leaves out.
         filterRunning: false,
         relabelings: relabelings([
@@ -59,9 +62,11 @@ export function podMonitorSpec(job: ScrapeJob): PodMonitorSpec {
   };
 }
 
-type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Without the fields that are undefined. */
-function defined<T extends Readonly<Record<string, unknown>>>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** These fields of a job under their other names, where it has them. */
+function renamed(job: ScrapeJob, fields: Readonly<Partial<Record<keyof ScrapeJob, string>>>): object {
+  return Object.fromEntries(
+    (Object.entries(fields) as [keyof ScrapeJob, string][])
+      .filter(([field]) => job[field] !== undefined)
+      .map(([field, name]) => [name, job[field]]),
+  );
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { AlertmanagerSpec } from '@cdk8s/prometheus-operator';
 import type { PrometheusConfig } from '../../../../src/observability/scraping/prometheus-config';
 import type { ObservabilityStackProps } from '../../../../src/observability/stack/observability-stack-props';
 import { observeCluster } from '../../../../src/render/observe-cluster';
 import { sampleManifests } from '../../../proof/sample-manifests';
-import { fileOf, observed, synthStack } from '../observed';
+import { fileOf, synthStack } from '../observed';
 import { ruleSources } from '../rule-sources';
 import { operatorConfig, type ConfiguredJob } from './operator-config';
 import { relabel } from './relabel';
@@ -31,8 +32,10 @@ describe.each(stacks)('%s in both forms', (_, changes) => {
   };
   const translated = operatorConfig(operated.all);
   const jobs = config.scrape_configs.map((job) => {
-    const other = translated.scrape_configs.find(({ job_name }) => job_name.split('/')[2] === job.job_name);
-    if (other === undefined) throw new Error(`no PodMonitor is ${job.job_name}`);
+    const other = translated.scrape_configs.find(({ job_name: name }) =>
+      [name, name.split('/')[2]].includes(job.job_name),
+    );
+    if (other === undefined) throw new Error(`nothing scrapes ${job.job_name}`);
     return [job.job_name, job, other] as const;
   });
 
@@ -66,7 +69,7 @@ describe.each(stacks)('%s in both forms', (_, changes) => {
   });
 
   it('tells every Alertmanager behind the same Service', () => {
-    const [{ names: [host = ''] = [] } = {}] = config.alerting.alertmanagers[0]?.dns_sd_configs ?? [];
+    const host = config.alerting.alertmanagers[0]?.dns_sd_configs[0]?.names[0] ?? '';
     const [service = '', namespace] = host.split('.');
     expect(translated.alerting.alertmanagers).toEqual([
       { role: 'EndpointSlice', namespaces: [namespace], keep: { service, port: 'http' } },
@@ -95,6 +98,21 @@ describe.each(stacks)('%s in both forms', (_, changes) => {
     });
   });
 
+  it('has the files that the configuration names, where the operator mounts them', () => {
+    const { spec } = operated.find('Alertmanager', 'alertmanager') as { readonly spec: AlertmanagerSpec };
+    const { stringData = {} } = operated.find('Secret', 'alertmanager-config') as {
+      readonly stringData?: Readonly<Record<string, string>>;
+    };
+    const text = stringData['alertmanager.yaml'] ?? '';
+    const { templates = [] } = parse(text) as { readonly templates?: readonly string[] };
+    // The other keys of the Secret (https://prometheus-operator.dev/docs/developer/alerting/#using-a-kubernetes-secret).
+    const mounted = new Set(Object.keys(stringData).map((key) => `/etc/alertmanager/config/${key}`));
+    expect(templates.filter((path) => !mounted.has(path))).toEqual([]);
+    const volumes = (spec.volumeMounts ?? []).map(({ mountPath }) => `${mountPath}/`);
+    const credentials = [...text.matchAll(/_file: "?([^"\n]+)/g)].map(([, path = '']) => path);
+    expect(credentials.filter((path) => !volumes.some((volume) => path.startsWith(volume)))).toEqual([]);
+  });
+
   it('has everything else in common', () => {
     const own = new Set([
       'Prometheus',
@@ -109,7 +127,7 @@ describe.each(stacks)('%s in both forms', (_, changes) => {
         ({ kind, metadata }) =>
           !own.has(kind) &&
           !(kind === 'ConfigMap' && /^(?:prometheus|alertmanager)/.test(metadata.name)) &&
-          !(kind === 'Role' && metadata.name === 'meshwright-prometheus'),
+          !metadata.name.startsWith('meshwright-prometheus-'),
       );
     const key = ({ kind, metadata }: (typeof plain.all)[number]) =>
       `${kind} ${metadata.namespace}/${metadata.name}`;
@@ -145,7 +163,7 @@ function targets(job: ConfiguredJob): fc.Arbitrary<Readonly<Record<string, strin
   const wanted = job.relabel_configs.flatMap(({ source_labels = [], regex, action }) =>
     action === 'keep' && regex !== undefined ? source_labels.map((label) => [label, regex] as const) : [],
   );
-  const namespaces = [...(job.kubernetes_sd_configs[0]?.namespaces.names ?? []), 'elsewhere'];
+  const namespaces = [...(job.kubernetes_sd_configs[0]?.namespaces?.names ?? []), 'elsewhere'];
   const word = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
   return fc.record(
     {

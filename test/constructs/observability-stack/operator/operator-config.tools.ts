@@ -12,8 +12,9 @@ const withTargets = (static_configs: readonly unknown[]) =>
   stringify({
     global,
     alerting: { alert_relabel_configs: alerting.alert_relabel_configs },
-    scrape_configs: scrape_configs.map(({ kubernetes_sd_configs: _, ...job }) => ({
+    scrape_configs: scrape_configs.map((job) => ({
       ...job,
+      kubernetes_sd_configs: undefined,
       static_configs,
     })),
   });

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { PodMonitorSpec, PrometheusSpec } from '@cdk8s/prometheus-operator';
 import type { Relabeling } from '../../../../src/observability/scraping/scrape-job';
 import type { KubernetesObject } from '../../../../src/model/manifest';
@@ -9,7 +10,7 @@ export interface ConfiguredJob {
   readonly metric_relabel_configs?: readonly Relabeling[];
   readonly kubernetes_sd_configs: readonly {
     readonly role: string;
-    readonly namespaces: { readonly names: readonly string[] };
+    readonly namespaces?: { readonly names: readonly string[] };
   }[];
   readonly [field: string]: unknown;
 }
@@ -60,13 +61,27 @@ export function operatorConfig(objects: readonly KubernetesObject[]) {
         keep: { service: name, port },
       })),
     },
-    scrape_configs: selected('PodMonitor', spec.podMonitorSelector).flatMap((monitor) => {
-      const of = monitor['spec'] as PodMonitorSpec;
-      return (of.podMetricsEndpoints ?? []).map((endpoint, index) =>
-        podMonitorJob(monitor, of, endpoint, index, spec),
-      );
-    }),
+    scrape_configs: [
+      ...selected('PodMonitor', spec.podMonitorSelector).flatMap((monitor) => {
+        const of = monitor['spec'] as PodMonitorSpec;
+        return (of.podMetricsEndpoints ?? []).map((endpoint, index) =>
+          podMonitorJob(monitor, of, endpoint, index, spec),
+        );
+      }),
+      // As they are: the text of the Secret is appended.
+      ...additionalJobs(objects, spec),
+    ],
   };
+}
+
+function additionalJobs(
+  objects: readonly KubernetesObject[],
+  { additionalScrapeConfigs: reference }: PrometheusSpec,
+): readonly ConfiguredJob[] {
+  if (reference === undefined) return [];
+  const secret = objects.find(({ kind, metadata }) => kind === 'Secret' && metadata.name === reference.name);
+  const texts = secret?.['stringData'] as Readonly<Record<string, string>>;
+  return parse(texts[reference.key] ?? '') as readonly ConfiguredJob[];
 }
 
 function podMonitorJob(
@@ -123,8 +138,7 @@ const step = ({ sourceLabels, separator, targetLabel, regex, replacement, action
   ...given('target_label', targetLabel),
   ...given('regex', regex),
   ...given('replacement', replacement),
-  ...given('action', action as Relabeling['action']),
+  ...given('action', action),
 });
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as { [_ in Key]: Value });
+const given = (key: string, value: unknown): object => (value === undefined ? {} : { [key]: value });

@@ -2,6 +2,6 @@ import { expect, it } from '@jest/globals';
 import { synthStack } from '../observed';
 
 it('renders these objects for the operator', () => {
-  const kinds = ['Prometheus', 'Alertmanager', 'PodMonitor', 'Secret'];
-  expect(synthStack({ form: 'operator' }).all.filter(({ kind }) => kinds.includes(kind))).toMatchSnapshot();
+  const kinds = new Set(['Prometheus', 'Alertmanager', 'PodMonitor', 'Secret']);
+  expect(synthStack({ form: 'operator' }).all.filter(({ kind }) => kinds.has(kind))).toMatchSnapshot();
 });
