@@ -91,6 +91,29 @@ export class ConfigMap extends StrictApiObject<ConfigMapProps> {
   }
 }
 
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/ */
+export interface SecretProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly data?: { readonly [key: string]: string };
+  readonly immutable?: boolean;
+  readonly stringData?: { readonly [key: string]: string };
+  readonly type?: string;
+}
+
+/**
+ * v1 Secret, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/
+ */
+export class Secret extends StrictApiObject<SecretProps> {
+  static readonly apiVersion = 'v1';
+  static readonly kind = 'Secret';
+
+  constructor(scope: Construct, id: string, props: SecretProps) {
+    super(scope, id, { apiVersion: Secret.apiVersion, kind: Secret.kind, ...props }, schemas);
+  }
+}
+
 /** @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/persistent-volume-v1/ */
 export interface PersistentVolumeProps {
   readonly metadata?: ApiObjectMetadata;

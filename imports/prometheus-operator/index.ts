@@ -67,6 +67,46 @@ export class PrometheusRule extends StrictApiObject<PrometheusRuleProps> {
   }
 }
 
+/** @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Prometheus */
+export interface PrometheusProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: PrometheusSpec;
+}
+
+/**
+ * monitoring.coreos.com/v1 Prometheus, namespaced.
+ *
+ * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Prometheus
+ */
+export class Prometheus extends StrictApiObject<PrometheusProps> {
+  static readonly apiVersion = 'monitoring.coreos.com/v1';
+  static readonly kind = 'Prometheus';
+
+  constructor(scope: Construct, id: string, props: PrometheusProps) {
+    super(scope, id, { apiVersion: Prometheus.apiVersion, kind: Prometheus.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Alertmanager */
+export interface AlertmanagerProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: AlertmanagerSpec;
+}
+
+/**
+ * monitoring.coreos.com/v1 Alertmanager, namespaced.
+ *
+ * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Alertmanager
+ */
+export class Alertmanager extends StrictApiObject<AlertmanagerProps> {
+  static readonly apiVersion = 'monitoring.coreos.com/v1';
+  static readonly kind = 'Alertmanager';
+
+  constructor(scope: Construct, id: string, props: AlertmanagerProps) {
+    super(scope, id, { apiVersion: Alertmanager.apiVersion, kind: Alertmanager.kind, ...props }, schemas);
+  }
+}
+
 export interface ServiceMonitorSpec {
   readonly attachMetadata?: ServiceMonitorSpecAttachMetadata;
   /** @pattern (^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$ */
@@ -185,6 +225,304 @@ export interface PrometheusRuleSpec {
   readonly groups?: readonly PrometheusRuleSpecGroups[];
 }
 
+export interface PrometheusSpec {
+  readonly additionalAlertManagerConfigs?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly additionalAlertRelabelConfigs?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly additionalArgs?: readonly PrometheusSpecAdditionalArgs[];
+  readonly additionalScrapeConfigs?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly affinity?: PrometheusSpecAffinity;
+  readonly alerting?: PrometheusSpecAlerting;
+  readonly allowOverlappingBlocks?: boolean;
+  readonly apiserverConfig?: PrometheusSpecApiserverConfig;
+  readonly arbitraryFSAccessThroughSMs?: PrometheusSpecArbitraryFSAccessThroughSMs;
+  readonly automountServiceAccountToken?: boolean;
+  readonly baseImage?: string;
+  /** @pattern (^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$ */
+  readonly bodySizeLimit?: string;
+  readonly configMaps?: readonly string[];
+  readonly containers?: readonly PrometheusSpecContainers[];
+  readonly convertClassicHistogramsToNHCB?: boolean;
+  readonly disableCompaction?: boolean;
+  readonly dnsConfig?: PrometheusSpecDnsConfig;
+  readonly dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  readonly enableAdminAPI?: boolean;
+  readonly enableFeatures?: readonly string[];
+  readonly enableOTLPReceiver?: boolean;
+  readonly enableRemoteWriteReceiver?: boolean;
+  readonly enableServiceLinks?: boolean;
+  /** @pattern (^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$ */
+  readonly enforcedBodySizeLimit?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedKeepDroppedTargets?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedLabelLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedLabelNameLengthLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedLabelValueLengthLimit?: number;
+  readonly enforcedNamespaceLabel?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedSampleLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly enforcedTargetLimit?: number;
+  /**
+   * @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$
+   * @default 30s
+   */
+  readonly evaluationInterval?: string;
+  readonly excludedFromEnforcement?: readonly PrometheusSpecExcludedFromEnforcement[];
+  readonly exemplars?: PrometheusSpecExemplars;
+  readonly externalLabels?: { readonly [key: string]: string };
+  readonly externalUrl?: string;
+  readonly hostAliases?: readonly PrometheusSpecHostAliases[];
+  readonly hostNetwork?: boolean;
+  readonly hostUsers?: boolean;
+  readonly ignoreNamespaceSelectors?: boolean;
+  readonly image?: string;
+  readonly imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  readonly imagePullSecrets?: readonly PrometheusSpecImagePullSecrets[];
+  readonly initContainers?: readonly PrometheusSpecContainers[];
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly keepDroppedTargets?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly labelLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly labelNameLengthLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly labelValueLengthLimit?: number;
+  readonly listenLocal?: boolean;
+  readonly logFormat?: '' | 'logfmt' | 'json';
+  readonly logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  /**
+   * Integer.
+   * @minimum 60
+   */
+  readonly maximumStartupDurationSeconds?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly minReadySeconds?: number;
+  readonly nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
+  readonly nameValidationScheme?: 'UTF8' | 'Legacy';
+  readonly nodeSelector?: { readonly [key: string]: string };
+  readonly otlp?: PrometheusSpecOtlp;
+  readonly overrideHonorLabels?: boolean;
+  readonly overrideHonorTimestamps?: boolean;
+  readonly paused?: boolean;
+  readonly persistentVolumeClaimRetentionPolicy?: PrometheusSpecPersistentVolumeClaimRetentionPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  readonly podMetadata?: PrometheusSpecPodMetadata;
+  readonly podMonitorNamespaceSelector?: ServiceMonitorSpecSelector;
+  readonly podMonitorSelector?: ServiceMonitorSpecSelector;
+  readonly podTargetLabels?: readonly string[];
+  /** @default web */
+  readonly portName?: string;
+  readonly priorityClassName?: string;
+  readonly probeNamespaceSelector?: ServiceMonitorSpecSelector;
+  readonly probeSelector?: ServiceMonitorSpecSelector;
+  readonly prometheusExternalLabelName?: string;
+  readonly prometheusRulesExcludedFromEnforce?: readonly PrometheusSpecPrometheusRulesExcludedFromEnforce[];
+  readonly query?: PrometheusSpecQuery;
+  readonly queryLogFile?: string;
+  readonly reloadStrategy?: 'HTTP' | 'ProcessSignal';
+  readonly remoteRead?: readonly PrometheusSpecRemoteRead[];
+  readonly remoteWrite?: readonly PrometheusSpecRemoteWrite[];
+  /** @minItems 1 */
+  readonly remoteWriteReceiverMessageVersions?: readonly ('V1.0' | 'V2.0')[];
+  readonly replicaExternalLabelName?: string;
+  /** Integer. */
+  readonly replicas?: number;
+  readonly resources?: PrometheusSpecResources;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly retention?: string;
+  /** @pattern (^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$ */
+  readonly retentionSize?: string;
+  readonly routePrefix?: string;
+  readonly ruleNamespaceSelector?: ServiceMonitorSpecSelector;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly ruleQueryOffset?: string;
+  readonly ruleSelector?: ServiceMonitorSpecSelector;
+  readonly rules?: PrometheusSpecRules;
+  readonly runtime?: PrometheusSpecRuntime;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly sampleLimit?: number;
+  /** @minLength 1 */
+  readonly schedulerName?: string;
+  readonly scrapeClasses?: readonly PrometheusSpecScrapeClasses[];
+  readonly scrapeClassicHistograms?: boolean;
+  readonly scrapeConfigNamespaceSelector?: ServiceMonitorSpecSelector;
+  readonly scrapeConfigSelector?: ServiceMonitorSpecSelector;
+  /** @minLength 1 */
+  readonly scrapeFailureLogFile?: string;
+  /**
+   * @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$
+   * @default 30s
+   */
+  readonly scrapeInterval?: string;
+  readonly scrapeNativeHistograms?: boolean;
+  readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly scrapeTimeout?: string;
+  readonly secrets?: readonly string[];
+  readonly securityContext?: PrometheusSpecSecurityContext;
+  readonly serviceAccountName?: string;
+  readonly serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+  readonly serviceMonitorNamespaceSelector?: ServiceMonitorSpecSelector;
+  readonly serviceMonitorSelector?: ServiceMonitorSpecSelector;
+  /** @minLength 1 */
+  readonly serviceName?: string;
+  readonly sha?: string;
+  readonly shardRetentionPolicy?: PrometheusSpecShardRetentionPolicy;
+  readonly shardingStrategy?: PrometheusSpecShardingStrategy;
+  /**
+   * Integer.
+   * @default 1
+   */
+  readonly shards?: number;
+  readonly storage?: PrometheusSpecStorage;
+  readonly tag?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly targetLimit?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly terminationGracePeriodSeconds?: number;
+  readonly thanos?: PrometheusSpecThanos;
+  readonly tolerations?: readonly PrometheusSpecTolerations[];
+  readonly topologySpreadConstraints?: readonly PrometheusSpecTopologySpreadConstraints[];
+  readonly tracingConfig?: PrometheusSpecTracingConfig;
+  readonly tsdb?: PrometheusSpecTsdb;
+  readonly updateStrategy?: PrometheusSpecUpdateStrategy;
+  readonly version?: string;
+  readonly volumeMounts?: readonly PrometheusSpecVolumeMounts[];
+  readonly volumes?: readonly PrometheusSpecVolumes[];
+  readonly walCompression?: boolean;
+  readonly web?: PrometheusSpecWeb;
+}
+
+export interface AlertmanagerSpec {
+  readonly additionalArgs?: readonly PrometheusSpecAdditionalArgs[];
+  readonly additionalPeers?: readonly string[];
+  readonly affinity?: PrometheusSpecAffinity;
+  readonly alertmanagerConfigMatcherStrategy?: AlertmanagerSpecAlertmanagerConfigMatcherStrategy;
+  readonly alertmanagerConfigNamespaceSelector?: ServiceMonitorSpecSelector;
+  readonly alertmanagerConfigSelector?: ServiceMonitorSpecSelector;
+  readonly alertmanagerConfiguration?: AlertmanagerSpecAlertmanagerConfiguration;
+  readonly automountServiceAccountToken?: boolean;
+  readonly baseImage?: string;
+  readonly clusterAdvertiseAddress?: string;
+  /** @pattern ^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly clusterGossipInterval?: string;
+  readonly clusterLabel?: string;
+  /** @pattern ^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly clusterPeerTimeout?: string;
+  /** @pattern ^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly clusterPushpullInterval?: string;
+  readonly clusterTLS?: AlertmanagerSpecClusterTLS;
+  readonly configMaps?: readonly string[];
+  readonly configSecret?: string;
+  readonly containers?: readonly PrometheusSpecContainers[];
+  readonly dnsConfig?: PrometheusSpecDnsConfig;
+  readonly dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  readonly enableFeatures?: readonly string[];
+  readonly enableServiceLinks?: boolean;
+  readonly externalUrl?: string;
+  readonly forceEnableClusterMode?: boolean;
+  readonly hostAliases?: readonly PrometheusSpecHostAliases[];
+  readonly hostNetwork?: boolean;
+  readonly hostUsers?: boolean;
+  readonly image?: string;
+  readonly imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  readonly imagePullSecrets?: readonly PrometheusSpecImagePullSecrets[];
+  readonly initContainers?: readonly PrometheusSpecContainers[];
+  readonly limits?: AlertmanagerSpecLimits;
+  readonly listenLocal?: boolean;
+  readonly logFormat?: '' | 'logfmt' | 'json';
+  readonly logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly minReadySeconds?: number;
+  readonly nodeSelector?: { readonly [key: string]: string };
+  readonly paused?: boolean;
+  readonly persistentVolumeClaimRetentionPolicy?: PrometheusSpecPersistentVolumeClaimRetentionPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  readonly podMetadata?: PrometheusSpecPodMetadata;
+  /** @default web */
+  readonly portName?: string;
+  readonly priorityClassName?: string;
+  /** Integer. */
+  readonly replicas?: number;
+  readonly resources?: PrometheusSpecResources;
+  /**
+   * @pattern ^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$
+   * @default 120h
+   */
+  readonly retention?: string;
+  readonly routePrefix?: string;
+  /** @minLength 1 */
+  readonly schedulerName?: string;
+  readonly secrets?: readonly string[];
+  readonly securityContext?: PrometheusSpecSecurityContext;
+  readonly serviceAccountName?: string;
+  /** @minLength 1 */
+  readonly serviceName?: string;
+  readonly sha?: string;
+  readonly storage?: PrometheusSpecStorage;
+  readonly tag?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly terminationGracePeriodSeconds?: number;
+  readonly tolerations?: readonly PrometheusSpecTolerations[];
+  readonly topologySpreadConstraints?: readonly AlertmanagerSpecTopologySpreadConstraints[];
+  readonly updateStrategy?: PrometheusSpecUpdateStrategy;
+  readonly version?: string;
+  readonly volumeMounts?: readonly PrometheusSpecVolumeMounts[];
+  readonly volumes?: readonly PrometheusSpecVolumes[];
+  readonly web?: AlertmanagerSpecWeb;
+}
+
 export interface ServiceMonitorSpecAttachMetadata {
   readonly node?: boolean;
 }
@@ -193,7 +531,7 @@ export interface ServiceMonitorSpecEndpoints {
   readonly authorization?: ServiceMonitorSpecEndpointsAuthorization;
   readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
   readonly bearerTokenFile?: string;
-  readonly bearerTokenSecret?: ServiceMonitorSpecEndpointsBearerTokenSecret;
+  readonly bearerTokenSecret?: PrometheusSpecAdditionalAlertManagerConfigs;
   readonly enableHttp2?: boolean;
   readonly filterRunning?: boolean;
   readonly followRedirects?: boolean;
@@ -207,7 +545,7 @@ export interface ServiceMonitorSpecEndpoints {
   readonly params?: { readonly [key: string]: readonly string[] };
   readonly path?: string;
   readonly port?: string;
-  readonly proxyConnectHeader?: { readonly [key: string]: readonly ServiceMonitorSpecEndpointsBearerTokenSecret[] };
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
   readonly proxyFromEnvironment?: boolean;
   /** @pattern ^(http|https|socks5)://.+$ */
   readonly proxyUrl?: string;
@@ -233,7 +571,7 @@ export interface ServiceMonitorSpecSelector {
 export interface PodMonitorSpecPodMetricsEndpoints {
   readonly authorization?: ServiceMonitorSpecEndpointsAuthorization;
   readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
-  readonly bearerTokenSecret?: ServiceMonitorSpecEndpointsBearerTokenSecret;
+  readonly bearerTokenSecret?: PrometheusSpecAdditionalAlertManagerConfigs;
   readonly enableHttp2?: boolean;
   readonly filterRunning?: boolean;
   readonly followRedirects?: boolean;
@@ -253,7 +591,7 @@ export interface PodMonitorSpecPodMetricsEndpoints {
    * @maximum 65535
    */
   readonly portNumber?: number;
-  readonly proxyConnectHeader?: { readonly [key: string]: readonly ServiceMonitorSpecEndpointsBearerTokenSecret[] };
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
   readonly proxyFromEnvironment?: boolean;
   /** @pattern ^(http|https|socks5)://.+$ */
   readonly proxyUrl?: string;
@@ -281,21 +619,470 @@ export interface PrometheusRuleSpecGroups {
   readonly rules?: readonly PrometheusRuleSpecGroupsRules[];
 }
 
-export interface ServiceMonitorSpecEndpointsAuthorization {
-  readonly credentials?: ServiceMonitorSpecEndpointsBearerTokenSecret;
-  readonly type?: string;
-}
-
-export interface ServiceMonitorSpecEndpointsBasicAuth {
-  readonly password?: ServiceMonitorSpecEndpointsBearerTokenSecret;
-  readonly username?: ServiceMonitorSpecEndpointsBearerTokenSecret;
-}
-
-export interface ServiceMonitorSpecEndpointsBearerTokenSecret {
+export interface PrometheusSpecAdditionalAlertManagerConfigs {
   readonly key: string;
   /** @default "" */
   readonly name?: string;
   readonly optional?: boolean;
+}
+
+export interface PrometheusSpecAdditionalArgs {
+  /** @minLength 1 */
+  readonly name: string;
+  readonly value?: string;
+}
+
+export interface PrometheusSpecAffinity {
+  readonly nodeAffinity?: PrometheusSpecAffinityNodeAffinity;
+  readonly podAffinity?: PrometheusSpecAffinityPodAffinity;
+  readonly podAntiAffinity?: PrometheusSpecAffinityPodAffinity;
+}
+
+export interface PrometheusSpecAlerting {
+  readonly alertmanagers: readonly PrometheusSpecAlertingAlertmanagers[];
+}
+
+export interface PrometheusSpecApiserverConfig {
+  readonly authorization?: PrometheusSpecApiserverConfigAuthorization;
+  readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
+  readonly bearerToken?: string;
+  readonly bearerTokenFile?: string;
+  readonly host: string;
+  readonly noProxy?: string;
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
+  readonly proxyFromEnvironment?: boolean;
+  /** @pattern ^(http|https|socks5)://.+$ */
+  readonly proxyUrl?: string;
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+}
+
+export interface PrometheusSpecArbitraryFSAccessThroughSMs {
+  readonly deny?: boolean;
+}
+
+export interface PrometheusSpecContainers {
+  readonly args?: readonly string[];
+  readonly command?: readonly string[];
+  readonly env?: readonly PrometheusSpecContainersEnv[];
+  readonly envFrom?: readonly PrometheusSpecContainersEnvFrom[];
+  readonly image?: string;
+  readonly imagePullPolicy?: string;
+  readonly lifecycle?: PrometheusSpecContainersLifecycle;
+  readonly livenessProbe?: PrometheusSpecContainersLivenessProbe;
+  readonly name: string;
+  readonly ports?: readonly PrometheusSpecContainersPorts[];
+  readonly readinessProbe?: PrometheusSpecContainersLivenessProbe;
+  readonly resizePolicy?: readonly PrometheusSpecContainersResizePolicy[];
+  readonly resources?: PrometheusSpecResources;
+  readonly restartPolicy?: string;
+  readonly restartPolicyRules?: readonly PrometheusSpecContainersRestartPolicyRules[];
+  readonly securityContext?: PrometheusSpecContainersSecurityContext;
+  readonly startupProbe?: PrometheusSpecContainersLivenessProbe;
+  readonly stdin?: boolean;
+  readonly stdinOnce?: boolean;
+  readonly terminationMessagePath?: string;
+  readonly terminationMessagePolicy?: string;
+  readonly tty?: boolean;
+  readonly volumeDevices?: readonly PrometheusSpecContainersVolumeDevices[];
+  readonly volumeMounts?: readonly PrometheusSpecVolumeMounts[];
+  readonly workingDir?: string;
+}
+
+export interface PrometheusSpecDnsConfig {
+  readonly nameservers?: readonly string[];
+  readonly options?: readonly PrometheusSpecAdditionalArgs[];
+  readonly searches?: readonly string[];
+}
+
+export interface PrometheusSpecExcludedFromEnforcement {
+  /** @default monitoring.coreos.com */
+  readonly group?: 'monitoring.coreos.com';
+  readonly name?: string;
+  /** @minLength 1 */
+  readonly namespace: string;
+  readonly resource: 'prometheusrules' | 'servicemonitors' | 'podmonitors' | 'probes' | 'scrapeconfigs';
+}
+
+export interface PrometheusSpecExemplars {
+  /** Integer. */
+  readonly maxSize?: number;
+}
+
+export interface PrometheusSpecHostAliases {
+  readonly hostnames: readonly string[];
+  readonly ip: string;
+}
+
+export interface PrometheusSpecImagePullSecrets {
+  /** @default "" */
+  readonly name?: string;
+}
+
+export interface PrometheusSpecOtlp {
+  readonly convertHistogramsToNHCB?: boolean;
+  /** @minItems 1 */
+  readonly ignoreResourceAttributes?: readonly string[];
+  readonly keepIdentifyingResourceAttributes?: boolean;
+  readonly labelNamePreserveMultipleUnderscores?: boolean;
+  readonly labelNameUnderscoreSanitization?: boolean;
+  readonly promoteAllResourceAttributes?: boolean;
+  /** @minItems 1 */
+  readonly promoteResourceAttributes?: readonly string[];
+  readonly promoteScopeMetadata?: boolean;
+  readonly translationStrategy?: 'NoUTF8EscapingWithSuffixes' | 'UnderscoreEscapingWithSuffixes' | 'NoTranslation' | 'UnderscoreEscapingWithoutSuffixes';
+}
+
+export interface PrometheusSpecPersistentVolumeClaimRetentionPolicy {
+  readonly whenDeleted?: string;
+  readonly whenScaled?: string;
+}
+
+export interface PrometheusSpecPodMetadata {
+  readonly annotations?: { readonly [key: string]: string };
+  readonly labels?: { readonly [key: string]: string };
+  readonly name?: string;
+}
+
+export interface PrometheusSpecPrometheusRulesExcludedFromEnforce {
+  readonly ruleName: string;
+  readonly ruleNamespace: string;
+}
+
+export interface PrometheusSpecQuery {
+  readonly lookbackDelta?: string;
+  /**
+   * Integer.
+   * @minimum 1
+   */
+  readonly maxConcurrency?: number;
+  /** Integer. */
+  readonly maxSamples?: number;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly timeout?: string;
+}
+
+export interface PrometheusSpecRemoteRead {
+  readonly authorization?: PrometheusSpecApiserverConfigAuthorization;
+  readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
+  readonly bearerToken?: string;
+  readonly bearerTokenFile?: string;
+  readonly filterExternalLabels?: boolean;
+  readonly followRedirects?: boolean;
+  readonly headers?: { readonly [key: string]: string };
+  readonly name?: string;
+  readonly noProxy?: string;
+  readonly oauth2?: ServiceMonitorSpecEndpointsOauth2;
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
+  readonly proxyFromEnvironment?: boolean;
+  /** @pattern ^(http|https|socks5)://.+$ */
+  readonly proxyUrl?: string;
+  readonly readRecent?: boolean;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly remoteTimeout?: string;
+  readonly requiredMatchers?: { readonly [key: string]: string };
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+  /** @pattern ^(http|https)://.+$ */
+  readonly url: string;
+}
+
+export interface PrometheusSpecRemoteWrite {
+  readonly authorization?: PrometheusSpecApiserverConfigAuthorization;
+  readonly azureAd?: PrometheusSpecRemoteWriteAzureAd;
+  readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
+  readonly bearerToken?: string;
+  readonly bearerTokenFile?: string;
+  readonly enableHTTP2?: boolean;
+  readonly followRedirects?: boolean;
+  readonly headers?: { readonly [key: string]: string };
+  readonly messageVersion?: 'V1.0' | 'V2.0';
+  readonly metadataConfig?: PrometheusSpecRemoteWriteMetadataConfig;
+  readonly name?: string;
+  readonly noProxy?: string;
+  readonly oauth2?: ServiceMonitorSpecEndpointsOauth2;
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
+  readonly proxyFromEnvironment?: boolean;
+  /** @pattern ^(http|https|socks5)://.+$ */
+  readonly proxyUrl?: string;
+  readonly queueConfig?: PrometheusSpecRemoteWriteQueueConfig;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly remoteTimeout?: string;
+  readonly roundRobinDNS?: boolean;
+  readonly sendExemplars?: boolean;
+  readonly sendNativeHistograms?: boolean;
+  readonly sigv4?: PrometheusSpecRemoteWriteSigv4;
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+  /** @pattern ^(http|https)://.+$ */
+  readonly url: string;
+  readonly writeRelabelConfigs?: readonly ServiceMonitorSpecEndpointsMetricRelabelings[];
+}
+
+export interface PrometheusSpecResources {
+  readonly claims?: readonly PrometheusSpecResourcesClaims[];
+  readonly limits?: { readonly [key: string]: number | string };
+  readonly requests?: { readonly [key: string]: number | string };
+}
+
+export interface PrometheusSpecRules {
+  readonly alert?: PrometheusSpecRulesAlert;
+}
+
+export interface PrometheusSpecRuntime {
+  /**
+   * Integer.
+   * @minimum -1
+   */
+  readonly goGC?: number;
+}
+
+export interface PrometheusSpecScrapeClasses {
+  readonly attachMetadata?: ServiceMonitorSpecAttachMetadata;
+  readonly authorization?: PrometheusSpecApiserverConfigAuthorization;
+  readonly default?: boolean;
+  readonly fallbackScrapeProtocol?: 'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
+  readonly metricRelabelings?: readonly ServiceMonitorSpecEndpointsMetricRelabelings[];
+  /** @minLength 1 */
+  readonly name: string;
+  readonly relabelings?: readonly ServiceMonitorSpecEndpointsMetricRelabelings[];
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+}
+
+export interface PrometheusSpecSecurityContext {
+  readonly appArmorProfile?: PrometheusSpecSecurityContextAppArmorProfile;
+  /** Integer. */
+  readonly fsGroup?: number;
+  readonly fsGroupChangePolicy?: string;
+  /** Integer. */
+  readonly runAsGroup?: number;
+  readonly runAsNonRoot?: boolean;
+  /** Integer. */
+  readonly runAsUser?: number;
+  readonly seLinuxChangePolicy?: string;
+  readonly seLinuxOptions?: PrometheusSpecSecurityContextSeLinuxOptions;
+  readonly seccompProfile?: PrometheusSpecSecurityContextAppArmorProfile;
+  readonly supplementalGroups?: readonly number[];
+  readonly supplementalGroupsPolicy?: string;
+  readonly sysctls?: readonly PrometheusSpecSecurityContextSysctls[];
+  readonly windowsOptions?: PrometheusSpecSecurityContextWindowsOptions;
+}
+
+export interface PrometheusSpecShardRetentionPolicy {
+  readonly retain?: PrometheusSpecShardRetentionPolicyRetain;
+  readonly whenScaled?: 'Retain' | 'Delete';
+}
+
+export interface PrometheusSpecShardingStrategy {
+  readonly mode?: 'Address' | 'Topology';
+  readonly topology?: PrometheusSpecShardingStrategyTopology;
+}
+
+export interface PrometheusSpecStorage {
+  readonly disableMountSubPath?: boolean;
+  readonly emptyDir?: PrometheusSpecStorageEmptyDir;
+  readonly ephemeral?: PrometheusSpecStorageEphemeral;
+  readonly volumeClaimTemplate?: PrometheusSpecStorageVolumeClaimTemplate;
+}
+
+export interface PrometheusSpecThanos {
+  readonly additionalArgs?: readonly PrometheusSpecAdditionalArgs[];
+  readonly baseImage?: string;
+  /**
+   * @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$
+   * @default 2h
+   */
+  readonly blockSize?: string;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly getConfigInterval?: string;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly getConfigTimeout?: string;
+  readonly grpcListenLocal?: boolean;
+  readonly grpcServerTlsConfig?: PrometheusSpecThanosGrpcServerTlsConfig;
+  readonly httpListenLocal?: boolean;
+  readonly image?: string;
+  readonly listenLocal?: boolean;
+  readonly logFormat?: '' | 'logfmt' | 'json';
+  readonly logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  readonly minTime?: string;
+  readonly objectStorageConfig?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly objectStorageConfigFile?: string;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly readyTimeout?: string;
+  readonly resources?: PrometheusSpecResources;
+  readonly sha?: string;
+  readonly tag?: string;
+  readonly tracingConfig?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly tracingConfigFile?: string;
+  readonly version?: string;
+  readonly volumeMounts?: readonly PrometheusSpecVolumeMounts[];
+}
+
+export interface PrometheusSpecTolerations {
+  readonly effect?: string;
+  readonly key?: string;
+  readonly operator?: string;
+  /** Integer. */
+  readonly tolerationSeconds?: number;
+  readonly value?: string;
+}
+
+export interface PrometheusSpecTopologySpreadConstraints {
+  readonly additionalLabelSelectors?: 'OnResource' | 'OnShard';
+  readonly labelSelector?: ServiceMonitorSpecSelector;
+  readonly matchLabelKeys?: readonly string[];
+  /** Integer. */
+  readonly maxSkew: number;
+  /** Integer. */
+  readonly minDomains?: number;
+  readonly nodeAffinityPolicy?: string;
+  readonly nodeTaintsPolicy?: string;
+  readonly topologyKey: string;
+  readonly whenUnsatisfiable: string;
+}
+
+export interface PrometheusSpecTracingConfig {
+  readonly clientType?: 'http' | 'grpc' | 'HTTP' | 'GRPC';
+  readonly compression?: 'gzip' | 'Gzip';
+  /** @minLength 1 */
+  readonly endpoint: string;
+  readonly headers?: { readonly [key: string]: string };
+  readonly insecure?: boolean;
+  /** @pattern ^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$ */
+  readonly samplingFraction?: number | string;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly timeout?: string;
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+}
+
+export interface PrometheusSpecTsdb {
+  readonly chunkEncoding?: PrometheusSpecTsdbChunkEncoding;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly outOfOrderTimeWindow?: string;
+  /** @pattern ^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$ */
+  readonly staleSeriesCompactionThreshold?: number | string;
+}
+
+export interface PrometheusSpecUpdateStrategy {
+  readonly rollingUpdate?: PrometheusSpecUpdateStrategyRollingUpdate;
+  readonly type: 'OnDelete' | 'RollingUpdate';
+}
+
+export interface PrometheusSpecVolumeMounts {
+  readonly mountPath: string;
+  readonly mountPropagation?: string;
+  readonly name: string;
+  readonly readOnly?: boolean;
+  readonly recursiveReadOnly?: string;
+  readonly subPath?: string;
+  readonly subPathExpr?: string;
+}
+
+export interface PrometheusSpecVolumes {
+  readonly awsElasticBlockStore?: PrometheusSpecVolumesAwsElasticBlockStore;
+  readonly azureDisk?: PrometheusSpecVolumesAzureDisk;
+  readonly azureFile?: PrometheusSpecVolumesAzureFile;
+  readonly cephfs?: PrometheusSpecVolumesCephfs;
+  readonly cinder?: PrometheusSpecVolumesCinder;
+  readonly configMap?: PrometheusSpecVolumesConfigMap;
+  readonly csi?: PrometheusSpecVolumesCsi;
+  readonly downwardAPI?: PrometheusSpecVolumesDownwardAPI;
+  readonly emptyDir?: PrometheusSpecStorageEmptyDir;
+  readonly ephemeral?: PrometheusSpecStorageEphemeral;
+  readonly fc?: PrometheusSpecVolumesFc;
+  readonly flexVolume?: PrometheusSpecVolumesFlexVolume;
+  readonly flocker?: PrometheusSpecVolumesFlocker;
+  readonly gcePersistentDisk?: PrometheusSpecVolumesGcePersistentDisk;
+  readonly gitRepo?: PrometheusSpecVolumesGitRepo;
+  readonly glusterfs?: PrometheusSpecVolumesGlusterfs;
+  readonly hostPath?: PrometheusSpecVolumesHostPath;
+  readonly image?: PrometheusSpecVolumesImage;
+  readonly iscsi?: PrometheusSpecVolumesIscsi;
+  readonly name: string;
+  readonly nfs?: PrometheusSpecVolumesNfs;
+  readonly persistentVolumeClaim?: PrometheusSpecVolumesPersistentVolumeClaim;
+  readonly photonPersistentDisk?: PrometheusSpecVolumesPhotonPersistentDisk;
+  readonly portworxVolume?: PrometheusSpecVolumesPortworxVolume;
+  readonly projected?: PrometheusSpecVolumesProjected;
+  readonly quobyte?: PrometheusSpecVolumesQuobyte;
+  readonly rbd?: PrometheusSpecVolumesRbd;
+  readonly scaleIO?: PrometheusSpecVolumesScaleIO;
+  readonly secret?: PrometheusSpecVolumesSecret;
+  readonly storageos?: PrometheusSpecVolumesStorageos;
+  readonly vsphereVolume?: PrometheusSpecVolumesVsphereVolume;
+}
+
+export interface PrometheusSpecWeb {
+  readonly httpConfig?: PrometheusSpecWebHttpConfig;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly maxConnections?: number;
+  readonly pageTitle?: string;
+  readonly tlsConfig?: PrometheusSpecWebTlsConfig;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigMatcherStrategy {
+  /** @default OnNamespace */
+  readonly type?: 'OnNamespace' | 'OnNamespaceExceptForAlertmanagerNamespace' | 'None';
+}
+
+export interface AlertmanagerSpecAlertmanagerConfiguration {
+  readonly global?: AlertmanagerSpecAlertmanagerConfigurationGlobal;
+  /** @minLength 1 */
+  readonly name?: string;
+  readonly templates?: readonly AlertmanagerSpecAlertmanagerConfigurationTemplates[];
+}
+
+export interface AlertmanagerSpecClusterTLS {
+  readonly client: PodMonitorSpecPodMetricsEndpointsTlsConfig;
+  readonly server: PrometheusSpecWebTlsConfig;
+}
+
+export interface AlertmanagerSpecLimits {
+  /** @pattern (^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$ */
+  readonly maxPerSilenceBytes?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly maxSilences?: number;
+}
+
+export interface AlertmanagerSpecTopologySpreadConstraints {
+  readonly labelSelector?: ServiceMonitorSpecSelector;
+  readonly matchLabelKeys?: readonly string[];
+  /** Integer. */
+  readonly maxSkew: number;
+  /** Integer. */
+  readonly minDomains?: number;
+  readonly nodeAffinityPolicy?: string;
+  readonly nodeTaintsPolicy?: string;
+  readonly topologyKey: string;
+  readonly whenUnsatisfiable: string;
+}
+
+export interface AlertmanagerSpecWeb {
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly getConcurrency?: number;
+  readonly httpConfig?: PrometheusSpecWebHttpConfig;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly timeout?: number;
+  readonly tlsConfig?: PrometheusSpecWebTlsConfig;
+}
+
+export interface ServiceMonitorSpecEndpointsAuthorization {
+  readonly credentials?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly type?: string;
+}
+
+export interface ServiceMonitorSpecEndpointsBasicAuth {
+  readonly password?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly username?: PrometheusSpecAdditionalAlertManagerConfigs;
 }
 
 export interface ServiceMonitorSpecEndpointsMetricRelabelings {
@@ -314,11 +1101,11 @@ export interface ServiceMonitorSpecEndpointsMetricRelabelings {
 }
 
 export interface ServiceMonitorSpecEndpointsOauth2 {
-  readonly clientId: ServiceMonitorSpecEndpointsOauth2ClientId;
-  readonly clientSecret: ServiceMonitorSpecEndpointsBearerTokenSecret;
+  readonly clientId: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly clientSecret: PrometheusSpecAdditionalAlertManagerConfigs;
   readonly endpointParams?: { readonly [key: string]: string };
   readonly noProxy?: string;
-  readonly proxyConnectHeader?: { readonly [key: string]: readonly ServiceMonitorSpecEndpointsBearerTokenSecret[] };
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
   readonly proxyFromEnvironment?: boolean;
   /** @pattern ^(http|https|socks5)://.+$ */
   readonly proxyUrl?: string;
@@ -329,13 +1116,13 @@ export interface ServiceMonitorSpecEndpointsOauth2 {
 }
 
 export interface ServiceMonitorSpecEndpointsTlsConfig {
-  readonly ca?: ServiceMonitorSpecEndpointsOauth2ClientId;
+  readonly ca?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
   readonly caFile?: string;
-  readonly cert?: ServiceMonitorSpecEndpointsOauth2ClientId;
+  readonly cert?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
   readonly certFile?: string;
   readonly insecureSkipVerify?: boolean;
   readonly keyFile?: string;
-  readonly keySecret?: ServiceMonitorSpecEndpointsBearerTokenSecret;
+  readonly keySecret?: PrometheusSpecAdditionalAlertManagerConfigs;
   readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
   readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
   readonly serverName?: string;
@@ -348,10 +1135,10 @@ export interface ServiceMonitorSpecSelectorMatchExpressions {
 }
 
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfig {
-  readonly ca?: ServiceMonitorSpecEndpointsOauth2ClientId;
-  readonly cert?: ServiceMonitorSpecEndpointsOauth2ClientId;
+  readonly ca?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly cert?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
   readonly insecureSkipVerify?: boolean;
-  readonly keySecret?: ServiceMonitorSpecEndpointsBearerTokenSecret;
+  readonly keySecret?: PrometheusSpecAdditionalAlertManagerConfigs;
   readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
   readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
   readonly serverName?: string;
@@ -372,7 +1159,864 @@ export interface PrometheusRuleSpecGroupsRules {
   readonly record?: string;
 }
 
-export interface ServiceMonitorSpecEndpointsOauth2ClientId {
-  readonly configMap?: ServiceMonitorSpecEndpointsBearerTokenSecret;
-  readonly secret?: ServiceMonitorSpecEndpointsBearerTokenSecret;
+export interface PrometheusSpecAffinityNodeAffinity {
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly PrometheusSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: PrometheusSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface PrometheusSpecAffinityPodAffinity {
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly PrometheusSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PrometheusSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution[];
+}
+
+export interface PrometheusSpecAlertingAlertmanagers {
+  readonly alertRelabelings?: readonly ServiceMonitorSpecEndpointsMetricRelabelings[];
+  readonly apiVersion?: 'v1' | 'V1' | 'v2' | 'V2';
+  readonly authorization?: ServiceMonitorSpecEndpointsAuthorization;
+  readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
+  readonly bearerTokenFile?: string;
+  readonly enableHttp2?: boolean;
+  /** @minLength 1 */
+  readonly name: string;
+  /** @minLength 1 */
+  readonly namespace?: string;
+  readonly noProxy?: string;
+  /** @minLength 1 */
+  readonly pathPrefix?: string;
+  readonly port: number | string;
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
+  readonly proxyFromEnvironment?: boolean;
+  /** @pattern ^(http|https|socks5)://.+$ */
+  readonly proxyUrl?: string;
+  readonly relabelings?: readonly ServiceMonitorSpecEndpointsMetricRelabelings[];
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  readonly sigv4?: PrometheusSpecRemoteWriteSigv4;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly timeout?: string;
+  readonly tlsConfig?: ServiceMonitorSpecEndpointsTlsConfig;
+}
+
+export interface PrometheusSpecApiserverConfigAuthorization {
+  readonly credentials?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly credentialsFile?: string;
+  readonly type?: string;
+}
+
+export interface PrometheusSpecContainersEnv {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: PrometheusSpecContainersEnvValueFrom;
+}
+
+export interface PrometheusSpecContainersEnvFrom {
+  readonly configMapRef?: PrometheusSpecContainersEnvFromConfigMapRef;
+  readonly prefix?: string;
+  readonly secretRef?: PrometheusSpecContainersEnvFromConfigMapRef;
+}
+
+export interface PrometheusSpecContainersLifecycle {
+  readonly postStart?: PrometheusSpecContainersLifecyclePostStart;
+  readonly preStop?: PrometheusSpecContainersLifecyclePostStart;
+  readonly stopSignal?: string;
+}
+
+export interface PrometheusSpecContainersLivenessProbe {
+  readonly exec?: PrometheusSpecContainersLivenessProbeExec;
+  /** Integer. */
+  readonly failureThreshold?: number;
+  readonly grpc?: PrometheusSpecContainersLivenessProbeGrpc;
+  readonly httpGet?: PrometheusSpecContainersLivenessProbeHttpGet;
+  /** Integer. */
+  readonly initialDelaySeconds?: number;
+  /** Integer. */
+  readonly periodSeconds?: number;
+  /** Integer. */
+  readonly successThreshold?: number;
+  readonly tcpSocket?: PrometheusSpecContainersLivenessProbeTcpSocket;
+  /** Integer. */
+  readonly terminationGracePeriodSeconds?: number;
+  /** Integer. */
+  readonly timeoutSeconds?: number;
+}
+
+export interface PrometheusSpecContainersPorts {
+  /** Integer. */
+  readonly containerPort: number;
+  readonly hostIP?: string;
+  /** Integer. */
+  readonly hostPort?: number;
+  readonly name?: string;
+  /** @default TCP */
+  readonly protocol?: string;
+}
+
+export interface PrometheusSpecContainersResizePolicy {
+  readonly resourceName: string;
+  readonly restartPolicy: string;
+}
+
+export interface PrometheusSpecContainersRestartPolicyRules {
+  readonly action: string;
+  readonly exitCodes?: PrometheusSpecContainersRestartPolicyRulesExitCodes;
+}
+
+export interface PrometheusSpecContainersSecurityContext {
+  readonly allowPrivilegeEscalation?: boolean;
+  readonly appArmorProfile?: PrometheusSpecSecurityContextAppArmorProfile;
+  readonly capabilities?: PrometheusSpecContainersSecurityContextCapabilities;
+  readonly privileged?: boolean;
+  readonly procMount?: string;
+  readonly readOnlyRootFilesystem?: boolean;
+  /** Integer. */
+  readonly runAsGroup?: number;
+  readonly runAsNonRoot?: boolean;
+  /** Integer. */
+  readonly runAsUser?: number;
+  readonly seLinuxOptions?: PrometheusSpecSecurityContextSeLinuxOptions;
+  readonly seccompProfile?: PrometheusSpecSecurityContextAppArmorProfile;
+  readonly windowsOptions?: PrometheusSpecSecurityContextWindowsOptions;
+}
+
+export interface PrometheusSpecContainersVolumeDevices {
+  readonly devicePath: string;
+  readonly name: string;
+}
+
+export interface PrometheusSpecRemoteWriteAzureAd {
+  readonly cloud?: 'AzureChina' | 'AzureGovernment' | 'AzurePublic';
+  readonly managedIdentity?: PrometheusSpecRemoteWriteAzureAdManagedIdentity;
+  readonly oauth?: PrometheusSpecRemoteWriteAzureAdOauth;
+  /** @pattern ^[\w\s:/.\\-]+$ */
+  readonly scope?: string;
+  readonly sdk?: PrometheusSpecRemoteWriteAzureAdSdk;
+  readonly workloadIdentity?: PrometheusSpecRemoteWriteAzureAdWorkloadIdentity;
+}
+
+export interface PrometheusSpecRemoteWriteMetadataConfig {
+  /**
+   * Integer.
+   * @minimum -1
+   */
+  readonly maxSamplesPerSend?: number;
+  readonly send?: boolean;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly sendInterval?: string;
+}
+
+export interface PrometheusSpecRemoteWriteQueueConfig {
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly batchSendDeadline?: string;
+  /** Integer. */
+  readonly capacity?: number;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly maxBackoff?: string;
+  /** Integer. */
+  readonly maxRetries?: number;
+  /** Integer. */
+  readonly maxSamplesPerSend?: number;
+  /** Integer. */
+  readonly maxShards?: number;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly minBackoff?: string;
+  /** Integer. */
+  readonly minShards?: number;
+  readonly retryOnRateLimit?: boolean;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly sampleAgeLimit?: string;
+}
+
+export interface PrometheusSpecRemoteWriteSigv4 {
+  readonly accessKey?: PrometheusSpecAdditionalAlertManagerConfigs;
+  /** @minLength 1 */
+  readonly externalId?: string;
+  readonly profile?: string;
+  readonly region?: string;
+  readonly roleArn?: string;
+  readonly secretKey?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly useFIPSSTSEndpoint?: boolean;
+}
+
+export interface PrometheusSpecResourcesClaims {
+  readonly name: string;
+  readonly request?: string;
+}
+
+export interface PrometheusSpecRulesAlert {
+  readonly forGracePeriod?: string;
+  readonly forOutageTolerance?: string;
+  readonly resendDelay?: string;
+}
+
+export interface PrometheusSpecSecurityContextAppArmorProfile {
+  readonly localhostProfile?: string;
+  readonly type: string;
+}
+
+export interface PrometheusSpecSecurityContextSeLinuxOptions {
+  readonly level?: string;
+  readonly role?: string;
+  readonly type?: string;
+  readonly user?: string;
+}
+
+export interface PrometheusSpecSecurityContextSysctls {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface PrometheusSpecSecurityContextWindowsOptions {
+  readonly gmsaCredentialSpec?: string;
+  readonly gmsaCredentialSpecName?: string;
+  readonly hostProcess?: boolean;
+  readonly runAsUserName?: string;
+}
+
+export interface PrometheusSpecShardRetentionPolicyRetain {
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly retentionPeriod: string;
+}
+
+export interface PrometheusSpecShardingStrategyTopology {
+  readonly externalLabelName?: string;
+  readonly values?: readonly string[];
+}
+
+export interface PrometheusSpecStorageEmptyDir {
+  readonly medium?: string;
+  /** @pattern ^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$ */
+  readonly sizeLimit?: number | string;
+}
+
+export interface PrometheusSpecStorageEphemeral {
+  readonly volumeClaimTemplate?: PrometheusSpecStorageEphemeralVolumeClaimTemplate;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplate {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly metadata?: PrometheusSpecPodMetadata;
+  readonly spec?: PrometheusSpecStorageVolumeClaimTemplateSpec;
+  readonly status?: PrometheusSpecStorageVolumeClaimTemplateStatus;
+}
+
+export interface PrometheusSpecThanosGrpcServerTlsConfig {
+  readonly ca?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly caFile?: string;
+  readonly cert?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly certFile?: string;
+  /** @minItems 1 */
+  readonly cipherSuites?: readonly string[];
+  /** @minItems 1 */
+  readonly curves?: readonly string[];
+  readonly insecureSkipVerify?: boolean;
+  readonly keyFile?: string;
+  readonly keySecret?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  readonly serverName?: string;
+}
+
+export interface PrometheusSpecTsdbChunkEncoding {
+  readonly floats?: 'Xor' | 'Xor2';
+}
+
+export interface PrometheusSpecUpdateStrategyRollingUpdate {
+  readonly maxUnavailable?: number | string;
+}
+
+export interface PrometheusSpecVolumesAwsElasticBlockStore {
+  readonly fsType?: string;
+  /** Integer. */
+  readonly partition?: number;
+  readonly readOnly?: boolean;
+  readonly volumeID: string;
+}
+
+export interface PrometheusSpecVolumesAzureDisk {
+  readonly cachingMode?: string;
+  readonly diskName: string;
+  readonly diskURI: string;
+  /** @default ext4 */
+  readonly fsType?: string;
+  readonly kind?: string;
+  /** @default false */
+  readonly readOnly?: boolean;
+}
+
+export interface PrometheusSpecVolumesAzureFile {
+  readonly readOnly?: boolean;
+  readonly secretName: string;
+  readonly shareName: string;
+}
+
+export interface PrometheusSpecVolumesCephfs {
+  readonly monitors: readonly string[];
+  readonly path?: string;
+  readonly readOnly?: boolean;
+  readonly secretFile?: string;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+  readonly user?: string;
+}
+
+export interface PrometheusSpecVolumesCinder {
+  readonly fsType?: string;
+  readonly readOnly?: boolean;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+  readonly volumeID: string;
+}
+
+export interface PrometheusSpecVolumesConfigMap {
+  /** Integer. */
+  readonly defaultMode?: number;
+  readonly items?: readonly PrometheusSpecVolumesConfigMapItems[];
+  /** @default "" */
+  readonly name?: string;
+  readonly optional?: boolean;
+}
+
+export interface PrometheusSpecVolumesCsi {
+  readonly driver: string;
+  readonly fsType?: string;
+  readonly nodePublishSecretRef?: PrometheusSpecImagePullSecrets;
+  readonly readOnly?: boolean;
+  readonly volumeAttributes?: { readonly [key: string]: string };
+}
+
+export interface PrometheusSpecVolumesDownwardAPI {
+  /** Integer. */
+  readonly defaultMode?: number;
+  readonly items?: readonly PrometheusSpecVolumesDownwardAPIItems[];
+}
+
+export interface PrometheusSpecVolumesFc {
+  readonly fsType?: string;
+  /** Integer. */
+  readonly lun?: number;
+  readonly readOnly?: boolean;
+  readonly targetWWNs?: readonly string[];
+  readonly wwids?: readonly string[];
+}
+
+export interface PrometheusSpecVolumesFlexVolume {
+  readonly driver: string;
+  readonly fsType?: string;
+  readonly options?: { readonly [key: string]: string };
+  readonly readOnly?: boolean;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+}
+
+export interface PrometheusSpecVolumesFlocker {
+  readonly datasetName?: string;
+  readonly datasetUUID?: string;
+}
+
+export interface PrometheusSpecVolumesGcePersistentDisk {
+  readonly fsType?: string;
+  /** Integer. */
+  readonly partition?: number;
+  readonly pdName: string;
+  readonly readOnly?: boolean;
+}
+
+export interface PrometheusSpecVolumesGitRepo {
+  readonly directory?: string;
+  readonly repository: string;
+  readonly revision?: string;
+}
+
+export interface PrometheusSpecVolumesGlusterfs {
+  readonly endpoints: string;
+  readonly path: string;
+  readonly readOnly?: boolean;
+}
+
+export interface PrometheusSpecVolumesHostPath {
+  readonly path: string;
+  readonly type?: string;
+}
+
+export interface PrometheusSpecVolumesImage {
+  readonly pullPolicy?: string;
+  readonly reference?: string;
+}
+
+export interface PrometheusSpecVolumesIscsi {
+  readonly chapAuthDiscovery?: boolean;
+  readonly chapAuthSession?: boolean;
+  readonly fsType?: string;
+  readonly initiatorName?: string;
+  readonly iqn: string;
+  /** @default default */
+  readonly iscsiInterface?: string;
+  /** Integer. */
+  readonly lun: number;
+  readonly portals?: readonly string[];
+  readonly readOnly?: boolean;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+  readonly targetPortal: string;
+}
+
+export interface PrometheusSpecVolumesNfs {
+  readonly path: string;
+  readonly readOnly?: boolean;
+  readonly server: string;
+}
+
+export interface PrometheusSpecVolumesPersistentVolumeClaim {
+  readonly claimName: string;
+  readonly readOnly?: boolean;
+}
+
+export interface PrometheusSpecVolumesPhotonPersistentDisk {
+  readonly fsType?: string;
+  readonly pdID: string;
+}
+
+export interface PrometheusSpecVolumesPortworxVolume {
+  readonly fsType?: string;
+  readonly readOnly?: boolean;
+  readonly volumeID: string;
+}
+
+export interface PrometheusSpecVolumesProjected {
+  /** Integer. */
+  readonly defaultMode?: number;
+  readonly sources?: readonly PrometheusSpecVolumesProjectedSources[];
+}
+
+export interface PrometheusSpecVolumesQuobyte {
+  readonly group?: string;
+  readonly readOnly?: boolean;
+  readonly registry: string;
+  readonly tenant?: string;
+  readonly user?: string;
+  readonly volume: string;
+}
+
+export interface PrometheusSpecVolumesRbd {
+  readonly fsType?: string;
+  readonly image: string;
+  /** @default /etc/ceph/keyring */
+  readonly keyring?: string;
+  readonly monitors: readonly string[];
+  /** @default rbd */
+  readonly pool?: string;
+  readonly readOnly?: boolean;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+  /** @default admin */
+  readonly user?: string;
+}
+
+export interface PrometheusSpecVolumesScaleIO {
+  /** @default xfs */
+  readonly fsType?: string;
+  readonly gateway: string;
+  readonly protectionDomain?: string;
+  readonly readOnly?: boolean;
+  readonly secretRef: PrometheusSpecImagePullSecrets;
+  readonly sslEnabled?: boolean;
+  /** @default ThinProvisioned */
+  readonly storageMode?: string;
+  readonly storagePool?: string;
+  readonly system: string;
+  readonly volumeName?: string;
+}
+
+export interface PrometheusSpecVolumesSecret {
+  /** Integer. */
+  readonly defaultMode?: number;
+  readonly items?: readonly PrometheusSpecVolumesConfigMapItems[];
+  readonly optional?: boolean;
+  readonly secretName?: string;
+}
+
+export interface PrometheusSpecVolumesStorageos {
+  readonly fsType?: string;
+  readonly readOnly?: boolean;
+  readonly secretRef?: PrometheusSpecImagePullSecrets;
+  readonly volumeName?: string;
+  readonly volumeNamespace?: string;
+}
+
+export interface PrometheusSpecVolumesVsphereVolume {
+  readonly fsType?: string;
+  readonly storagePolicyID?: string;
+  readonly storagePolicyName?: string;
+  readonly volumePath: string;
+}
+
+export interface PrometheusSpecWebHttpConfig {
+  readonly headers?: PrometheusSpecWebHttpConfigHeaders;
+  readonly http2?: boolean;
+}
+
+export interface PrometheusSpecWebTlsConfig {
+  readonly cert?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly certFile?: string;
+  readonly cipherSuites?: readonly string[];
+  readonly client_ca?: AlertmanagerSpecAlertmanagerConfigurationTemplates;
+  readonly clientAuthType?: string;
+  readonly clientCAFile?: string;
+  readonly curvePreferences?: readonly string[];
+  readonly keyFile?: string;
+  readonly keySecret?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly maxVersion?: string;
+  readonly minVersion?: string;
+  readonly preferServerCipherSuites?: boolean;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobal {
+  readonly httpConfig?: AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfig;
+  readonly jira?: AlertmanagerSpecAlertmanagerConfigurationGlobalJira;
+  readonly mattermost?: AlertmanagerSpecAlertmanagerConfigurationGlobalMattermost;
+  readonly opsGenieApiKey?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly opsGenieApiUrl?: PrometheusSpecAdditionalAlertManagerConfigs;
+  /** @pattern ^(http|https)://.+$ */
+  readonly pagerdutyUrl?: string;
+  /** @pattern ^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$ */
+  readonly resolveTimeout?: string;
+  readonly rocketChat?: AlertmanagerSpecAlertmanagerConfigurationGlobalRocketChat;
+  readonly slackApiUrl?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly smtp?: AlertmanagerSpecAlertmanagerConfigurationGlobalSmtp;
+  readonly telegram?: AlertmanagerSpecAlertmanagerConfigurationGlobalJira;
+  readonly victorops?: AlertmanagerSpecAlertmanagerConfigurationGlobalVictorops;
+  readonly webex?: AlertmanagerSpecAlertmanagerConfigurationGlobalJira;
+  readonly wechat?: AlertmanagerSpecAlertmanagerConfigurationGlobalWechat;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationTemplates {
+  readonly configMap?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly secret?: PrometheusSpecAdditionalAlertManagerConfigs;
+}
+
+export interface PrometheusSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  readonly preference: PrometheusSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference;
+  /** Integer. */
+  readonly weight: number;
+}
+
+export interface PrometheusSpecAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution {
+  readonly nodeSelectorTerms: readonly PrometheusSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference[];
+}
+
+export interface PrometheusSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  readonly podAffinityTerm: PrometheusSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution;
+  /** Integer. */
+  readonly weight: number;
+}
+
+export interface PrometheusSpecAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution {
+  readonly labelSelector?: ServiceMonitorSpecSelector;
+  readonly matchLabelKeys?: readonly string[];
+  readonly mismatchLabelKeys?: readonly string[];
+  readonly namespaceSelector?: ServiceMonitorSpecSelector;
+  readonly namespaces?: readonly string[];
+  readonly topologyKey: string;
+}
+
+export interface PrometheusSpecContainersEnvValueFrom {
+  readonly configMapKeyRef?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly fieldRef?: PrometheusSpecContainersEnvValueFromFieldRef;
+  readonly fileKeyRef?: PrometheusSpecContainersEnvValueFromFileKeyRef;
+  readonly resourceFieldRef?: PrometheusSpecContainersEnvValueFromResourceFieldRef;
+  readonly secretKeyRef?: PrometheusSpecAdditionalAlertManagerConfigs;
+}
+
+export interface PrometheusSpecContainersEnvFromConfigMapRef {
+  /** @default "" */
+  readonly name?: string;
+  readonly optional?: boolean;
+}
+
+export interface PrometheusSpecContainersLifecyclePostStart {
+  readonly exec?: PrometheusSpecContainersLivenessProbeExec;
+  readonly httpGet?: PrometheusSpecContainersLivenessProbeHttpGet;
+  readonly sleep?: PrometheusSpecContainersLifecyclePostStartSleep;
+  readonly tcpSocket?: PrometheusSpecContainersLivenessProbeTcpSocket;
+}
+
+export interface PrometheusSpecContainersLivenessProbeExec {
+  readonly command?: readonly string[];
+}
+
+export interface PrometheusSpecContainersLivenessProbeGrpc {
+  /** Integer. */
+  readonly port: number;
+  /** @default "" */
+  readonly service?: string;
+}
+
+export interface PrometheusSpecContainersLivenessProbeHttpGet {
+  readonly host?: string;
+  readonly httpHeaders?: readonly PrometheusSpecSecurityContextSysctls[];
+  readonly path?: string;
+  readonly port: number | string;
+  readonly scheme?: string;
+}
+
+export interface PrometheusSpecContainersLivenessProbeTcpSocket {
+  readonly host?: string;
+  readonly port: number | string;
+}
+
+export interface PrometheusSpecContainersRestartPolicyRulesExitCodes {
+  readonly operator: string;
+  readonly values?: readonly number[];
+}
+
+export interface PrometheusSpecContainersSecurityContextCapabilities {
+  readonly add?: readonly string[];
+  readonly drop?: readonly string[];
+}
+
+export interface PrometheusSpecRemoteWriteAzureAdManagedIdentity {
+  /** @minLength 1 */
+  readonly clientId?: string;
+}
+
+export interface PrometheusSpecRemoteWriteAzureAdOauth {
+  /** @minLength 1 */
+  readonly clientId: string;
+  readonly clientSecret: PrometheusSpecAdditionalAlertManagerConfigs;
+  /**
+   * @minLength 1
+   * @pattern ^[0-9a-zA-Z-.]+$
+   */
+  readonly tenantId: string;
+}
+
+export interface PrometheusSpecRemoteWriteAzureAdSdk {
+  /** @pattern ^[0-9a-zA-Z-.]+$ */
+  readonly tenantId?: string;
+}
+
+export interface PrometheusSpecRemoteWriteAzureAdWorkloadIdentity {
+  /** @minLength 1 */
+  readonly clientId: string;
+  /** @minLength 1 */
+  readonly tenantId: string;
+}
+
+export interface PrometheusSpecStorageEphemeralVolumeClaimTemplate {
+  readonly metadata?: { readonly [key: string]: never };
+  readonly spec: PrometheusSpecStorageVolumeClaimTemplateSpec;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateSpec {
+  readonly accessModes?: readonly string[];
+  readonly dataSource?: PrometheusSpecStorageVolumeClaimTemplateSpecDataSource;
+  readonly dataSourceRef?: PrometheusSpecStorageVolumeClaimTemplateSpecDataSourceRef;
+  readonly resources?: PrometheusSpecStorageVolumeClaimTemplateSpecResources;
+  readonly selector?: ServiceMonitorSpecSelector;
+  readonly storageClassName?: string;
+  readonly volumeAttributesClassName?: string;
+  readonly volumeMode?: string;
+  readonly volumeName?: string;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateStatus {
+  readonly accessModes?: readonly string[];
+  readonly allocatedResourceStatuses?: { readonly [key: string]: string };
+  readonly allocatedResources?: { readonly [key: string]: number | string };
+  readonly capacity?: { readonly [key: string]: number | string };
+  readonly conditions?: readonly PrometheusSpecStorageVolumeClaimTemplateStatusConditions[];
+  readonly currentVolumeAttributesClassName?: string;
+  readonly modifyVolumeStatus?: PrometheusSpecStorageVolumeClaimTemplateStatusModifyVolumeStatus;
+  readonly phase?: string;
+}
+
+export interface PrometheusSpecVolumesConfigMapItems {
+  readonly key: string;
+  /** Integer. */
+  readonly mode?: number;
+  readonly path: string;
+}
+
+export interface PrometheusSpecVolumesDownwardAPIItems {
+  readonly fieldRef?: PrometheusSpecContainersEnvValueFromFieldRef;
+  /** Integer. */
+  readonly mode?: number;
+  readonly path: string;
+  readonly resourceFieldRef?: PrometheusSpecContainersEnvValueFromResourceFieldRef;
+}
+
+export interface PrometheusSpecVolumesProjectedSources {
+  readonly clusterTrustBundle?: PrometheusSpecVolumesProjectedSourcesClusterTrustBundle;
+  readonly configMap?: PrometheusSpecVolumesProjectedSourcesConfigMap;
+  readonly downwardAPI?: PrometheusSpecVolumesProjectedSourcesDownwardAPI;
+  readonly podCertificate?: PrometheusSpecVolumesProjectedSourcesPodCertificate;
+  readonly secret?: PrometheusSpecVolumesProjectedSourcesConfigMap;
+  readonly serviceAccountToken?: PrometheusSpecVolumesProjectedSourcesServiceAccountToken;
+}
+
+export interface PrometheusSpecWebHttpConfigHeaders {
+  readonly contentSecurityPolicy?: string;
+  readonly strictTransportSecurity?: string;
+  readonly xContentTypeOptions?: '' | 'NoSniff';
+  readonly xFrameOptions?: '' | 'Deny' | 'SameOrigin';
+  readonly xXSSProtection?: string;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfig {
+  readonly authorization?: ServiceMonitorSpecEndpointsAuthorization;
+  readonly basicAuth?: ServiceMonitorSpecEndpointsBasicAuth;
+  readonly bearerTokenSecret?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly enableHttp2?: boolean;
+  readonly followRedirects?: boolean;
+  readonly noProxy?: string;
+  readonly oauth2?: ServiceMonitorSpecEndpointsOauth2;
+  readonly proxyConnectHeader?: { readonly [key: string]: readonly PrometheusSpecAdditionalAlertManagerConfigs[] };
+  readonly proxyFromEnvironment?: boolean;
+  /** @pattern ^(http|https|socks5)://.+$ */
+  readonly proxyUrl?: string;
+  readonly tlsConfig?: PodMonitorSpecPodMetricsEndpointsTlsConfig;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalJira {
+  /** @pattern ^(http|https)://.+$ */
+  readonly apiURL?: string;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalMattermost {
+  readonly webhookURL?: PrometheusSpecAdditionalAlertManagerConfigs;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalRocketChat {
+  /** @pattern ^(http|https)://.+$ */
+  readonly apiURL?: string;
+  readonly token?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly tokenID?: PrometheusSpecAdditionalAlertManagerConfigs;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalSmtp {
+  readonly authIdentity?: string;
+  readonly authPassword?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly authSecret?: PrometheusSpecAdditionalAlertManagerConfigs;
+  readonly authUsername?: string;
+  readonly forceImplicitTLS?: boolean;
+  readonly from?: string;
+  readonly hello?: string;
+  readonly requireTLS?: boolean;
+  readonly smartHost?: AlertmanagerSpecAlertmanagerConfigurationGlobalSmtpSmartHost;
+  readonly tlsConfig?: PodMonitorSpecPodMetricsEndpointsTlsConfig;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalVictorops {
+  readonly apiKey?: PrometheusSpecAdditionalAlertManagerConfigs;
+  /** @pattern ^(http|https)://.+$ */
+  readonly apiURL?: string;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalWechat {
+  /** @minLength 1 */
+  readonly apiCorpID?: string;
+  readonly apiSecret?: PrometheusSpecAdditionalAlertManagerConfigs;
+  /** @pattern ^(http|https)://.+$ */
+  readonly apiURL?: string;
+}
+
+export interface PrometheusSpecAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference {
+  readonly matchExpressions?: readonly ServiceMonitorSpecSelectorMatchExpressions[];
+  readonly matchFields?: readonly ServiceMonitorSpecSelectorMatchExpressions[];
+}
+
+export interface PrometheusSpecContainersEnvValueFromFieldRef {
+  readonly apiVersion?: string;
+  readonly fieldPath: string;
+}
+
+export interface PrometheusSpecContainersEnvValueFromFileKeyRef {
+  readonly key: string;
+  /** @default false */
+  readonly optional?: boolean;
+  readonly path: string;
+  readonly volumeName: string;
+}
+
+export interface PrometheusSpecContainersEnvValueFromResourceFieldRef {
+  readonly containerName?: string;
+  /** @pattern ^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$ */
+  readonly divisor?: number | string;
+  readonly resource: string;
+}
+
+export interface PrometheusSpecContainersLifecyclePostStartSleep {
+  /** Integer. */
+  readonly seconds: number;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateSpecDataSource {
+  readonly apiGroup?: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateSpecDataSourceRef {
+  readonly apiGroup?: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateSpecResources {
+  readonly limits?: { readonly [key: string]: number | string };
+  readonly requests?: { readonly [key: string]: number | string };
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateStatusConditions {
+  readonly lastProbeTime?: string;
+  readonly lastTransitionTime?: string;
+  readonly message?: string;
+  readonly reason?: string;
+  readonly status: string;
+  readonly type: string;
+}
+
+export interface PrometheusSpecStorageVolumeClaimTemplateStatusModifyVolumeStatus {
+  readonly status: string;
+  readonly targetVolumeAttributesClassName?: string;
+}
+
+export interface PrometheusSpecVolumesProjectedSourcesClusterTrustBundle {
+  readonly labelSelector?: ServiceMonitorSpecSelector;
+  readonly name?: string;
+  readonly optional?: boolean;
+  readonly path: string;
+  readonly signerName?: string;
+}
+
+export interface PrometheusSpecVolumesProjectedSourcesConfigMap {
+  readonly items?: readonly PrometheusSpecVolumesConfigMapItems[];
+  /** @default "" */
+  readonly name?: string;
+  readonly optional?: boolean;
+}
+
+export interface PrometheusSpecVolumesProjectedSourcesDownwardAPI {
+  readonly items?: readonly PrometheusSpecVolumesDownwardAPIItems[];
+}
+
+export interface PrometheusSpecVolumesProjectedSourcesPodCertificate {
+  readonly certificateChainPath?: string;
+  readonly credentialBundlePath?: string;
+  readonly keyPath?: string;
+  readonly keyType: string;
+  /** Integer. */
+  readonly maxExpirationSeconds?: number;
+  readonly signerName: string;
+  readonly userAnnotations?: { readonly [key: string]: string };
+}
+
+export interface PrometheusSpecVolumesProjectedSourcesServiceAccountToken {
+  readonly audience?: string;
+  /** Integer. */
+  readonly expirationSeconds?: number;
+  readonly path: string;
+}
+
+export interface AlertmanagerSpecAlertmanagerConfigurationGlobalSmtpSmartHost {
+  /** @minLength 1 */
+  readonly host: string;
+  /** @minLength 1 */
+  readonly port: string;
 }

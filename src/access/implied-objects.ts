@@ -2,6 +2,7 @@ import { labels } from '../conventions/labels';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
 import type { KubernetesObject } from '../model/manifest';
+import { operatedTemplate } from './operated-template';
 
 /** Pods of which the manifests say nothing, each the only one of its kind. */
 export const impliedNames = {
@@ -61,7 +62,8 @@ function pod(
 
 const owners = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod']);
 
-const makesPods = ({ kind }: KubernetesObject): boolean => owners.has(kind);
+const makesPods = (object: KubernetesObject): boolean =>
+  owners.has(object.kind) || operatedTemplate(object) !== undefined;
 
 const policies = new Set(['NetworkPolicy', 'CiliumNetworkPolicy']);
 

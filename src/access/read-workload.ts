@@ -3,32 +3,9 @@ import { labels as labelKeys } from '../conventions/labels';
 import { meshPorts } from '../conventions/mesh-ports';
 import type { KubernetesObject } from '../model/manifest';
 import { isInjected } from './is-injected';
+import { operatedTemplate } from './operated-template';
+import type { PodContainer, PodSpec, PodTemplate } from './pod-template';
 import type { Workload, WorkloadPort } from './workload';
-
-interface PodTemplate {
-  readonly metadata?: {
-    readonly labels?: Readonly<Record<string, string>>;
-    readonly annotations?: Readonly<Record<string, string>>;
-  };
-  readonly spec?: PodSpec;
-}
-
-interface PodSpec {
-  readonly serviceAccountName?: string;
-  readonly hostNetwork?: boolean;
-  readonly containers?: readonly Container[];
-  readonly initContainers?: readonly Container[];
-}
-
-interface Container {
-  readonly restartPolicy?: string;
-  readonly args?: readonly string[];
-  readonly ports?: readonly {
-    readonly containerPort: number;
-    readonly name?: string;
-    readonly protocol?: WorkloadPort['protocol'];
-  }[];
-}
 
 interface Owner {
   readonly template?: PodTemplate;
@@ -66,11 +43,12 @@ export function readWorkload(
   };
 }
 
-function templateOf({ kind, metadata, spec }: KubernetesObject): PodTemplate | undefined {
+function templateOf(object: KubernetesObject): PodTemplate | undefined {
+  const { kind, metadata, spec } = object;
   if (kind === 'Pod') return { metadata, spec: spec as PodSpec };
   const owner = spec as Owner | undefined;
   if (kind === 'CronJob') return owner?.jobTemplate?.spec?.template ?? {};
-  return owners.has(kind) ? (owner?.template ?? {}) : undefined;
+  return owners.has(kind) ? (owner?.template ?? {}) : operatedTemplate(object);
 }
 
 /** As Istio's charts, a Gateway of the Gateway API, or a manifest written by hand make one. */
@@ -87,11 +65,11 @@ function isGateway(
 }
 
 /** A sidecar among the init containers (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/). */
-function staysUp({ restartPolicy }: Container): boolean {
+function staysUp({ restartPolicy }: PodContainer): boolean {
   return restartPolicy === 'Always';
 }
 
-function portsOf({ ports }: Container): WorkloadPort[] {
+function portsOf({ ports }: PodContainer): WorkloadPort[] {
   return (ports ?? []).map(({ containerPort, name, protocol }) => ({
     number: containerPort,
     name,

@@ -1,3 +1,5 @@
+import { labels } from './labels';
+
 /**
  * Domains of labels and annotations by which the delivery, the names, the networks and the certificates of the
  * cluster are run. Those of Istio are not here: what they mean depends on the object.
@@ -23,11 +25,8 @@ const domains = [
   'sealedsecrets.bitnami.com',
 ];
 
-/** What Argo CD can be set to know its objects by. */
-const instance = 'app.kubernetes.io/instance';
-
 /** Whether a label or annotation is the platform's to set. */
 export function isPlatformKey(key: string): boolean {
   const domain = key.slice(0, Math.max(0, key.indexOf('/')));
-  return key === instance || domains.some((one) => domain === one || domain.endsWith(`.${one}`));
+  return key === labels.instance || domains.some((one) => domain === one || domain.endsWith(`.${one}`));
 }

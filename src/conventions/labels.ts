@@ -2,6 +2,8 @@
 export const labels = {
   /** Selects the pods of a service, in every version (https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/). */
   service: 'app.kubernetes.io/name',
+  /** Also what Argo CD can be set to know its objects by. */
+  instance: 'app.kubernetes.io/instance',
   partOf: 'app.kubernetes.io/part-of',
   managedBy: 'app.kubernetes.io/managed-by',
   /** Istio's name for a version of a service; subsets select by it. */

@@ -101,6 +101,13 @@ export interface ClusterDefinition {
    * @default none
    */
   readonly metricsAdapter?: string;
+  /**
+   * What watches the cluster is rendered as: `plain` StatefulSets and configuration files, or objects from which
+   * prometheus-operator makes them. The operator, 0.93 or newer, must be installed; see docs/observability-forms.md.
+   *
+   * @default 'plain'
+   */
+  readonly observability?: 'plain' | 'operator';
   /** Address ranges inside the cluster, CIDR notation. */
   readonly networks: {
     /** Addresses of pods. */

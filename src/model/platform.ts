@@ -72,6 +72,8 @@ export interface Cluster {
   readonly networks: ClusterNetworks;
   /** Namespace of the prometheus-adapter that serves requests per second of pods. */
   readonly metricsAdapter: string | undefined;
+  /** What its observability stack is rendered as. */
+  readonly observability: 'plain' | 'operator';
 }
 
 export interface ClusterStorage {

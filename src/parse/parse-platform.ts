@@ -167,6 +167,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         })),
         networks: cluster.networks,
         metricsAdapter: cluster.metricsAdapter,
+        observability: cluster.observability ?? 'plain',
       };
     }),
     source,

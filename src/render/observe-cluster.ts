@@ -14,6 +14,7 @@ export function observeCluster(
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   return {
     cluster: cluster.name,
+    form: cluster.observability,
     tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
       namespace,
       project,

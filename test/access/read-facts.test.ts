@@ -33,6 +33,46 @@ describe('workloads', () => {
     });
   });
 
+  test.each([
+    ['Prometheus', 9090, []],
+    [
+      'Alertmanager',
+      9093,
+      [
+        { number: 9094, name: 'mesh-tcp', protocol: 'TCP' },
+        { number: 9094, name: 'mesh-udp', protocol: 'UDP' },
+      ],
+    ],
+  ] as const)('are the pods that the operator makes of a %s', (kind, port, others) => {
+    const spec = {
+      serviceAccountName: 'x',
+      portName: 'http',
+      podMetadata: { labels: { 'sidecar.istio.io/inject': 'false', 'app.kubernetes.io/name': 'mine' } },
+    };
+    const object = { ...owner(kind, spec), apiVersion: 'monitoring.coreos.com/v1' };
+    const { workloads } = readFacts([namespace('shop'), object]);
+    expect(workloads.get('shop/x')).toMatchObject({
+      kind,
+      labels: {
+        'app.kubernetes.io/name': kind.toLowerCase(),
+        'app.kubernetes.io/managed-by': 'prometheus-operator',
+        'app.kubernetes.io/instance': 'x',
+        [kind.toLowerCase()]: 'x',
+        'sidecar.istio.io/inject': 'false',
+      },
+      serviceAccount: 'x',
+      inMesh: false,
+      ports: [
+        { number: port, name: 'http', protocol: 'TCP' },
+        ...others,
+        { number: 8080, name: 'reloader-web', protocol: 'TCP' },
+      ],
+    });
+    expect(readFacts([namespace('shop'), { ...object, apiVersion: 'example.com/v1' }]).workloads.size).toBe(
+      0,
+    );
+  });
+
   test('are pods themselves, and nothing else', () => {
     const pod: KubernetesObject = {
       apiVersion: 'v1',

@@ -72,6 +72,7 @@ function clusterOf(engine: Engine): Cluster {
     gateways: [],
     networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16' },
     metricsAdapter: undefined,
+    observability: 'plain',
   };
 }
 

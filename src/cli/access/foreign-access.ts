@@ -34,6 +34,8 @@ const workloads = new Set([
   'apps/ReplicaSet',
   'batch/Job',
   'batch/CronJob',
+  'monitoring.coreos.com/Prometheus',
+  'monitoring.coreos.com/Alertmanager',
 ]);
 
 /** Kinds that decide or make pods too, and are not understood. */

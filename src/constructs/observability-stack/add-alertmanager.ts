@@ -1,15 +1,14 @@
 import { StatefulSet } from '@cdk8s/kubernetes';
-import type { Container, ServicePort } from '@cdk8s/kubernetes';
+import type { Container } from '@cdk8s/kubernetes';
 import { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
-import { addDisruptionBudget } from './add-disruption-budget';
-import { addServiceAccount } from './add-service-account';
-import { addWebServices } from './add-web-services';
+import { addAlertmanagerSurroundings } from './add-alertmanager-surroundings';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
+import { alertmanagerSettings } from './alertmanager-settings';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
@@ -23,15 +22,7 @@ import { toYaml } from '../../yaml/to-yaml';
 const { name, port, gossip, replicas } = components.alertmanager;
 const configPath = '/etc/alertmanager';
 const dataPath = '/alertmanager';
-/** Silences, and what has been sent to whom: a few megabytes. */
-const storage = '1Gi';
-/** `nobody`, the user of the image. */
-const user = 65_534;
-
-const gossipPorts: ServicePort[] = [
-  { name: 'tcp-gossip', port: gossip, targetPort: 'tcp-gossip', protocol: 'TCP' },
-  { name: 'udp-gossip', port: gossip, targetPort: 'udp-gossip', protocol: 'UDP' },
-];
+const { user, storage, retention, resources } = alertmanagerSettings;
 
 /** Adds Alertmanager: three peers that every Prometheus tells of every alert, and of which one notifies. */
 export function addAlertmanager(parent: Construct, stack: Stack): void {
@@ -39,9 +30,7 @@ export function addAlertmanager(parent: Construct, stack: Stack): void {
   const config = addConfigMap(scope, stack, name, name, {
     'alertmanager.yml': toYaml([alertmanagerConfig(stack)]),
   });
-  addServiceAccount(scope, stack, name);
-  addWebServices(scope, stack, components.alertmanager, gossipPorts);
-  addDisruptionBudget(scope, stack, name);
+  addAlertmanagerSurroundings(scope, stack);
   addStatefulSet(scope, stack, config);
 }
 
@@ -88,8 +77,7 @@ const container = (stack: Stack): Container => ({
   args: [
     `--config.file=${configPath}/alertmanager.yml`,
     `--storage.path=${dataPath}`,
-    // Longer than the longest repeat interval, or a repeated mail would be a first one.
-    '--data.retention=120h',
+    `--data.retention=${retention}`,
     `--web.external-url=http://${names.host(name, stack.namespace)}:${port}`,
     `--cluster.listen-address=0.0.0.0:${gossip}`,
     ...peers(stack).map((peer) => `--cluster.peer=${peer}:${gossip}`),
@@ -101,7 +89,7 @@ const container = (stack: Stack): Container => ({
     { name: 'tcp-gossip', containerPort: gossip, protocol: 'TCP' },
     { name: 'udp-gossip', containerPort: gossip, protocol: 'UDP' },
   ],
-  resources: { requests: { cpu: '20m', memory: '64Mi' }, limits: { memory: '256Mi' } },
+  resources,
   securityContext: restrictedContainer,
   readinessProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 5, timeoutSeconds: 3 },
   livenessProbe: {

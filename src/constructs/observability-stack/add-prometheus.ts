@@ -6,13 +6,11 @@ import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
-import { addDisruptionBudget } from './add-disruption-budget';
-import { addReaders } from './add-readers';
-import { addServiceAccount } from './add-service-account';
-import { addWebServices } from './add-web-services';
+import { addPrometheusSurroundings } from './add-prometheus-surroundings';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
 import { prometheusConfig, rulesPath } from '../../observability/scraping/prometheus-config';
+import { prometheusSettings } from './prometheus-settings';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
 import { ruleFiles } from '../../observability/rules/rule-files';
 import { selectPods } from './select-pods';
@@ -20,14 +18,11 @@ import { spreadOverNodes } from './spread-over-nodes';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
-import { watchedNamespaces } from '../../observability/stack/watched-namespaces';
 import { toYaml } from '../../yaml/to-yaml';
 
 const { name, port, replicas } = components.prometheus;
 const configPath = '/etc/prometheus/config';
 const dataPath = '/prometheus';
-/** `nobody`, the user of the image. */
-const user = 65_534;
 
 /** Adds Prometheus: two that scrape and evaluate the same, each on a volume of its own. */
 export function addPrometheus(parent: Construct, stack: Stack): void {
@@ -39,16 +34,7 @@ export function addPrometheus(parent: Construct, stack: Stack): void {
     file,
     source: addConfigMap(scope, stack, name, configMap, { [file]: toYaml([{ groups }]) }),
   }));
-  addServiceAccount(scope, stack, name);
-  addReaders(
-    scope,
-    stack,
-    name,
-    [...watchedNamespaces(stack), stack.rootNamespace],
-    [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
-  );
-  addWebServices(scope, stack, components.prometheus);
-  addDisruptionBudget(scope, stack, name);
+  addPrometheusSurroundings(scope, stack);
   addStatefulSet(scope, stack, config, rules);
 }
 
@@ -83,9 +69,8 @@ function addStatefulSet(
           // Service discovery asks the API server.
           automountServiceAccountToken: true,
           enableServiceLinks: false,
-          // Writing out what is in memory takes minutes on a large instance.
-          terminationGracePeriodSeconds: 600,
-          securityContext: restrictedPod(user),
+          terminationGracePeriodSeconds: prometheusSettings.gracePeriodSeconds,
+          securityContext: restrictedPod(prometheusSettings.user),
           topologySpreadConstraints: spreadOverNodes(name),
           containers: [container(stack)],
           volumes: volumes(config, rules),
@@ -121,10 +106,7 @@ const container = (stack: Stack): Container => ({
   ],
   env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }],
   ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
-  resources: {
-    requests: { cpu: '500m', memory: stack.memory },
-    limits: { memory: stack.memory },
-  },
+  resources: prometheusSettings.resources(stack),
   securityContext: restrictedContainer,
   // Reading the write-ahead log back may take a quarter of an hour after a crash.
   startupProbe: { httpGet: { path: '/-/ready', port: 'http' }, periodSeconds: 15, failureThreshold: 60 },

@@ -6,6 +6,8 @@ import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
 import { addOutsideAccess } from './add-outside-access';
 import { addPrometheus } from './add-prometheus';
+import { addOperatedAlertmanager } from './operator/add-operated-alertmanager';
+import { addOperatedPrometheus } from './operator/add-operated-prometheus';
 import type { ObservabilityStackProps } from '../../observability/stack/observability-stack-props';
 import { resolveStack } from '../../observability/stack/resolve-stack';
 
@@ -13,7 +15,8 @@ import { resolveStack } from '../../observability/stack/resolve-stack';
  * Metrics, alerts and dashboards of one cluster: Prometheus, Alertmanager, Grafana and kube-state-metrics with all
  * of their configuration, in a namespace of their own, plus in each watched namespace a Role that lets them look
  * at its pods. It reads the metrics of proxies and applications merged, on the one port that strict mTLS leaves
- * open (https://istio.io/latest/docs/ops/integrations/prometheus/).
+ * open (https://istio.io/latest/docs/ops/integrations/prometheus/). Prometheus and Alertmanager come in two forms,
+ * which differ in who makes their pods and in nothing that they do.
  */
 export class ObservabilityStack extends Construct {
   constructor(scope: Construct, id: string, props: ObservabilityStackProps) {
@@ -23,8 +26,13 @@ export class ObservabilityStack extends Construct {
     addNetworkPolicies(this, stack);
     addOutsideAccess(this, stack);
     addKubeStateMetrics(this, stack);
-    addPrometheus(this, stack);
-    addAlertmanager(this, stack);
+    if (stack.form === 'operator') {
+      addOperatedPrometheus(this, stack);
+      addOperatedAlertmanager(this, stack);
+    } else {
+      addPrometheus(this, stack);
+      addAlertmanager(this, stack);
+    }
     addGrafana(this, stack);
   }
 }

@@ -1,5 +1,5 @@
 import type { Observability, ObservabilityImages } from '../../model/observability';
-import type { Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
+import type { Cluster, Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
 import type { ObservedService } from './observed-service';
 import type { ObservedTenant } from './observed-tenant';
 
@@ -8,6 +8,11 @@ export interface ObservabilityStackProps {
   readonly cluster: string;
   /** Namespace of the whole stack. Default: `observability`. */
   readonly namespace?: string;
+  /**
+   * `plain` StatefulSets whose configuration is in ConfigMaps, or `operator` objects from which prometheus-operator
+   * 0.93 or newer makes both. What is scraped, alerted on and routed is the same. Default: `plain`.
+   */
+  readonly form?: Cluster['observability'];
   /** Namespaces to watch, in any order. The stack also watches itself, the gateways and the control plane. */
   readonly tenants: readonly ObservedTenant[];
   /** Services with alerts and panels of their own, in any order. */

@@ -23,6 +23,7 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
   return {
     ...props,
     namespace: props.namespace ?? names.observabilityNamespace,
+    form: props.form ?? 'plain',
     memory: props.memory ?? '4Gi',
     secretStore: props.secretStore ?? { name: 'default', refresh: '1h' },
     tenants,

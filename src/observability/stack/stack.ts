@@ -1,10 +1,11 @@
 import type { ObservabilityStackProps } from './observability-stack-props';
 
-type Optional = 'namespace' | 'memory' | 'secretStore' | 'retention' | 'fallback';
+type Optional = 'namespace' | 'form' | 'memory' | 'secretStore' | 'retention' | 'fallback';
 
 /** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
 export interface Stack extends Omit<ObservabilityStackProps, Optional> {
   readonly namespace: string;
+  readonly form: NonNullable<ObservabilityStackProps['form']>;
   readonly memory: string;
   readonly secretStore: NonNullable<ObservabilityStackProps['secretStore']>;
   /** As the flags of Prometheus take them. */

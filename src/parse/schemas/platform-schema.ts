@@ -44,6 +44,7 @@ export const platformSchema = z.strictObject({
       }),
       pools: readonlyRecord(poolSchema).optional(),
       metricsAdapter: values.text.optional(),
+      observability: z.enum(['plain', 'operator']).optional(),
       gateways: z.record(
         z.string(),
         z.strictObject({
