@@ -7,6 +7,7 @@ import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
 import { addDisruptionBudget } from './add-disruption-budget';
+import { priorityClass } from './add-priority-class';
 import { addServiceAccount } from './add-service-account';
 import { addWebServices } from './add-web-services';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
@@ -65,6 +66,7 @@ function addStatefulSet(scope: Construct, stack: Stack, config: ConfigSource): v
           serviceAccountName: name,
           automountServiceAccountToken: false,
           enableServiceLinks: false,
+          priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
           topologySpreadConstraints: spreadOverNodes(name),
           containers: [container(stack)],

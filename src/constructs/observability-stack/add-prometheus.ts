@@ -7,10 +7,13 @@ import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
 import { addDisruptionBudget } from './add-disruption-budget';
+import { addNodeReader } from './add-node-reader';
 import { addReaders } from './add-readers';
 import { addServiceAccount } from './add-service-account';
 import { addWebServices } from './add-web-services';
-import { checksums } from './checksums';
+import { configReloader } from './config-reloader';
+import { priorityClass } from './add-priority-class';
+import { discoveryRules } from '../../observability/scraping/discovery-rules';
 import { components } from '../../observability/stack/components';
 import { prometheusConfig, rulesPath } from '../../observability/scraping/prometheus-config';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
@@ -20,16 +23,16 @@ import { spreadOverNodes } from './spread-over-nodes';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
-import { watchedNamespaces } from '../../observability/stack/watched-namespaces';
+import { platformNamespaces } from '../../observability/stack/watched-namespaces';
 import { toYaml } from '../../yaml/to-yaml';
 
-const { name, port, replicas } = components.prometheus;
+const { name, port } = components.prometheus;
 const configPath = '/etc/prometheus/config';
 const dataPath = '/prometheus';
 /** `nobody`, the user of the image. */
 const user = 65_534;
 
-/** Adds Prometheus: two that scrape and evaluate the same, each on a volume of its own. */
+/** Adds Prometheus: replicas that scrape and evaluate the same, each on a volume of its own. */
 export function addPrometheus(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = addConfigMap(scope, stack, name, name, {
@@ -44,11 +47,18 @@ export function addPrometheus(parent: Construct, stack: Stack): void {
     scope,
     stack,
     name,
-    [...watchedNamespaces(stack), stack.rootNamespace],
-    [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
+    [
+      ...platformNamespaces(stack),
+      stack.rootNamespace,
+      stack.certManagerNamespace,
+      names.nodeAgentsNamespace,
+    ],
+    discoveryRules,
   );
+  addNodeReader(scope, stack);
   addWebServices(scope, stack, components.prometheus);
-  addDisruptionBudget(scope, stack, name);
+  // One replica cannot keep the promise: it would block the drain of its node.
+  if (stack.replicas > 1) addDisruptionBudget(scope, stack, name);
   addStatefulSet(scope, stack, config, rules);
 }
 
@@ -68,7 +78,7 @@ function addStatefulSet(
     metadata: { ...metadata, annotations: protection },
     spec: {
       serviceName: names.headless(name),
-      replicas,
+      replicas: stack.replicas,
       podManagementPolicy: 'Parallel',
       selector: selectPods(name),
       persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
@@ -76,7 +86,6 @@ function addStatefulSet(
       template: {
         metadata: {
           labels: { ...metadata.labels, [labels.inject]: 'false' },
-          annotations: checksums([config, ...rules.map(({ source }) => source)]),
         },
         spec: {
           serviceAccountName: name,
@@ -85,9 +94,12 @@ function addStatefulSet(
           enableServiceLinks: false,
           // Writing out what is in memory takes minutes on a large instance.
           terminationGracePeriodSeconds: 600,
+          // So that the reloader can signal Prometheus, as whose user it runs.
+          shareProcessNamespace: true,
+          priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
           topologySpreadConstraints: spreadOverNodes(name),
-          containers: [container(stack)],
+          containers: [container(stack), configReloader(stack, [configPath, rulesPath])],
           volumes: volumes(config, rules),
         },
       },
