@@ -14,10 +14,9 @@ const tcp = (...ports: number[]) => ports.map((port) => ({ port, protocol: 'TCP'
 describe('the network', () => {
   it('is closed in both directions', () => {
     const walls = stack.all.filter(({ metadata }) => metadata.name === 'default-deny');
-    expect(walls.map(({ metadata }) => metadata.namespace).toSorted()).toEqual([
-      'node-agents',
-      'observability',
-    ]);
+    expect(new Set(walls.map(({ metadata }) => metadata.namespace))).toEqual(
+      new Set(['node-agents', 'observability']),
+    );
     for (const { spec } of walls) {
       expect(spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
     }
