@@ -92,11 +92,25 @@ export default definePlatform({
   observability: {
     retention: { days: 30, size: '40GB' },
     traceSampling: 1,
+    // The same Keycloak, for people.
+    grafana: {
+      oidc: {
+        name: 'Acme',
+        clientId: 'grafana',
+        authUrl: 'https://login.acme.example/realms/staff/protocol/openid-connect/auth',
+        tokenUrl: 'https://login.acme.example/realms/staff/protocol/openid-connect/token',
+        apiUrl: 'https://login.acme.example/realms/staff/protocol/openid-connect/userinfo',
+        scopes: ['openid', 'profile', 'email', 'groups'],
+        roles: { admin: ['platform'], viewer: 'everybody' },
+      },
+    },
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
       grafana: 'docker.io/grafana/grafana:12.0.1',
       kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+      configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+      nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
     },
     fallback: {
       email: 'platform@acme.example',

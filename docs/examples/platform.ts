@@ -53,6 +53,8 @@ export default definePlatform({
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
       grafana: 'docker.io/grafana/grafana:12.0.1',
       kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+      configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+      nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
     },
     fallback: {
       email: 'platform@acme.example',

@@ -41,6 +41,8 @@ export const names = {
   controlPlanePolicy: 'istiod-network',
   /** Telemetry of the whole mesh. */
   meshDefault: 'mesh-default',
+  /** Role with which a part of the observability stack looks at a namespace. */
+  reader: (component: string) => `meshwright-${component}`,
   /** Role with which a team looks at its namespace. */
   tenantViewer: 'tenant-viewer',
   /** ServiceAccount that Flux acts as in a tenant's namespace. */
@@ -58,6 +60,10 @@ export const names = {
   hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
   observabilityNamespace: 'observability',
+  /** What watches nodes from within: its pods share things with their node, which no other namespace allows. */
+  nodeAgentsNamespace: 'node-agents',
+  /** Where its installation puts cert-manager unless told otherwise. */
+  certManagerNamespace: 'cert-manager',
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',

@@ -1,3 +1,5 @@
+import type { GrafanaDefinition } from './grafana-definition';
+
 /** Prometheus, Alertmanager and Grafana, and where logs go. */
 export interface ObservabilityDefinition {
   /** First label of Grafana's host. @default 'grafana' */
@@ -11,6 +13,24 @@ export interface ObservabilityDefinition {
   };
   /** Disk of each Prometheus. @default '50Gi' */
   readonly storage?: string;
+  /**
+   * Prometheus servers. Each scrapes and evaluates everything, so that one can be lost; a third adds nothing but
+   * load. One alone leaves the cluster unwatched while its node is drained.
+   *
+   * @default 2
+   */
+  readonly replicas?: number;
+  /**
+   * Memory of each Prometheus: about 8 KiB a series, of which a pod with a proxy has some 2,000. `4Gi` is enough
+   * for 500,000 series, which are 250 such pods.
+   *
+   * @default '4Gi'
+   */
+  readonly memory?: string;
+  /** Namespace of cert-manager, whose metrics say when certificates end. @default 'cert-manager' */
+  readonly certManagerNamespace?: string;
+  /** How people log in to Grafana. @default the administrator alone, with the password from the store */
+  readonly grafana?: GrafanaDefinition;
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
   /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */
@@ -51,4 +71,8 @@ export interface ObservabilityImagesDefinition {
   readonly grafana: string;
   /** kube-state-metrics/kube-state-metrics. */
   readonly kubeStateMetrics: string;
+  /** prometheus-operator/prometheus-config-reloader, version 0.71 or newer: tells Prometheus of changed rules. */
+  readonly configReloader: string;
+  /** prometheus/node-exporter, version 1.5 or newer. */
+  readonly nodeExporter: string;
 }

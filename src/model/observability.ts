@@ -1,9 +1,16 @@
+import type { GrafanaLogin } from './grafana-login';
+
 /** What watches every cluster. */
 export interface Observability {
   /** Host label of Grafana on the internal gateway. */
   readonly host: string;
   readonly retention: { readonly days: number; readonly size: string };
   readonly storage: string;
+  /** Of Prometheus, as is the memory. */
+  readonly replicas: number;
+  readonly memory: string;
+  readonly certManagerNamespace: string;
+  readonly login: GrafanaLogin | undefined;
   /** Share of requests that are traced, percent. */
   readonly traceSampling: number;
   readonly images: ObservabilityImages;
@@ -16,4 +23,6 @@ export interface ObservabilityImages {
   readonly alertmanager: string;
   readonly grafana: string;
   readonly kubeStateMetrics: string;
+  readonly configReloader: string;
+  readonly nodeExporter: string;
 }

@@ -17,6 +17,9 @@ const observability = names.observabilityNamespace;
 /** Ports of what watches a cluster, a second time: a proof that read them where they are rendered from would prove less. */
 const ports = { prometheus: 9090, alertmanager: 9093, gossip: 9094, grafana: 3000, state: 8080 } as const;
 
+/** Kubelets and node-exporters. */
+const onNodes = [10_250, 9100];
+
 /** The API server behind its Service, and where it listens itself. */
 const apiServer = [443, 6443];
 
@@ -50,6 +53,7 @@ export function platformEdges(
     ...join([...watch('prometheus'), ...watch('grafana')], watch('prometheus'), [ports.prometheus]),
     ...join([...watch('prometheus'), ...watch('grafana')], watch('alertmanager'), [ports.alertmanager]),
     ...join(watch('alertmanager'), watch('alertmanager'), [ports.gossip]),
+    ...join(watch('prometheus'), watch('grafana'), [meshPorts.mergedMetrics]),
     ...(shown === undefined
       ? []
       : join(part(names.ingressNamespace, names.gateway(shown.name)), watch('grafana'), [ports.grafana])),
@@ -60,6 +64,10 @@ export function platformEdges(
       apiServer,
       cluster.cni === 'cilium' ? [] : [nodes],
     ),
+    ...(cluster.cni === 'cilium' ? ['host', 'remote-node'] : [nodes]).flatMap((place) =>
+      outside(watch('prometheus'), place, onNodes, cluster.cni === 'cilium' ? [] : [nodes]),
+    ),
+    ...loggingIn(platform, cluster, watch('grafana')),
     ...outside(
       watch('alertmanager'),
       mailHost,
@@ -68,6 +76,20 @@ export function platformEdges(
     ),
     ...counting(platform, { cluster, tenants }, part),
   ];
+}
+
+/** Grafana asks the provider itself who logs in; the browser's part is nobody's edge. */
+function loggingIn(
+  { observability: { login } }: Platform,
+  { cni, networks: { pods, services, nodes }, gateways }: ClusterLandscape['cluster'],
+  from: readonly string[],
+): readonly DeclaredEdge[] {
+  if (login === undefined || gateways.length === 0) return [];
+  const everywhere = `0.0.0.0/0 but ${[...new Set([pods, services, nodes])].sort().join(', ')}`;
+  const ends = new Map([login.tokenUrl, login.apiUrl].map((url) => [new URL(url).host, new URL(url)]));
+  return [...ends.values()].flatMap(({ hostname, port }) =>
+    outside(from, hostname, [Number(port || 443)], isIPv4(hostname) || cni === 'cilium' ? [] : [everywhere]),
+  );
 }
 
 function counting(

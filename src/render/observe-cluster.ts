@@ -26,6 +26,11 @@ export function observeCluster(
     ),
     retention: settings.retention,
     storage: settings.storage,
+    replicas: settings.replicas,
+    memory: settings.memory,
+    certManagerNamespace: settings.certManagerNamespace,
+    // Without a gateway there is no address that a provider could send people back to.
+    login: gateway && settings.login,
     storageClass: cluster.storage.block,
     images: settings.images,
     host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,

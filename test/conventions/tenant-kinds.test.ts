@@ -4,6 +4,7 @@ import { Chart, Testing } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { TenantNamespace } from '../../src/constructs/tenant-namespace/tenant-namespace';
 import { allowedKinds } from '../../src/checks/rules/allowed-kinds';
+import { names } from '../../src/conventions/names';
 import { tenantKinds, type TenantKind } from '../../src/conventions/tenant-kinds';
 import { addTenantProject } from '../../src/delivery/argocd/add-tenant-project';
 import type { KubernetesObject } from '../../src/model/manifest';
@@ -39,6 +40,7 @@ function ofRole(routing: Routing, verb: string): readonly string[] {
     readonly rules?: readonly PolicyRule[];
   })[];
   return objects
+    .filter(({ metadata }) => metadata.name === names.applier)
     .flatMap(({ rules = [] }) => rules)
     .filter(({ verbs }) => verbs.includes(verb))
     .flatMap(({ apiGroups, resources }) =>

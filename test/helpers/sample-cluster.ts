@@ -92,12 +92,18 @@ function platformOf(cluster: Cluster): Platform {
       host: 'grafana',
       retention: { days: 15, size: '40GB' },
       storage: '50Gi',
+      replicas: 2,
+      memory: '4Gi',
+      certManagerNamespace: 'cert-manager',
+      login: undefined,
       traceSampling: 1,
       images: {
         prometheus: 'registry.example.com/prometheus:v3',
         alertmanager: 'registry.example.com/alertmanager:v0',
         grafana: 'registry.example.com/grafana:v12',
         kubeStateMetrics: 'registry.example.com/kube-state-metrics:v2',
+        configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+        nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
       },
       fallback: {
         email: 'platform@example.com',

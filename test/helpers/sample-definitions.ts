@@ -35,6 +35,8 @@ export const platform: PlatformDefinition = {
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
       grafana: 'docker.io/grafana/grafana:12.0.1',
       kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+      configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+      nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
     },
     fallback: { email: 'ops@test.example', smarthost: 'mail.test.example:587', from: 'alerts@test.example' },
   },

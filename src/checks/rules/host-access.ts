@@ -1,3 +1,4 @@
+import { names } from '../../conventions/names';
 import type { Problem } from '../../problems/problem';
 import { listOf } from '../list-of';
 import { podsOf, type PodOf } from '../pods-of';
@@ -15,9 +16,16 @@ const handlers = [
 
 /**
  * No pod shares a namespace, a port or a directory with its node, nor lets the kubelet ask other hosts for it
- * (https://kubernetes.io/docs/concepts/security/pod-security-standards/).
+ * (https://kubernetes.io/docs/concepts/security/pod-security-standards/). But those of the platform that watch nodes
+ * from within, in a namespace for nothing else, which no project can have.
  */
-export const hostAccess: Rule = (manifests) => podsOf(manifests).flatMap(ofPod);
+export const hostAccess: Rule = (manifests) =>
+  podsOf(manifests)
+    .filter(({ manifest }) => !isNodeAgent(manifest))
+    .flatMap(ofPod);
+
+const isNodeAgent = ({ unit, object }: PodOf['manifest']): boolean =>
+  unit.group === names.platformGroup && object.metadata.namespace === names.nodeAgentsNamespace;
 
 function ofPod(pod: PodOf): Problem[] {
   const { manifest, field, spec, containers } = pod;

@@ -7,6 +7,7 @@ import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
 import { addAlertmanagerSurroundings } from './add-alertmanager-surroundings';
+import { priorityClass } from './add-priority-class';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
 import { alertmanagerSettings } from './alertmanager-settings';
 import { checksums } from './checksums';
@@ -54,6 +55,7 @@ function addStatefulSet(scope: Construct, stack: Stack, config: ConfigSource): v
           serviceAccountName: name,
           automountServiceAccountToken: false,
           enableServiceLinks: false,
+          priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
           topologySpreadConstraints: spreadOverNodes(name),
           containers: [container(stack)],

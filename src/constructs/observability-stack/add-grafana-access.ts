@@ -3,6 +3,7 @@ import { HTTPRoute } from '@cdk8s/gateway-api';
 import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
+import { loginHosts } from './add-grafana-login';
 import { components } from '../../observability/stack/components';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
@@ -23,7 +24,10 @@ export function addGrafanaAccess(scope: Construct, stack: Stack): void {
 }
 
 function addDestinations(scope: Construct, stack: Stack): void {
-  const hosts = [prometheus, alertmanager].map(({ name }) => `./${names.host(name, stack.namespace)}`);
+  const hosts = [
+    ...[prometheus, alertmanager].map(({ name }) => names.host(name, stack.namespace)),
+    ...loginHosts(stack),
+  ].map((host) => `./${host}`);
   new Sidecar(scope, 'sidecar', {
     metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {
@@ -55,7 +59,8 @@ function addExposure(scope: Construct, stack: Stack, host: string, gateway: stri
       rules: [
         {
           from: [{ source: { serviceAccounts: [`${names.ingressNamespace}/${gateway}`] } }],
-          to: [{ operation: { ports: [String(grafana.port)] } }],
+          // Metrics are for Prometheus, which goes past the proxy.
+          to: [{ operation: { ports: [String(grafana.port)], notPaths: [grafana.metrics] } }],
         },
       ],
     },

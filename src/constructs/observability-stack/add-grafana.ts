@@ -9,11 +9,14 @@ import { addDashboards } from './add-dashboards';
 import type { DashboardFolder } from './add-dashboards';
 import { addGrafanaAccess } from './add-grafana-access';
 import { addGrafanaAdmin } from './add-grafana-admin';
+import { addGrafanaLogin } from './add-grafana-login';
+import type { MountedSecret } from './add-store-secret';
+import { priorityClass } from './add-priority-class';
 import { addServiceAccount } from './add-service-account';
 import { webPort } from './add-web-services';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
-import { adminPath, grafanaIni } from '../../observability/grafana/grafana-ini';
+import { grafanaIni } from '../../observability/grafana/grafana-ini';
 import {
   dashboardProviders,
   dashboardsPath,
@@ -25,7 +28,7 @@ import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 import { toYaml } from '../../yaml/to-yaml';
 
-const { name, port, replicas } = components.grafana;
+const { name, port, metrics, replicas } = components.grafana;
 /** The user of the image. */
 const user = 472;
 
@@ -44,7 +47,7 @@ export function addGrafana(parent: Construct, stack: Stack): void {
     'dashboards.yaml': toYaml([dashboardProviders]),
   });
   const folders = addDashboards(scope, stack);
-  const admin = addGrafanaAdmin(scope, stack);
+  const secrets = [addGrafanaAdmin(scope, stack), ...addGrafanaLogin(scope, stack)];
   addServiceAccount(scope, stack, name);
   new Service(scope, 'service', {
     metadata: {
@@ -65,6 +68,10 @@ export function addGrafana(parent: Construct, stack: Stack): void {
           labels: { ...metadata.labels, [labels.inject]: 'true', [labels.revision]: stack.revision },
           annotations: {
             [annotations.nativeSidecar]: 'true',
+            // The proxy offers these together with its own, where Prometheus asks.
+            [annotations.scrape]: 'true',
+            [annotations.scrapePort]: String(port),
+            [annotations.scrapePath]: metrics,
             // Not of the dashboards: Grafana reads them again by itself.
             ...checksums([config]),
           },
@@ -73,9 +80,10 @@ export function addGrafana(parent: Construct, stack: Stack): void {
           serviceAccountName: name,
           automountServiceAccountToken: false,
           enableServiceLinks: false,
+          priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
-          containers: [container(stack, folders)],
-          volumes: volumes(config.name, admin, folders),
+          containers: [container(stack, secrets, folders)],
+          volumes: volumes(config.name, secrets, folders),
         },
       },
     },
@@ -83,7 +91,11 @@ export function addGrafana(parent: Construct, stack: Stack): void {
   addGrafanaAccess(scope, stack);
 }
 
-const volumes = (config: string, admin: string, folders: readonly DashboardFolder[]): Volume[] => [
+const volumes = (
+  config: string,
+  secrets: readonly MountedSecret[],
+  folders: readonly DashboardFolder[],
+): Volume[] => [
   { name: 'config', configMap: { name: config, items: [{ key: 'grafana.ini', path: 'grafana.ini' }] } },
   {
     name: 'datasources',
@@ -93,7 +105,10 @@ const volumes = (config: string, admin: string, folders: readonly DashboardFolde
     name: 'providers',
     configMap: { name: config, items: [{ key: 'dashboards.yaml', path: 'dashboards.yaml' }] },
   },
-  { name: 'admin', secret: { secretName: admin, defaultMode: 0o440 } },
+  ...secrets.map(({ volume, secret }) => ({
+    name: volume,
+    secret: { secretName: secret, defaultMode: 0o440 },
+  })),
   { name: 'data', emptyDir: { sizeLimit: '1Gi' } },
   { name: 'tmp', emptyDir: { sizeLimit: '128Mi' } },
   ...folders.map(({ volume, configMap }) => ({ name: volume, configMap: { name: configMap } })),
@@ -107,11 +122,16 @@ const folderMounts = (folders: readonly DashboardFolder[]): VolumeMount[] =>
     readOnly: true,
   }));
 
-const container = (stack: Stack, folders: readonly DashboardFolder[]): Container => ({
+const container = (
+  stack: Stack,
+  secrets: readonly MountedSecret[],
+  folders: readonly DashboardFolder[],
+): Container => ({
   name,
   image: stack.images.grafana,
   env: [{ name: 'GF_PATHS_CONFIG', value: '/etc/grafana-config/grafana.ini' }],
   ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
+  // Some 150Mi at rest, and a few for each of 100 people who look at once.
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '512Mi' } },
   securityContext: restrictedContainer,
   startupProbe: { httpGet: { path: '/api/health', port: 'http' }, periodSeconds: 5, failureThreshold: 60 },
@@ -126,7 +146,7 @@ const container = (stack: Stack, folders: readonly DashboardFolder[]): Container
     { name: 'config', mountPath: '/etc/grafana-config', readOnly: true },
     { name: 'datasources', mountPath: '/etc/grafana/provisioning/datasources', readOnly: true },
     { name: 'providers', mountPath: '/etc/grafana/provisioning/dashboards', readOnly: true },
-    { name: 'admin', mountPath: adminPath, readOnly: true },
+    ...secrets.map(({ volume, path }) => ({ name: volume, mountPath: path, readOnly: true })),
     { name: 'data', mountPath: '/var/lib/grafana' },
     { name: 'tmp', mountPath: '/tmp' },
     ...folderMounts(folders),

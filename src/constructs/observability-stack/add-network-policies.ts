@@ -16,7 +16,7 @@ import { selectPods } from './select-pods';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { prometheus, alertmanager, grafana, kubeStateMetrics } = components;
+const { prometheus, alertmanager, grafana, kubeStateMetrics, certManager, collector } = components;
 
 const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
 const tcp = (...ports: number[]): NetworkPolicyPort[] => ports.map((port) => ({ port, protocol: 'TCP' }));
@@ -45,11 +45,18 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
     ],
     [{ to: [pods(alertmanager)], ports: gossip }],
   );
-  open(scope, stack, grafana, fromGateway(stack), [
-    networkRules.toControlPlane(stack.rootNamespace),
-    { to: [pods(prometheus)], ports: tcp(prometheus.port) },
-    { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
-  ]);
+  const fromScraper = { from: [pods(prometheus)], ports: tcp(meshPorts.mergedMetrics) };
+  open(
+    scope,
+    stack,
+    grafana,
+    [...fromGateway(stack), fromScraper],
+    [
+      networkRules.toControlPlane(stack.rootNamespace),
+      { to: [pods(prometheus)], ports: tcp(prometheus.port) },
+      { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+    ],
+  );
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
 }
 
@@ -79,6 +86,12 @@ const toTargets = (stack: Stack): NetworkPolicyEgressRule[] => [
   { to: [pods(kubeStateMetrics)], ports: tcp(kubeStateMetrics.port) },
   { to: [pods(prometheus)], ports: tcp(prometheus.port) },
   { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+  { to: [pods(grafana)], ports: tcp(meshPorts.mergedMetrics) },
+  { to: [pods(collector)], ports: tcp(collector.port) },
+  {
+    to: [networkPeers.service(stack.certManagerNamespace, certManager.name)],
+    ports: tcp(certManager.port),
+  },
 ];
 
 function open(

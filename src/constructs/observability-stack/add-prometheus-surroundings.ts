@@ -1,8 +1,11 @@
 import type { Construct } from 'constructs';
+import { names } from '../../conventions/names';
+import { discoveryRules } from '../../observability/scraping/discovery-rules';
 import { components } from '../../observability/stack/components';
 import type { Stack } from '../../observability/stack/stack';
-import { watchedNamespaces } from '../../observability/stack/watched-namespaces';
+import { platformNamespaces } from '../../observability/stack/watched-namespaces';
 import { addDisruptionBudget } from './add-disruption-budget';
+import { addNodeReader } from './add-node-reader';
 import { addReaders } from './add-readers';
 import { addServiceAccount } from './add-service-account';
 import { addWebServices } from './add-web-services';
@@ -19,9 +22,16 @@ export function addPrometheusSurroundings(scope: Construct, stack: Stack): void 
     scope,
     stack,
     name,
-    [...watchedNamespaces(stack), stack.rootNamespace],
-    [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }],
+    [
+      ...platformNamespaces(stack),
+      stack.rootNamespace,
+      stack.certManagerNamespace,
+      names.nodeAgentsNamespace,
+    ],
+    discoveryRules,
   );
+  addNodeReader(scope, stack);
   addWebServices(scope, stack, components.prometheus);
-  addDisruptionBudget(scope, stack, name);
+  // One replica cannot keep the promise: it would block the drain of its node.
+  if (stack.replicas > 1) addDisruptionBudget(scope, stack, name);
 }

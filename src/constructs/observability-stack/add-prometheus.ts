@@ -7,7 +7,8 @@ import { protection } from '../../conventions/protection';
 import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
 import { addPrometheusSurroundings } from './add-prometheus-surroundings';
-import { checksums } from './checksums';
+import { configReloader } from './config-reloader';
+import { priorityClass } from './add-priority-class';
 import { components } from '../../observability/stack/components';
 import { prometheusConfig, rulesPath } from '../../observability/scraping/prometheus-config';
 import { prometheusSettings } from './prometheus-settings';
@@ -20,11 +21,11 @@ import { stackMetadata } from './stack-metadata';
 import { volumeClaim } from './volume-claim';
 import { toYaml } from '../../yaml/to-yaml';
 
-const { name, port, replicas } = components.prometheus;
+const { name, port } = components.prometheus;
 const configPath = '/etc/prometheus/config';
 const dataPath = '/prometheus';
 
-/** Adds Prometheus: two that scrape and evaluate the same, each on a volume of its own. */
+/** Adds Prometheus: replicas that scrape and evaluate the same, each on a volume of its own. */
 export function addPrometheus(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = addConfigMap(scope, stack, name, name, {
@@ -54,7 +55,7 @@ function addStatefulSet(
     metadata: { ...metadata, annotations: protection },
     spec: {
       serviceName: names.headless(name),
-      replicas,
+      replicas: stack.replicas,
       podManagementPolicy: 'Parallel',
       selector: selectPods(name),
       persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
@@ -62,7 +63,6 @@ function addStatefulSet(
       template: {
         metadata: {
           labels: { ...metadata.labels, [labels.inject]: 'false' },
-          annotations: checksums([config, ...rules.map(({ source }) => source)]),
         },
         spec: {
           serviceAccountName: name,
@@ -71,8 +71,11 @@ function addStatefulSet(
           enableServiceLinks: false,
           terminationGracePeriodSeconds: prometheusSettings.gracePeriodSeconds,
           securityContext: restrictedPod(prometheusSettings.user),
+          // So that the reloader can signal Prometheus, as whose user it runs.
+          shareProcessNamespace: true,
+          priorityClassName: priorityClass,
           topologySpreadConstraints: spreadOverNodes(name),
-          containers: [container(stack)],
+          containers: [container(stack), configReloader(stack, [configPath, rulesPath])],
           volumes: volumes(config, rules),
         },
       },

@@ -10,6 +10,7 @@ import { addNetworkPolicies } from './add-network-policies';
 import { addRateLimits } from './add-rate-limits';
 import { addOtherPlaces } from './add-other-places';
 import { addViewer } from './add-viewer';
+import { addWatchers } from './add-watchers';
 import { defaultQuota } from './default-quota';
 import type { TenantNamespaceProps } from './tenant-namespace-props';
 import type { TenantSettings } from './tenant-settings';
@@ -45,5 +46,6 @@ export class TenantNamespace extends Construct {
     addOtherPlaces(this, tenant);
     addViewer(this, tenant);
     addApplier(this, tenant);
+    addWatchers(this, tenant);
   }
 }

@@ -1,4 +1,5 @@
 import { names } from '../../conventions/names';
+import { loginSettings } from './login-settings';
 import { components } from '../stack/components';
 import type { Stack } from '../stack/stack';
 
@@ -17,7 +18,7 @@ export function grafanaIni(stack: Stack): string {
     .join('\n');
 }
 
-function settings({ host, namespace }: Stack): Settings {
+function settings({ host, namespace, login }: Stack): Settings {
   const { prometheus, alertmanager, grafana } = components;
   return {
     server: {
@@ -40,7 +41,13 @@ function settings({ host, namespace }: Stack): Settings {
         .map(({ name, port }) => `${names.host(name, namespace)}:${port}`)
         .join(' '),
     },
+    // Groups and roles are looked up at login only: who left the company is out a day later.
+    auth: {
+      login_maximum_inactive_lifetime_duration: '12h',
+      login_maximum_lifetime_duration: '1d',
+    },
     'auth.anonymous': { enabled: false },
+    ...(login === undefined ? {} : { 'auth.generic_oauth': loginSettings(login) }),
     users: { allow_sign_up: false, allow_org_create: false, viewers_can_edit: false },
     // Prometheus and Alertmanager do the alerting.
     unified_alerting: { enabled: false },
@@ -54,8 +61,8 @@ function settings({ host, namespace }: Stack): Settings {
     },
     news: { news_feed_enabled: false },
     plugins: { plugin_admin_enabled: false, preinstall_disabled: true },
-    // They would be readable through the gateway, without a login.
-    metrics: { enabled: false },
+    // For Prometheus. They need no login, so the gateway is not let through to them.
+    metrics: { enabled: true },
     log: { mode: 'console' },
     'log.console': { format: 'json' },
   };

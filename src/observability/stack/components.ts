@@ -1,7 +1,14 @@
 /** Names and ports of what runs in the stack; objects, policies and configuration agree on them here. */
 export const components = {
-  prometheus: { name: 'prometheus', port: 9090, replicas: 2 },
+  prometheus: { name: 'prometheus', port: 9090 },
   alertmanager: { name: 'alertmanager', port: 9093, gossip: 9094, replicas: 3 },
-  grafana: { name: 'grafana', port: 3000, replicas: 1 },
+  grafana: { name: 'grafana', port: 3000, metrics: '/metrics', replicas: 1 },
   kubeStateMetrics: { name: 'kube-state-metrics', port: 8080, replicas: 1 },
+  /** One on each node, in the namespace of the agents; `port` is one of the node's. */
+  nodeExporter: { name: 'node-exporter', port: 9100 },
+  /** `port` is where it tells of itself. */
+  collector: { name: 'otel-collector', port: 8888 },
+  /** What others install: the kubelet of each node, and cert-manager. */
+  kubelet: { name: 'kubelet', port: 10_250 },
+  certManager: { name: 'cert-manager', port: 9402 },
 } as const;

@@ -1,3 +1,4 @@
+import type { GrafanaLogin } from '../../model/grafana-login';
 import type { Observability, ObservabilityImages } from '../../model/observability';
 import type { Cluster, Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
 import type { ObservedService } from './observed-service';
@@ -29,10 +30,16 @@ export interface ObservabilityStackProps {
   /** StorageClass of the volumes of Prometheus and Alertmanager; it must give block storage, not a file share. */
   readonly storageClass: string;
   /**
-   * Memory that each Prometheus gets, as request and limit. Default: `4Gi`, enough for some 500 000 series; a
-   * pod with a proxy has about 2 000.
+   * Memory that each Prometheus gets, as request and limit. Default: `4Gi`, enough for some 500 000 series at 8 KiB;
+   * a pod with a proxy has about 2 000.
    */
   readonly memory?: string;
+  /** Prometheus servers, each of which does everything. Default: 2. Rejected: less than 1. */
+  readonly replicas?: number;
+  /** Namespace of cert-manager. Default: `cert-manager`. */
+  readonly certManagerNamespace?: string;
+  /** How people log in to Grafana. Needs `host`. Default: the administrator alone. */
+  readonly login?: GrafanaLogin | undefined;
   /** Images with tag or digest. Prometheus 2.42, Alertmanager 0.25 and all later ones accept what they get here. */
   readonly images: ObservabilityImages;
   /** Full host name of Grafana. Without it Grafana is reached by port forwarding only. */

@@ -20,11 +20,17 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
   if (props.host !== undefined && props.gateway === undefined) {
     throw new Error(`host ${props.host} needs the name of the gateway that answers for it`);
   }
+  if (props.login !== undefined && props.host === undefined) {
+    throw new Error('login to Grafana needs its host: the provider sends people back there');
+  }
+  refuseLogin(props.login);
   return {
     ...props,
     namespace: props.namespace ?? names.observabilityNamespace,
     form: props.form ?? 'plain',
     memory: props.memory ?? '4Gi',
+    replicas: replicas(props),
+    certManagerNamespace: props.certManagerNamespace ?? names.certManagerNamespace,
     secretStore: props.secretStore ?? { name: 'default', refresh: '1h' },
     tenants,
     services,
@@ -73,6 +79,28 @@ function refuseServices(
     }
     seen.add(key);
   }
+}
+
+/** Texts become lines of `grafana.ini`, where these mean something else. */
+function refuseLogin(login: ObservabilityStackProps['login']): void {
+  if (login === undefined) return;
+  const { scopes, roles, secret: _, ...texts } = login;
+  for (const text of [
+    ...Object.values(texts),
+    ...scopes,
+    ...roles.admin,
+    ...roles.editor,
+    ...[roles.viewer].flat(),
+  ]) {
+    if (/[\n"'`;#$%\\]/.test(text)) throw new Error(`${text} is not a text for grafana.ini`);
+  }
+}
+
+function replicas({ replicas: wanted = 2 }: ObservabilityStackProps): number {
+  if (!Number.isInteger(wanted) || wanted < 1) {
+    throw new Error(`${wanted} replicas of Prometheus are not a whole number of 1 or more`);
+  }
+  return wanted;
 }
 
 function retention({ retention: { days, size }, storage }: ObservabilityStackProps): Stack['retention'] {

@@ -1,12 +1,22 @@
 import type { ObservabilityStackProps } from './observability-stack-props';
 
-type Optional = 'namespace' | 'form' | 'memory' | 'secretStore' | 'retention' | 'fallback';
+type Optional =
+  | 'namespace'
+  | 'form'
+  | 'memory'
+  | 'replicas'
+  | 'certManagerNamespace'
+  | 'secretStore'
+  | 'retention'
+  | 'fallback';
 
 /** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
 export interface Stack extends Omit<ObservabilityStackProps, Optional> {
   readonly namespace: string;
   readonly form: NonNullable<ObservabilityStackProps['form']>;
   readonly memory: string;
+  readonly replicas: number;
+  readonly certManagerNamespace: string;
   readonly secretStore: NonNullable<ObservabilityStackProps['secretStore']>;
   /** As the flags of Prometheus take them. */
   readonly retention: { readonly time: string; readonly size: string };

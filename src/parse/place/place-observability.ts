@@ -1,5 +1,7 @@
+import { names } from '../../conventions/names';
 import type { ObservabilityDefinition } from '../../definition/observability-definition';
 import type { Observability } from '../../model/observability';
+import { placeGrafanaLogin } from './place-grafana-login';
 
 /** What watches every cluster, with defaults filled in. */
 export function placeObservability(definition: ObservabilityDefinition): Observability {
@@ -7,6 +9,10 @@ export function placeObservability(definition: ObservabilityDefinition): Observa
     host: definition.host ?? 'grafana',
     retention: definition.retention ?? { days: 30, size: '40GB' },
     storage: definition.storage ?? '50Gi',
+    replicas: definition.replicas ?? 2,
+    memory: definition.memory ?? '4Gi',
+    certManagerNamespace: definition.certManagerNamespace ?? names.certManagerNamespace,
+    login: placeGrafanaLogin(definition.grafana?.oidc),
     traceSampling: definition.traceSampling ?? 1,
     images: definition.images,
     fallback: definition.fallback,

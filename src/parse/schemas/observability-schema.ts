@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { grafanaSchema } from './grafana-schema';
 import { values } from './schema-values';
 
 /** What may stand in `observability` of the platform. */
@@ -6,6 +7,10 @@ export const observabilitySchema = z.strictObject({
   host: values.text.optional(),
   retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
   storage: values.bytes.optional(),
+  replicas: values.positive.optional(),
+  memory: values.bytes.optional(),
+  certManagerNamespace: values.label.optional(),
+  grafana: grafanaSchema.optional(),
   traceSampling: values.share.optional(),
   logs: z
     .strictObject({
@@ -21,6 +26,8 @@ export const observabilitySchema = z.strictObject({
     alertmanager: values.image,
     grafana: values.image,
     kubeStateMetrics: values.image,
+    configReloader: values.image,
+    nodeExporter: values.image,
   }),
   fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
 });

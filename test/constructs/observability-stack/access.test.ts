@@ -13,7 +13,13 @@ const tcp = (...ports: number[]) => ports.map((port) => ({ port, protocol: 'TCP'
 
 describe('the network', () => {
   it('is closed in both directions', () => {
-    expect(policy('default-deny')).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+    const walls = stack.all.filter(({ metadata }) => metadata.name === 'default-deny');
+    expect(new Set(walls.map(({ metadata }) => metadata.namespace))).toEqual(
+      new Set(['node-agents', 'observability']),
+    );
+    for (const { spec } of walls) {
+      expect(spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+    }
   });
 
   it('lets Prometheus read metrics, each on its port', () => {
@@ -34,6 +40,12 @@ describe('the network', () => {
       { to: [component('kube-state-metrics')], ports: tcp(8080) },
       { to: [component('prometheus')], ports: tcp(9090) },
       { to: [component('alertmanager')], ports: tcp(9093) },
+      { to: [component('grafana')], ports: tcp(15020) },
+      { to: [component('otel-collector')], ports: tcp(8888) },
+      { to: [{ ...namespace('cert-manager'), ...component('cert-manager') }], ports: tcp(9402) },
+    ]);
+    expect(policy('prometheus-to-nodes').egress).toEqual([
+      { to: [{ ipBlock: { cidr: '10.0.0.0/24' } }], ports: tcp(10_250, 9100) },
     ]);
   });
 
@@ -74,7 +86,7 @@ describe('the network', () => {
     }
   });
 
-  it('lets nobody but the gateway come to Grafana', () => {
+  it('lets nobody but the gateway come to Grafana, and Prometheus to its metrics', () => {
     expect(policy('grafana').ingress).toEqual([
       {
         from: [
@@ -85,6 +97,7 @@ describe('the network', () => {
         ],
         ports: tcp(3000),
       },
+      { from: [component('prometheus')], ports: tcp(15020) },
     ]);
   });
 
@@ -107,6 +120,7 @@ describe('the network', () => {
     const egress = (name: string) =>
       (cilium.find('CiliumNetworkPolicy', name).spec as { egress: unknown }).egress;
     expect(egress('prometheus-to-api-server')).toMatchObject([{ toEntities: ['kube-apiserver'] }]);
+    expect(egress('prometheus-to-nodes')).toMatchObject([{ toEntities: ['host', 'remote-node'] }]);
     expect(egress('kube-state-metrics-to-api-server')).toMatchObject([{ toEntities: ['kube-apiserver'] }]);
     expect(egress('alertmanager-to-mail')).toMatchObject([
       { toPorts: [{ rules: { dns: [{ matchPattern: '*' }] } }] },
@@ -148,7 +162,7 @@ describe('Grafana', () => {
       rules: [
         {
           from: [{ source: { serviceAccounts: ['istio-ingress/gateway-internal'] } }],
-          to: [{ operation: { ports: ['3000'] } }],
+          to: [{ operation: { ports: ['3000'], notPaths: ['/metrics'] } }],
         },
       ],
     });
@@ -160,7 +174,9 @@ describe('Grafana', () => {
     expect(inside.all.filter(({ kind }) => kind === 'AuthorizationPolicy').map(({ spec }) => spec)).toEqual([
       {},
     ]);
-    expect(policy('grafana', inside).ingress).toEqual([]);
+    expect(policy('grafana', inside).ingress).toEqual([
+      { from: [component('prometheus')], ports: tcp(15020) },
+    ]);
   });
 
   it('sees the two that it asks, and keeps to one Prometheus', () => {

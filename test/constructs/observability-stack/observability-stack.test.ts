@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ObservabilityStackProps } from '../../../src/observability/stack/observability-stack-props';
-import { observed, synthStack } from './observed';
+import { login, observed, synthStack } from './observed';
 
 const [tenant] = observed.tenants;
 const [service] = observed.services;
@@ -15,7 +15,8 @@ it('renders these objects', () => {
 it('gives every object a name, a namespace and the common labels', () => {
   for (const { kind, metadata } of synthStack().all) {
     expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/managed-by': 'meshwright' });
-    expect([kind, typeof metadata.namespace]).toEqual([kind, kind === 'Namespace' ? 'undefined' : 'string']);
+    const ofCluster = ['Namespace', 'PriorityClass', 'ClusterRole', 'ClusterRoleBinding'].includes(kind);
+    expect([kind, typeof metadata.namespace]).toEqual([kind, ofCluster ? 'undefined' : 'string']);
   }
 });
 
@@ -47,6 +48,13 @@ describe('what cannot work is rejected', () => {
       'orders-dev/orders is said to be of risk, its namespace of orders',
     ],
     ['a service that is listed twice', { services: [service, service] }, 'listed twice'],
+    ['no Prometheus at all', { replicas: 0 }, '0 replicas of Prometheus'],
+    ['a login without a host', { host: undefined, login }, 'login to Grafana needs its host'],
+    [
+      'a login that would end its line',
+      { login: { ...login, clientId: 'grafana\nenabled = false' } },
+      'is not a text for grafana.ini',
+    ],
     ['a host without a gateway', { gateway: undefined }, 'needs the name of the gateway'],
     ['half a day', { retention: { days: 0.5, size: '40GB' } }, 'not a whole number of days'],
     ['a size as Kubernetes writes it', { retention: { days: 30, size: '40Gi' } }, 'such as 40GB'],

@@ -44,6 +44,8 @@ export const observed: ObservabilityStackProps = {
     alertmanager: 'registry.company.com/alertmanager:v0.33.0',
     grafana: 'registry.company.com/grafana:13.1.0',
     kubeStateMetrics: 'registry.company.com/kube-state-metrics:v2.19.0',
+    configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+    nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
   },
   host: 'grafana.internal.company.com',
   gateway: 'internal',
@@ -53,6 +55,19 @@ export const observed: ObservabilityStackProps = {
   rootNamespace: 'istio-system',
   cni: 'calico',
   networks: { pods: '10.42.0.0/16', services: '10.43.0.0/16', nodes: '10.0.0.0/24' },
+};
+
+/** A provider with one host for people and for Grafana. */
+export const login: NonNullable<ObservabilityStackProps['login']> = {
+  name: 'Company',
+  clientId: 'grafana',
+  secret: 'platform/grafana-oidc',
+  authUrl: 'https://login.company.com/auth',
+  tokenUrl: 'https://login.company.com/token',
+  apiUrl: 'https://login.company.com/userinfo',
+  scopes: ['openid', 'profile'],
+  groupsClaim: 'groups',
+  roles: { admin: ['platform', 'sre'], editor: [], viewer: ['staff'] },
 };
 
 /** The objects of the stack of {@link observed} with these changes. */

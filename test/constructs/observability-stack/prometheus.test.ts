@@ -23,36 +23,54 @@ describe('what Prometheus scrapes', () => {
     expect(
       config.scrape_configs.map(({ job_name, kubernetes_sd_configs: [discovery] }) => [
         job_name,
-        discovery?.namespaces.names,
+        discovery?.role === 'pod' ? discovery.namespaces.names : discovery?.role,
       ]),
     ).toEqual([
       ['mesh-pods', ['orders-dev', 'orders-staging', 'risk-dev']],
       ['istiod', ['istio-system']],
       ['gateways', ['istio-ingress']],
       ['kube-state-metrics', ['observability']],
+      ['cert-manager', ['cert-manager']],
+      ['cadvisor', 'node'],
+      ['kubelet', 'node'],
+      ['node-exporter', ['node-agents']],
       ['prometheus', ['observability']],
       ['alertmanager', ['observability']],
+      ['grafana', ['observability']],
+      ['otel-collector', ['observability']],
     ]);
   });
 
-  it('may be discovered by a Role in each of these namespaces, and nowhere else', () => {
+  it('may be discovered by a Role in each namespace of the platform; those of tenants bring theirs', () => {
     const roles = stack.all.filter(
       ({ kind, metadata }) => kind === 'Role' && metadata.name === 'meshwright-prometheus',
     );
     expect(roles.map(({ metadata }) => metadata.namespace)).toEqual([
       'observability',
       'istio-ingress',
-      'orders-dev',
-      'orders-staging',
-      'risk-dev',
       'istio-system',
+      'cert-manager',
+      'node-agents',
     ]);
     for (const role of roles) {
       expect(role['rules']).toEqual([
         { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] },
       ]);
     }
-    expect(stack.all.filter(({ kind }) => kind.startsWith('Cluster'))).toEqual([]);
+    // Nodes have no namespace. Through `nodes/proxy` it could run commands in every pod.
+    expect(
+      stack.all
+        .filter(({ kind }) => kind === 'ClusterRole')
+        .map((role) => [role.metadata.name, role['rules']]),
+    ).toEqual([
+      [
+        'meshwright-prometheus',
+        [
+          { apiGroups: [''], resources: ['nodes'], verbs: ['get', 'list', 'watch'] },
+          { apiGroups: [''], resources: ['nodes/metrics'], verbs: ['get'] },
+        ],
+      ],
+    ]);
   });
 
   it('does not become every namespace when there is no tenant', () => {
@@ -69,8 +87,12 @@ describe('what Prometheus scrapes', () => {
 
   it('takes no label from a target but from kube-state-metrics, and no more than a limit of samples', () => {
     for (const { job_name, honor_labels } of config.scrape_configs) {
-      expect([job_name, honor_labels]).toEqual([job_name, job_name === 'kube-state-metrics']);
+      expect([job_name, honor_labels]).toEqual([
+        job_name,
+        ['kube-state-metrics', 'cert-manager'].includes(job_name),
+      ]);
     }
+    expect(config.scrape_configs.every(({ sample_limit = 0 }) => sample_limit > 0)).toBe(true);
     expect(jobNamed('mesh-pods')).toMatchObject({ honor_timestamps: false, sample_limit: 50_000 });
     expect(config.scrape_configs.every(({ follow_redirects }) => !follow_redirects)).toBe(true);
   });
@@ -107,29 +129,17 @@ describe('the alerts of both replicas', () => {
   });
 });
 
-describe('a new content', () => {
-  const annotationsOf = (changed: ReturnType<typeof synthStack>) =>
-    (
-      changed.find('StatefulSet', 'prometheus') as unknown as {
-        readonly spec: {
-          readonly template: { readonly metadata: { readonly annotations: Record<string, string> } };
-        };
-      }
-    ).spec.template.metadata.annotations;
-
-  it('makes new pods, by a line of its own for each project', () => {
-    const before = annotationsOf(stack);
-    const after = annotationsOf(
-      synthStack({
-        services: [
-          ...observed.services,
-          { namespace: 'risk-dev', name: 'scores', project: 'risk', hasHttp: true },
-        ],
-      }),
-    );
-    const changed = Object.keys(before).filter((key) => before[key] !== after[key]);
-    expect(changed).toEqual(['config.meshwright.dev/prometheus-rules-risk']);
+it('a new content makes no new pods: the reloader tells Prometheus of it', () => {
+  const more = synthStack({
+    services: [
+      ...observed.services,
+      { namespace: 'risk-dev', name: 'scores', project: 'risk', hasHttp: true },
+    ],
   });
+  expect(fileOf(more, 'prometheus-rules-risk', 'project-risk.yml')).not.toBe(
+    fileOf(stack, 'prometheus-rules-risk', 'project-risk.yml'),
+  );
+  expect(more.find('StatefulSet', 'prometheus')).toEqual(stack.find('StatefulSet', 'prometheus'));
 });
 
 it('the order of tenants and services never shows', () => {

@@ -13,7 +13,18 @@ const up = (job: string, value: number, labels = '') => ({
   values: `${value}x60`,
 });
 
-const platformUp = ['istiod', 'gateways', 'kube-state-metrics', 'prometheus', 'alertmanager'];
+const platformUp = [
+  'istiod',
+  'gateways',
+  'kube-state-metrics',
+  'cert-manager',
+  'cadvisor',
+  'kubelet',
+  'node-exporter',
+  'prometheus',
+  'alertmanager',
+  'grafana',
+];
 const firing =
   'count by (alertname, severity, project, namespace, service, job) (ALERTS{alertstate="firing"})';
 const watchdog = { labels: '{alertname="Watchdog",severity="none"}', value: 1 };

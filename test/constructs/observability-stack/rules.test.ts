@@ -54,8 +54,13 @@ describe('the alerts of the platform', () => {
       'istiod',
       'gateways',
       'kube-state-metrics',
+      'cert-manager',
+      'cadvisor',
+      'kubelet',
+      'node-exporter',
       'prometheus',
       'alertmanager',
+      'grafana',
     ]);
   });
 

@@ -55,7 +55,39 @@ describe('the role of the team', () => {
   });
 
   it('does not exist where nobody owns the namespace', () => {
-    expect(kinds(synth({}).all)).not.toContain('Role');
+    expect(() => synth({}).find('Role', 'tenant-viewer')).toThrow('0 objects');
+  });
+});
+
+describe('what watches the cluster', () => {
+  const watched = synth({ project: 'trading', observabilityNamespace: 'monitoring' });
+
+  it.each(['prometheus', 'kube-state-metrics'])('finds what it needs by a role of %s', (component) => {
+    const name = `meshwright-${component}`;
+    expect(watched.find('Role', name).metadata).toMatchObject({ namespace: 'orders' });
+    expect(watched.find('RoleBinding', name)).toMatchObject({
+      roleRef: { kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name: component, namespace: 'monitoring' }],
+    });
+  });
+
+  it('reads no Secret and no ConfigMap, and changes nothing', () => {
+    expect(rulesOf(watched.find('Role', 'meshwright-prometheus'))).toEqual([
+      { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] },
+    ]);
+    const state = watched.find('Role', 'meshwright-kube-state-metrics');
+    expect(resourcesWith(state, 'list')).toEqual([
+      'cronjobs',
+      'daemonsets',
+      'deployments',
+      'horizontalpodautoscalers',
+      'jobs',
+      'persistentvolumeclaims',
+      'pods',
+      'resourcequotas',
+      'statefulsets',
+    ]);
+    for (const { verbs } of rulesOf(state)) expect(verbs).toEqual(['list', 'watch']);
   });
 });
 

@@ -9,6 +9,7 @@ import { alertmanagerConfig } from '../../../observability/notifications/alertma
 import { components } from '../../../observability/stack/components';
 import type { Stack } from '../../../observability/stack/stack';
 import { toYaml } from '../../../yaml/to-yaml';
+import { priorityClass } from '../add-priority-class';
 import { addAlertmanagerSurroundings } from '../add-alertmanager-surroundings';
 import { alertmanagerSettings } from '../alertmanager-settings';
 import { restrictedPod } from '../restricted-pod';
@@ -52,6 +53,7 @@ export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
       podMetadata: { labels: { [labels.inject]: 'false' } },
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      priorityClassName: priorityClass,
       securityContext: restrictedPod(user),
       resources,
       topologySpreadConstraints: spreadOverNodes(name),

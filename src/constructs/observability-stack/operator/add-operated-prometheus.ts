@@ -8,6 +8,7 @@ import { prometheusConfig } from '../../../observability/scraping/prometheus-con
 import type { PrometheusConfig } from '../../../observability/scraping/prometheus-config';
 import { components } from '../../../observability/stack/components';
 import type { Stack } from '../../../observability/stack/stack';
+import { priorityClass } from '../add-priority-class';
 import { addPrometheusSurroundings } from '../add-prometheus-surroundings';
 import { prometheusSettings } from '../prometheus-settings';
 import { restrictedPod } from '../restricted-pod';
@@ -18,7 +19,7 @@ import { addAlertmanagerDiscovery } from './add-alertmanager-discovery';
 import { addScrapeJobs } from './add-scrape-jobs';
 import { imageVersion } from './image-version';
 
-const { name, port, replicas } = components.prometheus;
+const { name, port } = components.prometheus;
 
 /**
  * Adds Prometheus as the operator takes it. The Services are the same as in the plain form, and so are the labels of
@@ -55,7 +56,7 @@ function addServer(
     spec: {
       image,
       ...(version === undefined ? {} : { version }),
-      replicas,
+      replicas: stack.replicas,
       serviceAccountName: name,
       serviceName: names.headless(name),
       portName: 'http',
@@ -89,6 +90,7 @@ function addServer(
       // Service discovery asks the API server.
       automountServiceAccountToken: true,
       enableServiceLinks: false,
+      priorityClassName: priorityClass,
       terminationGracePeriodSeconds: prometheusSettings.gracePeriodSeconds,
       securityContext: restrictedPod(prometheusSettings.user),
       resources: prometheusSettings.resources(stack),
