@@ -13,7 +13,12 @@ import { watchedNamespaces } from '../../observability/stack/watched-namespaces'
 
 const { name, port, replicas } = components.kubeStateMetrics;
 /** The kinds that the rules ask about; what is read and what may be read both follow from it. */
-const resources = ['pods', 'resourcequotas'];
+const readResources = [
+  { group: '', resources: ['pods', 'resourcequotas'] },
+  { group: 'apps', resources: ['deployments', 'statefulsets'] },
+  { group: 'autoscaling', resources: ['horizontalpodautoscalers'] },
+  { group: 'batch', resources: ['cronjobs', 'jobs'] },
+] as const;
 /** `nobody`, the user of the image. */
 const user = 65_534;
 
@@ -25,9 +30,17 @@ export function addKubeStateMetrics(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const metadata = stackMetadata(stack, name, name);
   addServiceAccount(scope, stack, name);
-  addReaders(scope, stack, name, watchedNamespaces(stack), [
-    { apiGroups: [''], resources, verbs: ['list', 'watch'] },
-  ]);
+  addReaders(
+    scope,
+    stack,
+    name,
+    watchedNamespaces(stack),
+    readResources.map(({ group, resources }) => ({
+      apiGroups: [group],
+      resources,
+      verbs: ['list', 'watch'],
+    })),
+  );
   new Deployment(scope, 'deployment', {
     metadata,
     spec: {
@@ -55,7 +68,7 @@ const container = (stack: Stack): Container => ({
   image: stack.images.kubeStateMetrics,
   args: [
     `--port=${port}`,
-    `--resources=${resources.join(',')}`,
+    `--resources=${readResources.flatMap(({ resources }) => resources).join(',')}`,
     // The alerts say which service a pod is of by this label.
     `--metric-labels-allowlist=pods=[${labels.service}]`,
     // One flag each, which adds up, so that a new tenant is a new line.

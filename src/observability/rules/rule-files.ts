@@ -1,22 +1,25 @@
 import type { RuleGroup } from './rule-group';
+import { ruleFileNames } from './rule-file-names';
 import { platformRules } from './platform-rules';
 import type { Stack } from '../stack/stack';
-import { tenantRules } from './tenant-rules';
+import { projectRules } from './project-rules';
+import { scrapedJobs } from './alerts/kinds-of';
 
 /** A file of rules and the ConfigMap that holds it: one for each project, so that teams do not meet in one. */
-interface RuleFile {
+export interface RuleFile {
   readonly configMap: string;
   readonly file: string;
   readonly groups: readonly RuleGroup[];
 }
 
 export function ruleFiles(stack: Stack): RuleFile[] {
+  const scraped = scrapedJobs(stack);
   return [
-    { configMap: 'prometheus-rules', file: 'platform.yml', groups: platformRules(stack) },
+    { configMap: 'prometheus-rules', file: ruleFileNames.platform, groups: platformRules(stack) },
     ...stack.projects.map((project) => ({
       configMap: `prometheus-rules-${project}`,
-      file: `project-${project}.yml`,
-      groups: tenantRules(stack, project),
+      file: ruleFileNames.project(project),
+      groups: projectRules(stack, project, scraped),
     })),
   ];
 }
