@@ -6,7 +6,9 @@ import { projectRules } from './project-rules';
 import { scrapedJobs } from './alerts/kinds-of';
 
 /** A file of rules and the ConfigMap that holds it: one for each project, so that teams do not meet in one. */
-export interface RuleFile {
+interface RuleFile {
+  /** Undefined for the platform's. */
+  readonly project: string | undefined;
   readonly configMap: string;
   readonly file: string;
   readonly groups: readonly RuleGroup[];
@@ -15,8 +17,14 @@ export interface RuleFile {
 export function ruleFiles(stack: Stack): RuleFile[] {
   const scraped = scrapedJobs(stack);
   return [
-    { configMap: 'prometheus-rules', file: ruleFileNames.platform, groups: platformRules(stack) },
+    {
+      project: undefined,
+      configMap: 'prometheus-rules',
+      file: ruleFileNames.platform,
+      groups: platformRules(stack),
+    },
     ...stack.projects.map((project) => ({
+      project,
       configMap: `prometheus-rules-${project}`,
       file: ruleFileNames.project(project),
       groups: projectRules(stack, project, scraped),
