@@ -22,6 +22,7 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
     metrics,
     hasHttp: ports.some(({ protocol }) => isHttp(protocol)),
     hasTcp: ports.some(({ protocol }) => !isHttp(protocol)),
+    isCalled: service.callers.length + service.exposures.length + service.openings.length > 0,
     workloads: workloadsOf(service),
     autoscaled: service.job === undefined && scale.max > scale.min,
     hasTimeout: [service.resilience, ...service.routes].some(({ timeout }) => timeout !== undefined),

@@ -14,6 +14,8 @@ export interface ObservedService {
   readonly hasHttp: boolean;
   /** Whether any of its ports speaks something else. Default: no. */
   readonly hasTcp?: boolean;
+  /** Whether any service or gateway calls it; else no proxy but its own knows it. Default: yes. */
+  readonly isCalled?: boolean;
   /** What runs it: one for each version. Default: unknown, so that nothing watches its rollouts. */
   readonly workloads?: readonly ObservedWorkload[];
   /** Whether autoscalers, named after its workloads, move the number of its pods. Default: no. */

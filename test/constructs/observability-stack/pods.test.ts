@@ -137,7 +137,7 @@ it('kube-state-metrics lists what the rules ask about, in the watched namespaces
   const [container] = workloads.find(({ name }) => name === 'kube-state-metrics')?.pod.containers ?? [];
   expect(container?.args).toEqual([
     '--port=8080',
-    '--resources=pods,resourcequotas',
+    '--resources=pods,resourcequotas,deployments,statefulsets,horizontalpodautoscalers,cronjobs,jobs',
     '--metric-labels-allowlist=pods=[app.kubernetes.io/name]',
     '--namespaces=observability',
     '--namespaces=istio-ingress',

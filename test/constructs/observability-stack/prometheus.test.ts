@@ -123,7 +123,7 @@ describe('a new content', () => {
       synthStack({
         services: [
           ...observed.services,
-          { namespace: 'risk-dev', name: 'scores', project: 'risk', hasHttp: true },
+          { namespace: 'risk-dev', name: 'scores', project: 'risk', hasHttp: true, hasTcp: true },
         ],
       }),
     );

@@ -39,9 +39,9 @@ const others: readonly ObservedService[] = [
   { ...inOrders, name: 'migrate', hasHttp: false, workloads: [{ kind: 'Job', name: 'migrate' }] },
   {
     ...inOrders,
-    name: 'worker-with-a-very-long-name-30',
+    name: 'a-worker-with-a-very-very-long-name-35',
     hasHttp: false,
-    workloads: [{ kind: 'Deployment', name: 'worker-with-a-very-long-name-30' }],
+    workloads: [{ kind: 'Deployment', name: 'a-worker-with-a-very-very-long-name-35' }],
   },
   {
     namespace: 'orders-staging',

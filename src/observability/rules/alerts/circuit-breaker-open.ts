@@ -8,7 +8,7 @@ export const circuitBreakerOpen: AlertKind = {
   severity: 'page',
   watches: 'the circuit breaker refuses requests (Envoy: UO)',
   job: 'mesh',
-  appliesTo: ({ hasHttp }) => hasHttp,
+  appliesTo: ({ hasHttp, isCalled = true }) => hasHttp && isCalled,
   expr: (project) => flaggedRequests(project, 'UO'),
   minutes: 5,
   summary: 'The circuit breaker of {{ $labels.service }} in {{ $labels.namespace }} is open',

@@ -12,7 +12,7 @@ export const connectionsRefused: AlertKind = {
   severity: 'page',
   watches: 'the circuit breaker refuses connections',
   job: 'mesh',
-  appliesTo: ({ hasTcp = false }) => hasTcp,
+  appliesTo: ({ hasTcp = false, isCalled = true }) => hasTcp && isCalled,
   expr: (project) =>
     `sum by (${byService}) (${ofClusters(statistic, project, (counter) => `rate(${counter}[5m])`)}) > 0`,
   minutes: 5,

@@ -11,7 +11,7 @@ export const hostsEjected: AlertKind = {
   severity: 'ticket',
   watches: 'callers send nothing to a pod that keeps failing',
   job: 'mesh',
-  appliesTo: ({ hasHttp, hasTcp = false }) => hasHttp || hasTcp,
+  appliesTo: ({ hasHttp, hasTcp = false, isCalled = true }) => (hasHttp || hasTcp) && isCalled,
   expr: (project) => `max by (${byService}) (${ofClusters(statistic, project)}) > 0`,
   minutes: 10,
   summary: '{{ $value }} pods of {{ $labels.service }} in {{ $labels.namespace }} get no requests',

@@ -7,7 +7,7 @@ export const requestsTimedOut: AlertKind = {
   severity: 'ticket',
   watches: 'callers give up on requests after the time-out (Envoy: UT)',
   job: 'mesh',
-  appliesTo: ({ hasHttp, hasTimeout = false }) => hasHttp && hasTimeout,
+  appliesTo: ({ hasHttp, isCalled = true, hasTimeout = false }) => hasHttp && isCalled && hasTimeout,
   expr: (project) => flaggedRequests(project, 'UT'),
   minutes: 10,
   summary: 'Requests to {{ $labels.service }} in {{ $labels.namespace }} take too long',

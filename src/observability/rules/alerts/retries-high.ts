@@ -13,7 +13,7 @@ export const retriesHigh: AlertKind = {
   severity: 'ticket',
   watches: 'more than 20 % of the requests are repeated ones',
   job: 'mesh',
-  appliesTo: ({ hasHttp, hasRetries = false }) => hasHttp && hasRetries,
+  appliesTo: ({ hasHttp, isCalled = true, hasRetries = false }) => hasHttp && isCalled && hasRetries,
   expr: (project) =>
     `sum by (${byService}) (${ofClusters(statistic, project, (counter) => `rate(${counter}[5m])`)}) / on (${byService}) (${ofRecorded('requests', project)} > ${enoughRequests}) > 0.2`,
   minutes: 15,

@@ -7,7 +7,7 @@ export const serviceUnreachable: AlertKind = {
   severity: 'page',
   watches: 'requests find no pod that takes them (Envoy: UH, UF)',
   job: 'mesh',
-  appliesTo: ({ hasHttp }) => hasHttp,
+  appliesTo: ({ hasHttp, isCalled = true }) => hasHttp && isCalled,
   expr: (project) => flaggedRequests(project, 'UH|UF'),
   minutes: 5,
   summary: '{{ $labels.service }} in {{ $labels.namespace }} does not take requests',
