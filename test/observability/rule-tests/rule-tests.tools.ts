@@ -47,13 +47,16 @@ function mutated(groups: readonly RuleGroup[], alert: string, from: string, to: 
   let changed = 0;
   const all = groups.map((group) => ({
     ...group,
-    rules: group.rules.map((rule) => {
-      if (!('alert' in rule) || rule.alert !== alert) return rule;
-      const text = JSON.stringify(rule);
-      if (!text.includes(from)) return rule;
-      changed += 1;
-      return JSON.parse(text.replace(from, to)) as typeof rule;
-    }),
+    // Only what this alert needs: promtool evaluates every rule every minute.
+    rules: group.rules
+      .filter((rule) => !('alert' in rule) || rule.alert === alert)
+      .map((rule) => {
+        if (!('alert' in rule)) return rule;
+        const text = JSON.stringify(rule);
+        if (!text.includes(from)) return rule;
+        changed += 1;
+        return JSON.parse(text.replace(from, to)) as typeof rule;
+      }),
   }));
   if (changed === 0) throw new Error(`${alert} has no ${from}`);
   return all;
