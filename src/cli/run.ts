@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { access, type AccessOptions } from './commands/access';
+import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
 import { list } from './commands/list';
 import { synth } from './commands/synth';
 import type { Io } from './io';
@@ -52,6 +53,20 @@ export function run(args: readonly string[], io: Io): number {
     )
     .action((from: string | undefined, to: string | undefined, options: Partial<AccessOptions>) => {
       code = access({ check: false, format: 'table', ...options, from, to }, io);
+    });
+  program
+    .command('alerts')
+    .description('list the alerts that projects get, or write them for promtool and amtool with --write')
+    .option('--cluster <name>', 'only this cluster')
+    .option('--project <name>', 'only what this project gets')
+    .addOption(new Option('--format <format>', 'how to print it').choices(alertFormats).default('table'))
+    .option('--write <folder>', 'write rules, their tests and the configuration of Alertmanager there')
+    .addHelpText(
+      'after',
+      '\nThe folder must be empty or written by this command. Then: promtool test rules <folder>/<cluster>/tests/*.yml',
+    )
+    .action((options: Partial<AlertsOptions>) => {
+      code = alerts({ format: 'table', ...options }, io);
     });
   try {
     program.parse([...args], { from: 'user' });

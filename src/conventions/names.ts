@@ -10,6 +10,8 @@ export const names = {
     shared ? `${project}-${environment}` : project,
   host: (service: string, namespace: string) => `${service}.${namespace}.svc.cluster.local`,
   workload: (service: string, version: string) => (version === '' ? service : `${service}-${version}`),
+  /** Variable that makes Spring Boot count Tomcat's threads. */
+  tomcatMetrics: 'SERVER_TOMCAT_MBEANREGISTRY_ENABLED',
   /** Port of a container that only probes ask. */
   probePort: (port: number) => `probe-${port}`,
   /** A Job that runs once for each change of what it runs. */

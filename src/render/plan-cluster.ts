@@ -16,19 +16,25 @@ import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
 import { observeCluster } from './observe-cluster';
+import { statisticsOfProxies, type StatisticsOfProxies } from './statistics-of-proxies';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
 export function planCluster(
   platform: Platform,
   { cluster, tenants }: ClusterLandscape,
 ): readonly PlannedUnit[] {
+  const statistics = statisticsOfProxies(tenants);
   return [
-    ...planPlatform(platform, { cluster, tenants }),
-    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant)),
+    ...planPlatform(platform, { cluster, tenants }, statistics),
+    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant, statistics)),
   ];
 }
 
-function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
+function planPlatform(
+  platform: Platform,
+  landscape: ClusterLandscape,
+  statistics: StatisticsOfProxies,
+): readonly PlannedUnit[] {
   const { cluster, tenants } = landscape;
   const part = (name: string): Unit => ({
     cluster: cluster.name,
@@ -50,6 +56,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
           networks: cluster.networks,
           traceSampling: platform.observability.traceSampling,
           guardedHosts: guardedHosts(landscape.tenants),
+          gatewayStatistics: statistics.ofGateways,
         }),
     },
     {
@@ -92,6 +99,7 @@ function planTenant(
   platform: Platform,
   cluster: ClusterLandscape['cluster'],
   tenant: Tenant,
+  statistics: StatisticsOfProxies,
 ): readonly PlannedUnit[] {
   const { mesh } = platform;
   const { project, environment, namespace, extend } = tenant;
@@ -139,6 +147,7 @@ function planTenant(
           routing: mesh.routing,
           rootNamespace: mesh.rootNamespace,
           secretStore: platform.secretStore,
+          proxyStatistics: statistics.ofService(namespace, service.name),
         }),
     });
   }

@@ -5,6 +5,7 @@ import { annotations } from '../../conventions/annotations';
 import { labels } from '../../conventions/labels';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
+import { proxyConfig } from '../../conventions/proxy-config';
 import type { Gateway } from '../../model/gateway';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';
@@ -58,7 +59,10 @@ export function addGatewayWorkload(scope: Construct, gateway: Gateway, settings:
           annotations: {
             [annotations.injectionTemplates]: 'gateway',
             // Keeps serving until load balancers have noticed; Istio's default is 5s.
-            'proxy.istio.io/config': '{"terminationDrainDuration":"20s"}',
+            ...proxyConfig(
+              { terminationDrainDuration: '20s' },
+              settings.gatewayStatistics[gateway.name] ?? [],
+            ),
           },
         },
         spec: {

@@ -89,4 +89,12 @@ export interface MeshBaselineProps {
    * @default 1
    */
   readonly traceSampling?: number;
+
+  /**
+   * Statistics of Envoy that the proxies of a gateway export beside Istio's own, by its short name: regular
+   * expressions of RE2 that match the whole name, those that alerts read.
+   *
+   * @default {}
+   */
+  readonly gatewayStatistics?: Readonly<Record<string, readonly string[]>>;
 }

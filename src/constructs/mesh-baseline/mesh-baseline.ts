@@ -25,6 +25,7 @@ export class MeshBaseline extends Construct {
       exits: [],
       networks: privateNetworks,
       guardedHosts: [],
+      gatewayStatistics: {},
       ...props,
     };
     addRootPolicies(this, settings);

@@ -64,4 +64,12 @@ export interface MeshServiceProps
    * @default - no label
    */
   readonly team?: string;
+
+  /**
+   * Statistics of Envoy that its proxies export beside Istio's own, as regular expressions of RE2 that match the
+   * whole name: those that alerts read (https://istio.io/latest/docs/ops/configuration/telemetry/envoy-stats/).
+   *
+   * @default []
+   */
+  readonly proxyStatistics?: readonly string[];
 }

@@ -8,6 +8,7 @@ export interface MeshServiceSettings extends Omit<Service, 'runtime' | 'source'>
   readonly rootNamespace: string;
   readonly secretStore: SecretStore;
   readonly networks: ClusterNetworks;
+  readonly proxyStatistics: readonly string[];
   readonly project?: string;
   readonly environment?: string;
   readonly team?: string;

@@ -23,10 +23,17 @@ export function projectDashboard(stack: Stack, project: string): Dashboard {
     variables: [choice('namespace', 'Namespace', namespaces)],
     sections: [
       { title: 'All services', collapsed: false, panels: overview(project, services) },
-      ...services.filter(isFirstOfItsName).map((service) => serviceSection(project, service)),
+      ...services
+        .filter(isShown)
+        .filter(isFirstOfItsName)
+        .map((service) => serviceSection(project, service)),
     ],
   };
 }
+
+/** A job or a worker that nobody can call has no traffic, and perhaps nothing else that panels could show. */
+const isShown = ({ hasHttp, hasTcp = true, metrics }: ObservedService): boolean =>
+  hasHttp || hasTcp || metrics !== undefined;
 
 /** A service that runs in several namespaces has one section; the variable chooses which of them it shows. */
 const isFirstOfItsName = (

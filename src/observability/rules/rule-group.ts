@@ -1,5 +1,5 @@
 /** What an alert asks for: `page` wakes somebody, `ticket` waits for the morning, `none` only proves the path. */
-type Severity = 'page' | 'ticket' | 'none';
+export type Severity = 'page' | 'ticket' | 'none';
 
 /** An alerting rule in Prometheus' own spelling. */
 export interface AlertRule {
@@ -8,7 +8,7 @@ export interface AlertRule {
   readonly for?: string;
   /** Routing and inhibition read these; `project` is absent on what the platform owns. */
   readonly labels: { readonly severity: Severity } & Readonly<
-    Partial<Record<'project' | 'environment' | 'team' | 'namespace' | 'service' | 'job', string>>
+    Partial<Record<'project' | 'environment' | 'team' | 'cluster' | 'namespace' | 'service' | 'job', string>>
   >;
   readonly annotations: { readonly summary: string; readonly description: string } & Readonly<
     Partial<Record<'runbook_url' | 'dashboard_url', string>>

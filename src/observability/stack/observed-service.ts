@@ -12,4 +12,35 @@ export interface ObservedService {
   readonly metrics?: Metrics | undefined;
   /** Whether any of its ports speaks HTTP or gRPC. Without one there are no requests to count, only bytes. */
   readonly hasHttp: boolean;
+  /** Whether any of its ports speaks something else. Default: no. */
+  readonly hasTcp?: boolean;
+  /** Whether any service or gateway calls it; else no proxy but its own knows it. Default: yes. */
+  readonly isCalled?: boolean;
+  /** What runs it: one for each version. Default: unknown, so that nothing watches its rollouts. */
+  readonly workloads?: readonly ObservedWorkload[];
+  /** Whether autoscalers, named after its workloads, move the number of its pods. Default: no. */
+  readonly autoscaled?: boolean;
+  /** Whether callers give up on some request of it after a time. Default: no. */
+  readonly hasTimeout?: boolean;
+  /** Whether proxies of callers send some request to it again. Default: no. */
+  readonly hasRetries?: boolean;
+  /** Who counts its requests: each pod by itself, or one service for the whole cluster. Default: nobody. */
+  readonly rateLimits?: { readonly local: boolean; readonly shared: boolean };
+  /** Names of the claim templates of its disks. Default: none. */
+  readonly disks?: readonly string[];
+  /** Names of the Certificates, beside the gateways, of hosts that are its own. Default: none. */
+  readonly certificates?: readonly string[];
+  /** What Micrometer counts of it when it runs on a JVM. Default: not on a JVM, or without metrics. */
+  readonly jvm?: {
+    /** Whether it calls something that connections are pooled for. */
+    readonly database: boolean;
+    /** Whether Tomcat counts its threads. */
+    readonly threads: boolean;
+  };
+}
+
+/** A workload as kube-state-metrics names it; a preceding job's own name has a suffix. */
+interface ObservedWorkload {
+  readonly kind: 'Deployment' | 'StatefulSet' | 'CronJob' | 'Job';
+  readonly name: string;
 }

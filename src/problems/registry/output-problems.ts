@@ -13,6 +13,11 @@ export const outputProblems = {
     what: ({ path, reason }) => `${path} ${reason}, so that it cannot be written`,
     remedy: () => 'move away what is in its place',
   }),
+  'taken-folder': entry<{ folder: string; reason: string }>({
+    severity: 'error',
+    what: ({ folder, reason }) => `${folder} ${reason}`,
+    remedy: () => 'name a folder that is empty or does not exist',
+  }),
   'unknown-selection': entry<{ what: string; name: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     what: ({ what, name }) => `there is no ${what} ${name}`,

@@ -32,7 +32,7 @@ export const observed: ObservabilityStackProps = {
       metrics: { port: 8080, path: '/actuator/prometheus' },
       hasHttp: true,
     },
-    { namespace: 'orders-dev', name: 'cache', project: 'orders', hasHttp: false },
+    { namespace: 'orders-dev', name: 'cache', project: 'orders', hasHttp: false, hasTcp: true },
     { namespace: 'orders-staging', name: 'orders', project: 'orders', hasHttp: true },
     { namespace: 'risk-dev', name: 'limits', project: 'risk', hasHttp: true },
   ],

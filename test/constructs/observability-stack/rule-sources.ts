@@ -43,6 +43,6 @@ export function alertsOf(stack: ReturnType<typeof synthStack>): ParsedAlert[] {
   return Object.values(ruleSources(stack)).flatMap((text) =>
     (
       parse(text) as { readonly groups: readonly { readonly rules: readonly ParsedAlert[] }[] }
-    ).groups.flatMap(({ rules }) => rules),
+    ).groups.flatMap(({ rules }) => rules.filter(({ alert }) => alert !== undefined)),
   );
 }

@@ -1,9 +1,11 @@
 import { annotations } from '../../../conventions/annotations';
+import { proxyConfig } from '../../../conventions/proxy-config';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 
 /** What a pod says of its proxy, where that is not as the mesh was installed. */
 export function sidecarAnnotations({
   sidecar: { inherited, cpu, memory, cpuLimit, memoryLimit, concurrency },
+  proxyStatistics,
 }: MeshServiceSettings): Record<string, string> {
   return {
     ...(inherited
@@ -14,6 +16,6 @@ export function sidecarAnnotations({
           [annotations.proxyCpuLimit]: cpuLimit,
           [annotations.proxyMemoryLimit]: memoryLimit,
         }),
-    ...(concurrency === undefined ? {} : { [annotations.proxyConfig]: JSON.stringify({ concurrency }) }),
+    ...proxyConfig(concurrency === undefined ? {} : { concurrency }, proxyStatistics),
   };
 }

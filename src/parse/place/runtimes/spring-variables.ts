@@ -1,3 +1,4 @@
+import { names } from '../../../conventions/names';
 import { shutdownTime } from '../../../conventions/shutdown-time';
 import type { JavaRuntime } from '../../../definition/runtime';
 import { placeShutdown } from '../place-shutdown';
@@ -18,6 +19,8 @@ export function springVariables(boot: number, context: RuntimeContext<JavaRuntim
     ...(port === undefined ? {} : managementPort(boot, port)),
     ...healthGroups(boot, context),
     ...shutdown(boot, context),
+    // Off since 2.2; without it nobody sees that all threads are busy.
+    ...(boot >= 202 && context.settings.metrics !== false ? { [names.tomcatMetrics]: 'true' } : {}),
     ...(isExposed ? forwardedHeaders(boot) : {}),
   };
 }

@@ -11,18 +11,19 @@ const names = (boot: number, over?: Partial<RuntimeContext<JavaRuntime>>, manage
 
 const exposure = 'MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE';
 const groups = 'MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED';
+const threads = 'SERVER_TOMCAT_MBEANREGISTRY_ENABLED';
 const phase = 'SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE';
 
 describe('the variables of Spring Boot', () => {
   it.each<[number, string[]]>([
     [105, []],
     [200, [exposure]],
-    [202, [exposure]],
-    [203, [exposure, groups, 'MANAGEMENT_HEALTH_PROBES_ENABLED', 'SERVER_SHUTDOWN', phase]],
-    [207, [exposure, groups, 'SERVER_SHUTDOWN', phase]],
-    [303, [exposure, groups, 'SERVER_SHUTDOWN', phase]],
-    [304, [exposure, groups, phase]],
-    [400, [exposure, phase]],
+    [202, [exposure, threads]],
+    [203, [exposure, groups, 'MANAGEMENT_HEALTH_PROBES_ENABLED', 'SERVER_SHUTDOWN', threads, phase]],
+    [207, [exposure, groups, 'SERVER_SHUTDOWN', threads, phase]],
+    [303, [exposure, groups, 'SERVER_SHUTDOWN', threads, phase]],
+    [304, [exposure, groups, threads, phase]],
+    [400, [exposure, threads, phase]],
   ])('of %s are those it knows', (boot, expected) => expect(names(boot)).toEqual(expected));
 
   it('say of a gateway only where there is one', () => {
