@@ -11,6 +11,11 @@ export interface ObservabilityDefinition {
   };
   /** Disk of each Prometheus. @default '50Gi' */
   readonly storage?: string;
+  /** What objectives of services have in common. */
+  readonly objectives?: {
+    /** Days that they are kept over where they say none, 28 to 90, at most `retention.days`. @default '30d' */
+    readonly window?: string;
+  };
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
   /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */

@@ -1,3 +1,4 @@
+import { objectiveGroups } from '../objectives/objective-groups';
 import type { RuleGroup } from './rule-group';
 import { platformRules } from './platform-rules';
 import type { Stack } from '../stack/stack';
@@ -16,7 +17,7 @@ export function ruleFiles(stack: Stack): RuleFile[] {
     ...stack.projects.map((project) => ({
       configMap: `prometheus-rules-${project}`,
       file: `project-${project}.yml`,
-      groups: tenantRules(stack, project),
+      groups: [...tenantRules(stack, project), ...objectiveGroups(stack, project)],
     })),
   ];
 }

@@ -9,7 +9,8 @@ export interface AlertRule {
   /** Routing and inhibition read these; `project` is absent on what the platform owns. */
   readonly labels: { readonly severity: Severity } & Readonly<
     Partial<Record<'project' | 'environment' | 'team' | 'namespace' | 'service' | 'job', string>>
-  >;
+  > &
+    Readonly<Partial<Record<'cluster' | 'slo_window' | 'short' | 'long' | 'burn_rate', string>>>;
   readonly annotations: { readonly summary: string; readonly description: string } & Readonly<
     Partial<Record<'runbook_url' | 'dashboard_url', string>>
   >;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { objectiveWindow } from './objectives-schema';
 import { values } from './schema-values';
 
 /** What may stand in `observability` of the platform. */
@@ -6,6 +7,7 @@ export const observabilitySchema = z.strictObject({
   host: values.text.optional(),
   retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
   storage: values.bytes.optional(),
+  objectives: z.strictObject({ window: objectiveWindow.optional() }).optional(),
   traceSampling: values.share.optional(),
   logs: z
     .strictObject({
