@@ -49,8 +49,8 @@ export function burnAlerts(
             burn_rate: rate,
           },
           annotations: {
-            summary: `{{ $labels.service }} in {{ $labels.namespace }} spends its error budget of {{ $labels.slo }} more than ${rate} times too fast`,
-            description: `{{ $value | humanizePercentage }} of the requests of the last ${short} missed the objective, and over ${long} it is as much: ${budgetPercent} % of the budget of ${days} days are gone when that lasts ${long}.`,
+            summary: `{{ $labels.service }} in {{ $labels.namespace }} spends the error budget of {{ $labels.slo }} at more than ${rate} times the rate that it lasts for`,
+            description: `{{ $value | humanizePercentage }} of the requests of the last ${short} missed the objective. Over ${long} it was more than ${rate} times the budget, too: ${budgetPercent} % of what is allowed in ${days} days is gone within ${long} at that rate.`,
             runbook_url: runbook,
             ...(stack.host === undefined
               ? {}

@@ -33,6 +33,7 @@ export function constantRules(
     ...periods.map((days) => ({
       record: objectiveSeries.days,
       expr: `${objectiveSeries.budget}{project="${project}",slo_window="${days}d"} * 0 + ${days}`,
+      labels: { project, slo_window: `${days}d` },
     })),
   ];
 }
