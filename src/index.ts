@@ -38,6 +38,7 @@ export type * from './definition/java-options';
 export type * from './definition/job-definition';
 export type * from './definition/match-definition';
 export type * from './definition/norms-definition';
+export type * from './definition/objectives-definition';
 export type * from './definition/placement-definition';
 export type * from './definition/platform-definition';
 export type * from './definition/port-definition';

@@ -32,7 +32,12 @@ export default defineProject({
       health: { ready: '/health', live: '/health' },
       metrics: { port: 'http', path: '/metrics' },
       volumes: { tmp: scratch('/tmp') },
-      in: { prod: { scale: { min: 2, max: 8 } } },
+      objectives: { availability: '99.5%', latency: { below: '1s', for: '95%' } },
+      in: {
+        // Where faults are injected on purpose.
+        dev: { objectives: false },
+        prod: { scale: { min: 2, max: 8 }, objectives: { availability: '99.9%' } },
+      },
     },
 
     details: {

@@ -121,7 +121,13 @@ export default defineProject({
       calls: [...backbone, 'customers-service', 'visits-service', 'vets-service', 'genai-service'],
       env: { EUREKA_INSTANCE_HOSTNAME: 'api-gateway' },
       expose: { host: 'petclinic' },
-      in: { prod: { scale: { min: 2, max: 6, cpu: '60%' }, resources: { cpu: '500m', memory: '768Mi' } } },
+      in: {
+        prod: {
+          scale: { min: 2, max: 6, cpu: '60%' },
+          resources: { cpu: '500m', memory: '768Mi' },
+          objectives: { availability: '99.9%', latency: { below: '2500ms', for: '99%' } },
+        },
+      },
     },
 
     'admin-server': {

@@ -57,6 +57,14 @@ export default defineProject({
         prod: {
           scale: { min: 2, max: 10 },
           availability: { priority: 'customer-facing', spread: 'zones' },
+          // What shoppers see: nearly every answer at once, and hardly one that makes them wait.
+          objectives: {
+            availability: '99.95%',
+            latency: [
+              { below: '250ms', for: '95%' },
+              { below: '1s', for: '99%' },
+            ],
+          },
         },
       },
     },
@@ -177,7 +185,13 @@ export default defineProject({
       rateLimits: { orders: { requests: 20, per: 'second', when: { path: '/pay', methods: ['POST'] } } },
       // Never again by itself: a payment that timed out may have been made.
       resilience: { timeout: '10s', retries: 0 },
-      in: { prod: { scale: { min: 2, max: 6 } } },
+      in: {
+        prod: {
+          scale: { min: 2, max: 6 },
+          // A payment that fails is a sale that is lost; how long it takes is up to the provider.
+          objectives: { availability: '99.5%', window: '28d' },
+        },
+      },
     },
 
     dispatch: { runtime: go(), calls: ['rabbitmq'], env: { AMQP_HOST: 'rabbitmq' } },

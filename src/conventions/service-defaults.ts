@@ -33,6 +33,7 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   pullSecrets: [],
   volumes: [],
   metrics: undefined,
+  objectives: [],
   resilience: {
     timeout: undefined,
     retries: { attempts: 0, perTry: undefined, repeat: 'unsent' },

@@ -31,6 +31,11 @@ export interface ObservabilityDefinition {
   readonly certManagerNamespace?: string;
   /** How people log in to Grafana. @default the administrator alone, with the password from the store */
   readonly grafana?: GrafanaDefinition;
+  /** What objectives of services have in common. */
+  readonly objectives?: {
+    /** Days that they are kept over where they say none, 28 to 90, at most `retention.days`. @default '30d' */
+    readonly window?: string;
+  };
   /** Share of requests that are traced, percent. @default 1 */
   readonly traceSampling?: number;
   /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */

@@ -8,6 +8,7 @@ import type { FileReference } from './file';
 import type { HealthDefinition } from './health-definition';
 import type { PlacementDefinition } from './placement-definition';
 import type { JobDefinition } from './job-definition';
+import type { ObjectivesDefinition } from './objectives-definition';
 import type { PortDefinition } from './port-definition';
 import type { RateLimitDefinition } from './rate-limit-definition';
 import type { ResilienceDefinition } from './resilience-definition';
@@ -129,6 +130,13 @@ export interface ServiceSettings {
         /** HTTP path that answers in Prometheus' format. */
         readonly path: string;
       };
+  /**
+   * What callers may rely on, and who is told when it is in danger; `false` for nothing, also of what a lower layer
+   * says. HTTP-like ports only.
+   *
+   * @default nothing
+   */
+  readonly objectives?: false | ObjectivesDefinition;
   /** How long it gets to stop. */
   readonly shutdown?: ShutdownDefinition;
   /** What its container may do. */

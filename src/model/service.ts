@@ -10,6 +10,7 @@ import type { Health } from './health';
 import type { Job } from './job';
 import type { Metrics } from './metrics';
 import type { NodeChoice } from './node-choice';
+import type { Objective } from './objective';
 import type { Opening } from './opening';
 import type { Port } from './port';
 import type { PullSecret } from './pull-secret';
@@ -188,6 +189,14 @@ export interface Service {
    * @default - none: only the proxy's
    */
   readonly metrics: Metrics | undefined;
+
+  /**
+   * What its callers may rely on. Nothing of the service itself follows from it: the observability stack records it
+   * and alerts.
+   *
+   * @default []
+   */
+  readonly objectives: readonly Objective[];
 
   /**
    * Timeout, retries, circuit breaker and load balancing of everyone who calls it, gateways included. Timeout and

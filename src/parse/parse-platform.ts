@@ -26,6 +26,8 @@ export interface ParsedPlatform {
   readonly defaults: PlatformDefinition['defaults'];
   readonly offers: Offers;
   readonly logIntake: LogIntake | undefined;
+  /** Days that objectives are kept over where they say none. */
+  readonly objectiveWindow: string;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
   readonly issuers: ReadonlyMap<string, TokenIssuer>;
 }
@@ -63,6 +65,7 @@ export function parsePlatform(source: Source): {
       defaults: definition.defaults,
       offers: toOffers(definition),
       logIntake: toLogIntake(definition),
+      objectiveWindow: definition.observability.objectives?.window ?? '30d',
       norms: definition.norms ?? {},
       issuers: new Map(
         Object.entries(definition.identity?.issuers ?? {}).map(([name, { audiences, ...issuer }]) => [

@@ -38,6 +38,15 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
     disks,
     certificates: [...new Set(certificates)],
     ...jvmOf(service),
+    ...(service.objectives.length === 0
+      ? {}
+      : {
+          objectives: {
+            list: service.objectives,
+            callers: [...new Set(service.callers.map((caller) => caller.namespace))],
+            isExposed: service.exposures.length > 0,
+          },
+        }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { objectiveGroups } from '../objectives/objective-groups';
 import type { RuleGroup } from './rule-group';
 import { ruleFileNames } from './rule-file-names';
 import { platformRules } from './platform-rules';
@@ -27,7 +28,7 @@ export function ruleFiles(stack: Stack): RuleFile[] {
       project,
       configMap: `prometheus-rules-${project}`,
       file: ruleFileNames.project(project),
-      groups: projectRules(stack, project, scraped),
+      groups: [...projectRules(stack, project, scraped), ...objectiveGroups(stack, project)],
     })),
   ];
 }

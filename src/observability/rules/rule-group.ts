@@ -8,8 +8,9 @@ export interface AlertRule {
   readonly for?: string;
   /** Routing and inhibition read these; `project` is absent on what the platform owns. */
   readonly labels: { readonly severity: Severity } & Readonly<
-    Partial<Record<'project' | 'environment' | 'team' | 'cluster' | 'namespace' | 'service' | 'job', string>>
-  >;
+    Partial<Record<'project' | 'environment' | 'team' | 'namespace' | 'service' | 'job', string>>
+  > &
+    Readonly<Partial<Record<'cluster' | 'slo_window' | 'short' | 'long' | 'burn_rate', string>>>;
   readonly annotations: { readonly summary: string; readonly description: string } & Readonly<
     Partial<Record<'runbook_url' | 'dashboard_url', string>>
   >;

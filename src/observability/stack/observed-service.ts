@@ -1,4 +1,5 @@
 import type { Metrics } from '../../model/metrics';
+import type { Objective } from '../../model/objective';
 
 /** One service of an observed tenant: what its alerts and panels need to know of it. */
 export interface ObservedService {
@@ -37,6 +38,21 @@ export interface ObservedService {
     /** Whether Tomcat counts its threads. */
     readonly threads: boolean;
   };
+  /**
+   * What its callers may rely on, with the namespaces of services that may call it and whether gateways may: nobody
+   * else's proxies are believed when they say how its answers were. Rejected: without HTTP, two of one name, a window
+   * longer than `retention`, no bucket at the threshold, and a budget that no alert can be about.
+   *
+   * @default none
+   */
+  readonly objectives?: ObservedObjectives | undefined;
+}
+
+/** Objectives of a service, and who measures them. */
+interface ObservedObjectives {
+  readonly list: readonly Objective[];
+  readonly callers: readonly string[];
+  readonly isExposed: boolean;
 }
 
 /** A workload as kube-state-metrics names it; a preceding job's own name has a suffix. */

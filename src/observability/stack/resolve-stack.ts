@@ -2,6 +2,7 @@ import { names } from '../../conventions/names';
 import { quantity } from '../../conventions/quantity';
 import { dashboardUid } from '../dashboards/dashboard-uid';
 import type { ObservabilityStackProps } from './observability-stack-props';
+import { refuseObjectives } from './refuse-objectives';
 import type { Stack } from './stack';
 
 /** https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
@@ -17,6 +18,7 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
   );
   refuseTenants(tenants);
   refuseServices(tenants, services);
+  refuseObjectives(services, props.retention.days);
   if (props.host !== undefined && props.gateway === undefined) {
     throw new Error(`host ${props.host} needs the name of the gateway that answers for it`);
   }

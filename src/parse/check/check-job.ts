@@ -14,6 +14,7 @@ const reasons: Readonly<Partial<Record<keyof ServiceDefinition, string>>> = {
   scale: 'a run is one pod',
   versions: 'a run has one image',
   health: 'its exit code says how it went',
+  objectives: 'nobody calls what is about to end',
   metrics: 'it may be over before they are read; push them, or watch the job itself',
 };
 

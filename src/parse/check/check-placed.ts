@@ -9,6 +9,7 @@ import { checkFiles } from './check-files';
 import { checkHealth } from './check-health';
 import { checkLimits } from './check-limits';
 import { checkMounts } from './check-mounts';
+import { checkObjectives } from './check-objectives';
 import { checkPlacement } from './check-placement';
 import { checkPreflights } from './check-preflights';
 import { checkPullSecrets } from './check-pull-secrets';
@@ -50,6 +51,15 @@ export function checkPlaced(
     ...checkRateLimits(settings, ports, counts, (...path) => written('rateLimits', ...path)),
     ...checkAuthentication(settings, ports, exposures, platform.issuers, (...path) =>
       written('authentication', ...path),
+    ),
+    ...checkObjectives(
+      service,
+      settings,
+      {
+        environment: environment.name,
+        retentionDays: platform.platform.observability.retention.days,
+      },
+      (...path) => placeOfSetting(definition, environment.name, at, ['objectives', ...path]),
     ),
     ...checkPreflights(service, (route) => written('routes', route)),
     ...checkScaling(service, cluster, environment.production, written('scale')),

@@ -9,6 +9,7 @@ export function endingSettings({
   resilience: _resilience,
   health: _health,
   metrics: _metrics,
+  objectives: _objectives,
   ...settings
 }: ServiceSettings): ServiceSettings {
   return { ...settings, shutdown: { ...settings.shutdown, drain: '0s' } };

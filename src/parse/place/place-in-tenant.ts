@@ -53,6 +53,7 @@ export function placeInTenant(
       ports,
       images: project.images.get(environment.name) ?? new Map(),
       issuers: platform.issuers,
+      objectiveWindow: platform.objectiveWindow,
       readText,
     }),
     exposures: exposed.exposures,

@@ -8,6 +8,7 @@ import { placeHealth } from './place-health';
 import { placeJob } from './place-job';
 import { placeMetrics } from './place-metrics';
 import { placeNodes } from './place-nodes';
+import { placeObjectives } from './place-objectives';
 import { placeRateLimits } from './place-rate-limits';
 import { placeResilience } from './place-resilience';
 import { placeResources } from './place-resources';
@@ -64,6 +65,7 @@ export function placeService(
     })),
     volumes: placeVolumes(settings, placement),
     metrics: placeMetrics(settings, ports),
+    objectives: placeObjectives(settings, placement.objectiveWindow),
     elsewhere: placeElsewhere(settings.elsewhere, ports),
     rateLimits: placeRateLimits(settings),
     authentication: placeAuthentication(settings, placement.issuers),

@@ -20,5 +20,7 @@ export interface Placement {
   readonly images: ReadonlyMap<string, Image>;
   /** By the names that definitions use. */
   readonly issuers: ReadonlyMap<string, TokenIssuer>;
+  /** Days that objectives are kept over where they say none. */
+  readonly objectiveWindow: string;
   readonly readText: (file: string) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { grafanaSchema } from './grafana-schema';
+import { objectiveWindow } from './objectives-schema';
 import { values } from './schema-values';
 
 /** What may stand in `observability` of the platform. */
@@ -11,6 +12,7 @@ export const observabilitySchema = z.strictObject({
   memory: values.bytes.optional(),
   certManagerNamespace: values.label.optional(),
   grafana: grafanaSchema.optional(),
+  objectives: z.strictObject({ window: objectiveWindow.optional() }).optional(),
   traceSampling: values.share.optional(),
   logs: z
     .strictObject({

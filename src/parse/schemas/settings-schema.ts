@@ -3,6 +3,7 @@ import { availabilitySchema } from './availability-schema';
 import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
 import { metricsSchema } from './metrics-schema';
+import { objectivesSchema } from './objectives-schema';
 import { placementSchema } from './placement-schema';
 import { authenticationSchema } from './authentication-schema';
 import { rateLimitSchema } from './rate-limit-schema';
@@ -40,6 +41,7 @@ export const settingsSchema = z.strictObject({
   routes: readonlyRecord(routeSchema).optional(),
   health: healthSchema.optional(),
   metrics: metricsSchema.optional(),
+  objectives: objectivesSchema.optional(),
   shutdown: shutdownSchema.optional(),
   security: securitySchema.optional(),
   elsewhere: elsewhereSchema.optional(),
