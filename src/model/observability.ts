@@ -1,3 +1,5 @@
+import type { Receiver } from './receiver';
+
 /** What watches every cluster. */
 export interface Observability {
   /** Host label of Grafana on the internal gateway. */
@@ -9,6 +11,8 @@ export interface Observability {
   readonly images: ObservabilityImages;
   /** Mail address that gets what no tenant receives. */
   readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };
+  /** What misses the alert that always fires. */
+  readonly deadManSwitch?: Extract<Receiver, { readonly kind: 'webhook' }> | undefined;
 }
 
 export interface ObservabilityImages {
@@ -16,4 +20,6 @@ export interface ObservabilityImages {
   readonly alertmanager: string;
   readonly grafana: string;
   readonly kubeStateMetrics: string;
+  /** Where receivers of DingTalk get their messages from. */
+  readonly dingTalkBridge?: string | undefined;
 }

@@ -14,11 +14,13 @@ export function observeCluster(
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   return {
     cluster: cluster.name,
-    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+    tenants: tenants.map(({ namespace, project, environment: step, owner, notify, quiet }) => ({
       namespace,
       project,
       environment: step,
       ...owner,
+      notify,
+      quiet,
     })),
     services: tenants.flatMap((tenant) =>
       tenant.services.flatMap((service) => observeService(tenant, service) ?? []),
@@ -30,6 +32,7 @@ export function observeCluster(
     host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
     gateway: gateway?.name,
     fallback: settings.fallback,
+    deadManSwitch: settings.deadManSwitch,
     revision: mesh.revision,
     routing: mesh.routing,
     rootNamespace: mesh.rootNamespace,

@@ -10,13 +10,14 @@ import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
 import { networkPeers } from '../../conventions/network-peers';
 import { networkRules } from '../../conventions/network-rules';
+import { needsBridge } from '../../observability/notifications/reached-hosts';
 import { components } from '../../observability/stack/components';
 import { gatewayPods } from './gateway-pods';
 import { selectPods } from './select-pods';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { prometheus, alertmanager, grafana, kubeStateMetrics } = components;
+const { prometheus, alertmanager, grafana, kubeStateMetrics, dingTalkBridge } = components;
 
 const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
 const tcp = (...ports: number[]): NetworkPolicyPort[] => ports.map((port) => ({ port, protocol: 'TCP' }));
@@ -43,7 +44,10 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
       { from: [pods(prometheus), pods(grafana)], ports: tcp(alertmanager.port) },
       { from: [pods(alertmanager)], ports: gossip },
     ],
-    [{ to: [pods(alertmanager)], ports: gossip }],
+    [
+      { to: [pods(alertmanager)], ports: gossip },
+      ...(needsBridge(stack) ? [{ to: [pods(dingTalkBridge)], ports: tcp(dingTalkBridge.port) }] : []),
+    ],
   );
   open(scope, stack, grafana, fromGateway(stack), [
     networkRules.toControlPlane(stack.rootNamespace),
@@ -51,6 +55,9 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
     { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
   ]);
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
+  if (needsBridge(stack)) {
+    open(scope, stack, dingTalkBridge, [{ from: [pods(alertmanager)], ports: tcp(dingTalkBridge.port) }], []);
+  }
 }
 
 /** Grafana asks, and the adapter that autoscalers ask; each Prometheus also watches the other. */

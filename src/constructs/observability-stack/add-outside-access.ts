@@ -5,6 +5,9 @@ import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { NetworkPolicyEgressRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
+import { dingTalkHost } from '../../observability/notifications/ding-talk-bridge';
+import { needsBridge, reachedHosts } from '../../observability/notifications/reached-hosts';
+import type { ReachedHost } from '../../observability/notifications/reached-hosts';
 import { components } from '../../observability/stack/components';
 import { selectPods } from './select-pods';
 import type { Stack } from '../../observability/stack/stack';
@@ -15,44 +18,72 @@ const apiServerPorts = [443, 6443];
 
 /**
  * Adds what leaves the cluster's pods: Prometheus and kube-state-metrics to the API server, Alertmanager to the
- * mail server. Cilium never matches nodes by address and can name both (https://docs.cilium.io/en/stable/security/policy/language/);
- * elsewhere the API server is looked for among the nodes, and the mail server everywhere but among pods.
+ * mail server and to where receivers are. Cilium never matches nodes by address and can name them all
+ * (https://docs.cilium.io/en/stable/security/policy/language/); elsewhere the API server is looked for among the
+ * nodes, and what is outside everywhere but among pods.
  */
 export function addOutsideAccess(scope: Construct, stack: Stack): void {
   const readers = [components.prometheus.name, components.kubeStateMetrics.name];
-  const sender = components.alertmanager.name;
+  const sent = toSend(stack).filter(({ hosts }) => hosts.length > 0);
   if (stack.cni === 'cilium') {
     for (const reader of readers) addCilium(scope, stack, reader, 'api-server', [toApiServer]);
-    addCilium(scope, stack, sender, 'mail', toMailServer(stack));
+    for (const { sender, target, hosts } of sent) addCilium(scope, stack, sender, target, toHosts(hosts));
     return;
   }
   for (const reader of readers) {
-    addPortable(scope, stack, reader, 'api-server', {
-      to: [{ ipBlock: { cidr: stack.networks.nodes } }],
-      ports: apiServerPorts.map((port) => ({ port, protocol: 'TCP' })),
-    });
+    addPortable(scope, stack, reader, 'api-server', [
+      {
+        to: [{ ipBlock: { cidr: stack.networks.nodes } }],
+        ports: apiServerPorts.map((port) => ({ port, protocol: 'TCP' })),
+      },
+    ]);
   }
-  addPortable(scope, stack, sender, 'mail', {
-    to: [{ ipBlock: mailBlock(stack) }],
-    ports: [{ port: stack.fallback.port, protocol: 'TCP' }],
-  });
+  for (const { sender, target, hosts } of sent) {
+    addPortable(scope, stack, sender, target, toBlocks(stack, hosts));
+  }
 }
 
-const mailBlock = ({ fallback, networks }: Stack) =>
-  isIPv4(fallback.host)
-    ? { cidr: `${fallback.host}/32` }
-    : { cidr: '0.0.0.0/0', except: [networks.pods, networks.services] };
+/** Who sends alerts outside, and where to. */
+const toSend = (stack: Stack): { sender: string; target: string; hosts: readonly ReachedHost[] }[] => [
+  { sender: components.alertmanager.name, target: 'mail', hosts: [stack.fallback] },
+  { sender: components.alertmanager.name, target: 'receivers', hosts: reachedHosts(stack) },
+  {
+    sender: components.dingTalkBridge.name,
+    target: 'receivers',
+    hosts: needsBridge(stack) ? [dingTalkHost] : [],
+  },
+];
+
+/** A rule for each range of addresses, with the ports of all hosts that may be in it. */
+function toBlocks({ networks }: Stack, hosts: readonly ReachedHost[]): NetworkPolicyEgressRule[] {
+  const known = hosts.filter(({ host }) => isIPv4(host));
+  const named = new Set(hosts.filter(({ host }) => !isIPv4(host)).map(({ port }) => port));
+  return [
+    ...known.map(({ host, port }) => ({
+      to: [{ ipBlock: { cidr: `${host}/32` } }],
+      ports: [{ port, protocol: 'TCP' as const }],
+    })),
+    ...(named.size === 0
+      ? []
+      : [
+          {
+            to: [{ ipBlock: { cidr: '0.0.0.0/0', except: [networks.pods, networks.services] } }],
+            ports: [...named].map((port) => ({ port, protocol: 'TCP' as const })),
+          },
+        ]),
+  ];
+}
 
 function addPortable(
   scope: Construct,
   stack: Stack,
   component: string,
   target: string,
-  rule: NetworkPolicyEgressRule,
+  egress: readonly NetworkPolicyEgressRule[],
 ): void {
-  new NetworkPolicy(scope, `outside-${component}`, {
+  new NetworkPolicy(scope, `outside-${component}-${target}`, {
     metadata: stackMetadata(stack, `${component}-to-${target}`, component),
-    spec: { podSelector: selectPods(component), policyTypes: ['Egress'], egress: [rule] },
+    spec: { podSelector: selectPods(component), policyTypes: ['Egress'], egress },
   });
 }
 
@@ -65,12 +96,13 @@ const toApiServer: CiliumNetworkPolicySpecEgress = {
   toPorts: ciliumPorts(apiServerPorts),
 };
 
-function toMailServer({ fallback }: Stack): CiliumNetworkPolicySpecEgress[] {
-  const toPorts = ciliumPorts([fallback.port]);
-  if (isIPv4(fallback.host)) {
-    return [{ toCIDR: [`${fallback.host}/32`], toPorts }];
-  }
-  return [ciliumDnsRule, { toFQDNs: [{ matchName: fallback.host }], toPorts }];
+function toHosts(hosts: readonly ReachedHost[]): CiliumNetworkPolicySpecEgress[] {
+  const rules = hosts.map(({ host, port }) =>
+    isIPv4(host)
+      ? { toCIDR: [`${host}/32`], toPorts: ciliumPorts([port]) }
+      : { toFQDNs: [{ matchName: host }], toPorts: ciliumPorts([port]) },
+  );
+  return hosts.some(({ host }) => !isIPv4(host)) ? [ciliumDnsRule, ...rules] : rules;
 }
 
 function addCilium(
@@ -80,7 +112,7 @@ function addCilium(
   target: string,
   egress: readonly CiliumNetworkPolicySpecEgress[],
 ): void {
-  new CiliumNetworkPolicy(scope, `outside-${component}`, {
+  new CiliumNetworkPolicy(scope, `outside-${component}-${target}`, {
     metadata: stackMetadata(stack, `${component}-to-${target}`, component),
     spec: { endpointSelector: selectPods(component), egress },
   });

@@ -1,5 +1,6 @@
 import type { ObservabilityDefinition } from '../../definition/observability-definition';
 import type { Observability } from '../../model/observability';
+import { placeWebhook } from './place-receiver';
 
 /** What watches every cluster, with defaults filled in. */
 export function placeObservability(definition: ObservabilityDefinition): Observability {
@@ -10,5 +11,8 @@ export function placeObservability(definition: ObservabilityDefinition): Observa
     traceSampling: definition.traceSampling ?? 1,
     images: definition.images,
     fallback: definition.fallback,
+    deadManSwitch:
+      definition.deadManSwitch &&
+      placeWebhook(definition.deadManSwitch, 'platform/dead-man-switch', 'platform'),
   };
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { readonlyRecord } from './readonly-record';
+import { receiverSchema, webhookSchema } from './receiver-schema';
 import { values } from './schema-values';
 
 /** What may stand in `observability` of the platform. */
@@ -21,6 +23,9 @@ export const observabilitySchema = z.strictObject({
     alertmanager: values.image,
     grafana: values.image,
     kubeStateMetrics: values.image,
+    dingTalkBridge: values.image.optional(),
   }),
   fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
+  receivers: readonlyRecord(receiverSchema).optional(),
+  deadManSwitch: webhookSchema.optional(),
 });
