@@ -50,8 +50,10 @@ export function platformEdges(
   const outOfReach = cluster.cni === 'cilium' ? 'kube-apiserver' : nodes;
   const adapter = cluster.metricsAdapter;
   const receivers = receiverHosts(platform, tenants);
-  const everywhere = (host: string) =>
-    isIPv4(host) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${pods}, ${services}`];
+  const away = (host: string, ...inside: readonly string[]) =>
+    isIPv4(host) || cluster.cni === 'cilium'
+      ? []
+      : [`0.0.0.0/0 but ${[...new Set(inside)].sort().join(', ')}`];
   return [
     ...join([...inMesh, ...idsIn(observability)], [impliedNames.dns], [53]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
@@ -71,14 +73,19 @@ export function platformEdges(
       apiServer,
       cluster.cni === 'cilium' ? [] : [nodes],
     ),
-    ...outside(watch('alertmanager'), mailHost, [Number(mailPort)], everywhere(mailHost)),
+    ...outside(watch('alertmanager'), mailHost, [Number(mailPort)], away(mailHost, pods, services)),
     ...receivers.direct.flatMap(({ host, port }) =>
-      outside(watch('alertmanager'), host, [port], everywhere(host)),
+      outside(watch('alertmanager'), host, [port], away(host, pods, services, nodes)),
     ),
     ...(receivers.bridged
       ? [
           ...join(watch('alertmanager'), watch('dingtalk-bridge'), [ports.dingTalk]),
-          ...outside(watch('dingtalk-bridge'), 'oapi.dingtalk.com', [443], everywhere('oapi.dingtalk.com')),
+          ...outside(
+            watch('dingtalk-bridge'),
+            'oapi.dingtalk.com',
+            [443],
+            away('oapi.dingtalk.com', pods, services, nodes),
+          ),
         ]
       : []),
     ...counting(platform, { cluster, tenants }, part),

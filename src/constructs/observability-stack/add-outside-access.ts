@@ -20,7 +20,8 @@ const apiServerPorts = [443, 6443];
  * Adds what leaves the cluster's pods: Prometheus and kube-state-metrics to the API server, Alertmanager to the
  * mail server and to where receivers are. Cilium never matches nodes by address and can name them all
  * (https://docs.cilium.io/en/stable/security/policy/language/); elsewhere the API server is looked for among the
- * nodes, and what is outside everywhere but among pods.
+ * nodes, the mail server everywhere but among pods, and receivers, whose addresses teams choose, outside all of
+ * the cluster.
  */
 export function addOutsideAccess(scope: Construct, stack: Stack): void {
   const readers = [components.prometheus.name, components.kubeStateMetrics.name];
@@ -38,24 +39,47 @@ export function addOutsideAccess(scope: Construct, stack: Stack): void {
       },
     ]);
   }
-  for (const { sender, target, hosts } of sent) {
-    addPortable(scope, stack, sender, target, toBlocks(stack, hosts));
+  for (const { sender, target, hosts, never } of sent) {
+    addPortable(scope, stack, sender, target, toBlocks(hosts, never));
   }
 }
 
 /** Who sends alerts outside, and where to. */
-const toSend = (stack: Stack): { sender: string; target: string; hosts: readonly ReachedHost[] }[] => [
-  { sender: components.alertmanager.name, target: 'mail', hosts: [stack.fallback] },
-  { sender: components.alertmanager.name, target: 'receivers', hosts: reachedHosts(stack) },
-  {
-    sender: components.dingTalkBridge.name,
-    target: 'receivers',
-    hosts: needsBridge(stack) ? [dingTalkHost] : [],
-  },
-];
+const toSend = (stack: Stack): Sending[] => {
+  const { pods, services, nodes } = stack.networks;
+  const inside = [...new Set([pods, services, nodes])];
+  return [
+    {
+      sender: components.alertmanager.name,
+      target: 'mail',
+      hosts: [stack.fallback],
+      never: [pods, services],
+    },
+    {
+      sender: components.alertmanager.name,
+      target: 'receivers',
+      hosts: reachedHosts(stack),
+      never: inside,
+    },
+    {
+      sender: components.dingTalkBridge.name,
+      target: 'receivers',
+      hosts: needsBridge(stack) ? [dingTalkHost] : [],
+      never: inside,
+    },
+  ];
+};
+
+interface Sending {
+  readonly sender: string;
+  readonly target: string;
+  readonly hosts: readonly ReachedHost[];
+  /** Ranges that a host known by name is not looked for in. */
+  readonly never: readonly string[];
+}
 
 /** A rule for each range of addresses, with the ports of all hosts that may be in it. */
-function toBlocks({ networks }: Stack, hosts: readonly ReachedHost[]): NetworkPolicyEgressRule[] {
+function toBlocks(hosts: readonly ReachedHost[], never: readonly string[]): NetworkPolicyEgressRule[] {
   const known = hosts.filter(({ host }) => isIPv4(host));
   const named = new Set(hosts.filter(({ host }) => !isIPv4(host)).map(({ port }) => port));
   return [
@@ -67,7 +91,7 @@ function toBlocks({ networks }: Stack, hosts: readonly ReachedHost[]): NetworkPo
       ? []
       : [
           {
-            to: [{ ipBlock: { cidr: '0.0.0.0/0', except: [networks.pods, networks.services] } }],
+            to: [{ ipBlock: { cidr: '0.0.0.0/0', except: never } }],
             ports: [...named].map((port) => ({ port, protocol: 'TCP' as const })),
           },
         ]),

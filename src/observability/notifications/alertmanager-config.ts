@@ -16,6 +16,7 @@ export interface AlertmanagerConfig {
     readonly smtp_smarthost: string;
     readonly smtp_from: string;
     readonly smtp_require_tls: boolean;
+    readonly http_config: { readonly follow_redirects: boolean };
   };
   readonly templates: readonly string[];
   readonly route: AlertRoute;
@@ -33,6 +34,8 @@ export function alertmanagerConfig(stack: Stack): AlertmanagerConfig {
       smtp_smarthost: stack.fallback.smarthost,
       smtp_from: stack.fallback.from,
       smtp_require_tls: true,
+      // A redirect would let whoever keeps an address choose what Alertmanager calls in its place.
+      http_config: { follow_redirects: false },
     },
     templates: [messageFile],
     route: alertRoutes(stack),
