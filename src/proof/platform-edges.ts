@@ -51,9 +51,8 @@ export function platformEdges(
   const adapter = cluster.metricsAdapter;
   const receivers = receiverHosts(platform, tenants);
   const away = (host: string, ...inside: readonly string[]) =>
-    isIPv4(host) || cluster.cni === 'cilium'
-      ? []
-      : [`0.0.0.0/0 but ${[...new Set(inside)].sort().join(', ')}`];
+    isIPv4(host) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${inside.join(', ')}`];
+  const inside = [...new Set([pods, services, nodes])].sort();
   return [
     ...join([...inMesh, ...idsIn(observability)], [impliedNames.dns], [53]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
@@ -75,7 +74,7 @@ export function platformEdges(
     ),
     ...outside(watch('alertmanager'), mailHost, [Number(mailPort)], away(mailHost, pods, services)),
     ...receivers.direct.flatMap(({ host, port }) =>
-      outside(watch('alertmanager'), host, [port], away(host, pods, services, nodes)),
+      outside(watch('alertmanager'), host, [port], away(host, ...inside)),
     ),
     ...(receivers.bridged
       ? [
@@ -84,7 +83,7 @@ export function platformEdges(
             watch('dingtalk-bridge'),
             'oapi.dingtalk.com',
             [443],
-            away('oapi.dingtalk.com', pods, services, nodes),
+            away('oapi.dingtalk.com', ...inside),
           ),
         ]
       : []),

@@ -47,7 +47,7 @@ export function addOutsideAccess(scope: Construct, stack: Stack): void {
 /** Who sends alerts outside, and where to. */
 const toSend = (stack: Stack): Sending[] => {
   const { pods, services, nodes } = stack.networks;
-  const inside = [...new Set([pods, services, nodes])];
+  const inside = [...new Set([pods, services, nodes])].sort();
   return [
     {
       sender: components.alertmanager.name,

@@ -99,8 +99,9 @@ const labelsOf = (pod: Pod) => {
 
 function writeHistory(birth: number, end: number): void {
   writeFileSync(join(directory, 'history.om'), history(pods, birth, end, labelsOf));
+  const tool = 'promtool';
   const { status, stderr, error } = spawnSync(
-    'promtool',
+    tool,
     ['tsdb', 'create-blocks-from', 'openmetrics', 'history.om', 'data'],
     { cwd: directory, encoding: 'utf8' },
   );
@@ -294,7 +295,7 @@ describe('an alert', () => {
       alertnames('/orders/dev/ticket/url').length > 0 ? true : undefined,
     );
     await sleep(2000);
-    expect(alertnames('/risk/dev/ticket/url').toSorted()).toEqual(['OtherObjective', 'OtherService']);
+    expect(new Set(alertnames('/risk/dev/ticket/url'))).toEqual(new Set(['OtherObjective', 'OtherService']));
     expect(alertnames('/orders/dev/ticket/url')).toContain('OtherTenant');
   }, 30_000);
 });

@@ -35,12 +35,10 @@ it('hold at every minute of the night and at no other', () => {
   fc.assert(
     fc.property(minute, minute, minute, (from, to, now) => {
       fc.pre(from !== to);
-      const tenants = notified.tenants
-        .slice(0, 1)
-        .map((tenant) => ({
-          ...tenant,
-          quiet: { ...quiet, nights: { from: text(from), to: text(to) }, days: [] },
-        }));
+      const tenants = notified.tenants.slice(0, 1).map((tenant) => ({
+        ...tenant,
+        quiet: { ...quiet, nights: { from: text(from), to: text(to) }, days: [] },
+      }));
       const [interval] = quietIntervals(resolveStack({ ...notified, tenants, services: [] }));
       const ranges = interval?.time_intervals.flatMap(({ times }) => times ?? []) ?? [];
       for (const { start_time, end_time } of ranges) {
