@@ -45,6 +45,7 @@ export type * from './definition/job-definition';
 export type * from './definition/match-definition';
 export type * from './definition/norms-definition';
 export type * from './definition/notify-definition';
+export type * from './definition/observability-definition';
 export type * from './definition/placement-definition';
 export type * from './definition/platform-definition';
 export type * from './definition/port-definition';
