@@ -1,4 +1,4 @@
-import { definePlatform, type PoolDefinition } from 'meshwright';
+import { definePlatform, pagerDuty, webhook, type PoolDefinition } from 'meshwright';
 
 /** Nodes with disks of their own, for nothing else. */
 const databases: PoolDefinition = {
@@ -11,7 +11,11 @@ export default definePlatform({
   repository: { url: 'https://git.acme.example/platform/meshwright.git' },
 
   environments: {
-    dev: { domain: 'dev.acme.example' },
+    // Nobody works on it at night or on Sundays.
+    dev: {
+      domain: 'dev.acme.example',
+      quiet: { timeZone: 'Europe/Berlin', nights: { from: '20:00', to: '07:00' }, days: ['sunday'] },
+    },
     staging: { domain: 'staging.acme.example' },
     // Petclinic publishes `latest` only: until its own images are built, no tag can be asked for.
     prod: { domain: 'acme.example', production: true, images: 'any' },
@@ -117,6 +121,9 @@ export default definePlatform({
       smarthost: 'smtp.acme.example:587',
       from: 'alerts@acme.example',
     },
+    // Who is on call this week, whatever the project.
+    receivers: { oncall: pagerDuty({ secret: 'pagerduty-oncall' }) },
+    deadManSwitch: webhook({ host: 'hc.deadman.example', secret: 'dead-man-switch' }),
   },
 
   // For every service of every project, unless its runtime or its owner knows better.

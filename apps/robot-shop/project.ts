@@ -11,6 +11,7 @@ import {
   node,
   python,
   scratch,
+  slack,
   smb,
 } from 'meshwright';
 import { addNightlyLoad } from './add-nightly-load';
@@ -27,8 +28,14 @@ export default defineProject({
   environments: {
     dev: { quota: 'medium' },
     staging: { quota: 'medium' },
-    prod: { quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' } },
+    prod: {
+      quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' },
+      // A shop that does not sell wakes somebody.
+      notify: { page: ['oncall', 'chat'] },
+    },
   },
+  receivers: { chat: slack({ channel: '#shop-alerts', secret: 'slack' }) },
+  notify: { page: ['chat'], ticket: ['chat'] },
   defaults: {
     // The images name no user and would run as root; their code runs as anyone.
     security: { user: 1000 },

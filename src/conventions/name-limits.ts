@@ -13,4 +13,5 @@ export const nameLimits = {
   /** With a prefix it is the name of a volume in a pod, 63 characters. */
   secret: 50,
   limit: 40,
+  receiver: 30,
 } as const;

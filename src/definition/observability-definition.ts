@@ -1,4 +1,5 @@
 import type { GrafanaDefinition } from './grafana-definition';
+import type { ReceiverDefinition, WebhookReceiver } from './receiver-definition';
 
 /** Prometheus, Alertmanager and Grafana, and where logs go. */
 export interface ObservabilityDefinition {
@@ -64,13 +65,27 @@ export interface ObservabilityDefinition {
     /** Sender of all alert mails. */
     readonly from: string;
   };
+  /**
+   * Receivers that every project may name in `notify`, such as the rota of those on call. Rejected: a project with a
+   * receiver of the same name.
+   *
+   * @default none
+   */
+  readonly receivers?: Readonly<Record<string, ReceiverDefinition>>;
+  /**
+   * What raises the alarm when nothing comes any more: it is told every five minutes that Prometheus, Alertmanager
+   * and the way out work. Outside the clusters, or it falls silent with them.
+   *
+   * @default a mail a day to `fallback`, which a person has to miss
+   */
+  readonly deadManSwitch?: WebhookReceiver;
 }
 
 /** Images of what watches a cluster. */
 export interface ObservabilityImagesDefinition {
   /** prometheus/prometheus, version 2.42 or newer. */
   readonly prometheus: string;
-  /** prometheus/alertmanager, version 0.25 or newer. */
+  /** prometheus/alertmanager, version 0.25 or newer; 0.26 for webhooks, 0.31 for WeCom. */
   readonly alertmanager: string;
   /** grafana/grafana. */
   readonly grafana: string;
@@ -80,4 +95,6 @@ export interface ObservabilityImagesDefinition {
   readonly configReloader: string;
   /** prometheus/node-exporter, version 1.5 or newer. */
   readonly nodeExporter: string;
+  /** timonwong/prometheus-webhook-dingtalk, version 2. @default none: no project can notify by `dingTalk()` */
+  readonly dingTalkBridge?: string;
 }

@@ -1,5 +1,6 @@
 import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
+import type { QuietDefinition } from './quiet-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
 
@@ -67,6 +68,8 @@ export interface EnvironmentDefinition {
    * @default 'fixed' in production, else 'any'
    */
   readonly images?: 'digest' | 'fixed' | 'any';
+  /** When the alerts of its projects disturb nobody, unless a project says otherwise. @default never */
+  readonly quiet?: QuietDefinition;
 }
 
 /** A Kubernetes cluster with Istio, External Secrets and cert-manager installed. */

@@ -1,5 +1,8 @@
 import type { Chart } from 'cdk8s';
+import type { NotifyDefinition } from './notify-definition';
 import type { QuotaDefinition } from './platform-definition';
+import type { QuietDefinition } from './quiet-definition';
+import type { ReceiverDefinition } from './receiver-definition';
 import type { ServiceDefaults, ServiceDefinition } from './service-definition';
 
 /** One business system and the tenant that owns it: `apps/<project>/project.ts`. */
@@ -10,7 +13,7 @@ export interface ProjectDefinition {
   readonly owner: {
     /** Team, also its group in the clusters' RBAC. */
     readonly team: string;
-    /** Receives the project's alerts. */
+    /** Receives the project's alerts that `notify` gives to nobody else. */
     readonly email: string;
     /** Where people look when something is wrong. */
     readonly runbook: string;
@@ -22,9 +25,17 @@ export interface ProjectDefinition {
       {
         /** A size of the platform by its name, or numbers. */
         readonly quota: string | QuotaDefinition;
+        /** Who gets its alerts here. @default what the project says */
+        readonly notify?: NotifyDefinition;
+        /** When its alerts disturb nobody here. @default what the platform says of the environment */
+        readonly quiet?: QuietDefinition;
       }
     >
   >;
+  /** Ways to reach its people, by the names that `notify` uses. Rejected: a name of the platform's. @default none */
+  readonly receivers?: Readonly<Record<string, ReceiverDefinition>>;
+  /** Who gets its alerts. @default the owner's mail address, for all of them */
+  readonly notify?: NotifyDefinition;
   /** Pod Security level its images can meet. @default 'restricted' */
   readonly podSecurity?: 'restricted' | 'baseline';
   /** What every service of this project gets unless it says otherwise. @default none */

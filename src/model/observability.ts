@@ -1,4 +1,5 @@
 import type { GrafanaLogin } from './grafana-login';
+import type { Receiver } from './receiver';
 
 /** What watches every cluster. */
 export interface Observability {
@@ -16,6 +17,8 @@ export interface Observability {
   readonly images: ObservabilityImages;
   /** Mail address that gets what no tenant receives. */
   readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };
+  /** What misses the alert that always fires. */
+  readonly deadManSwitch?: Extract<Receiver, { readonly kind: 'webhook' }> | undefined;
 }
 
 export interface ObservabilityImages {
@@ -25,4 +28,6 @@ export interface ObservabilityImages {
   readonly kubeStateMetrics: string;
   readonly configReloader: string;
   readonly nodeExporter: string;
+  /** Where receivers of DingTalk get their messages from. */
+  readonly dingTalkBridge?: string | undefined;
 }

@@ -1,5 +1,7 @@
 import type { Chart } from 'cdk8s';
 import type { External } from './external';
+import type { Notify } from './notify';
+import type { Quiet } from './quiet';
 import type { Quota } from './quota';
 import type { Service } from './service';
 
@@ -8,6 +10,10 @@ export interface Tenant {
   readonly project: string;
   readonly title: string;
   readonly owner: Owner;
+  /** Who gets its alerts. */
+  readonly notify: Notify;
+  /** When they disturb nobody. */
+  readonly quiet: Quiet | undefined;
   readonly environment: string;
   readonly production: boolean;
   readonly cluster: string;

@@ -2,6 +2,8 @@ import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
 import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
+import type { QuietDefinition } from '../definition/quiet-definition';
+import type { ReceiverDefinition } from '../definition/receiver-definition';
 import type { Source } from '../definition/sources';
 import type { LogIntake } from '../model/log-intake';
 import type { TokenIssuer } from '../model/authentication';
@@ -9,6 +11,7 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
+import { checkPlatformAlerts } from './check/check-platform-alerts';
 import { checkPools } from './check/check-pools';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
@@ -30,6 +33,10 @@ export interface ParsedPlatform {
   readonly objectiveWindow: string;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
   readonly issuers: ReadonlyMap<string, TokenIssuer>;
+  /** Receivers that every project may name. */
+  readonly receivers: ReadonlyMap<string, ReceiverDefinition>;
+  /** Quiet hours by environment. */
+  readonly quiet: ReadonlyMap<string, QuietDefinition>;
 }
 
 const builtInQuotas = {
@@ -73,6 +80,12 @@ export function parsePlatform(source: Source): {
           { ...issuer, audiences: audiences ?? [] },
         ]),
       ),
+      receivers: new Map(Object.entries(definition.observability.receivers ?? {})),
+      quiet: new Map(
+        Object.entries(definition.environments).flatMap(([name, { quiet }]) =>
+          quiet === undefined ? [] : [[name, quiet] as const],
+        ),
+      ),
     },
     problems: [],
   };
@@ -114,6 +127,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...clusters,
     ...unknown,
     ...checkPools(definition, file),
+    ...checkPlatformAlerts(definition, file),
     ...findUnusablePorts(definition, file),
   ];
 }

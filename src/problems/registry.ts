@@ -8,6 +8,7 @@ import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
+import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
@@ -27,6 +28,7 @@ export const registry = {
   ...imageProblems,
   ...kindProblems,
   ...manifestProblems,
+  ...notificationProblems,
   ...objectiveProblems,
   ...outputProblems,
   ...podProblems,

@@ -10,12 +10,20 @@ import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
+import { receiverHosts } from './receiver-hosts';
 
 const at = { file: paths.platform };
 const observability = names.observabilityNamespace;
 
 /** Ports of what watches a cluster, a second time: a proof that read them where they are rendered from would prove less. */
-const ports = { prometheus: 9090, alertmanager: 9093, gossip: 9094, grafana: 3000, state: 8080 } as const;
+const ports = {
+  prometheus: 9090,
+  alertmanager: 9093,
+  gossip: 9094,
+  grafana: 3000,
+  state: 8080,
+  dingTalk: 8060,
+} as const;
 
 /** Kubelets and node-exporters. */
 const onNodes = [10_250, 9100];
@@ -44,6 +52,10 @@ export function platformEdges(
   const { pods, services, nodes } = cluster.networks;
   const outOfReach = cluster.cni === 'cilium' ? 'kube-apiserver' : nodes;
   const adapter = cluster.metricsAdapter;
+  const receivers = receiverHosts(platform, tenants);
+  const away = (host: string, ...inside: readonly string[]) =>
+    isIPv4(host) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${inside.join(', ')}`];
+  const inside = [...new Set([pods, services, nodes])].sort();
   return [
     ...join([...inMesh, ...idsIn(observability)], [impliedNames.dns], [53]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
@@ -68,12 +80,21 @@ export function platformEdges(
       outside(watch('prometheus'), place, onNodes, cluster.cni === 'cilium' ? [] : [nodes]),
     ),
     ...loggingIn(platform, cluster, watch('grafana')),
-    ...outside(
-      watch('alertmanager'),
-      mailHost,
-      [Number(mailPort)],
-      isIPv4(mailHost) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${pods}, ${services}`],
+    ...outside(watch('alertmanager'), mailHost, [Number(mailPort)], away(mailHost, pods, services)),
+    ...receivers.direct.flatMap(({ host, port }) =>
+      outside(watch('alertmanager'), host, [port], away(host, ...inside)),
     ),
+    ...(receivers.bridged
+      ? [
+          ...join(watch('alertmanager'), watch('dingtalk-bridge'), [ports.dingTalk]),
+          ...outside(
+            watch('dingtalk-bridge'),
+            'oapi.dingtalk.com',
+            [443],
+            away('oapi.dingtalk.com', ...inside),
+          ),
+        ]
+      : []),
     ...counting(platform, { cluster, tenants }, part),
   ];
 }

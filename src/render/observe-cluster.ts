@@ -15,11 +15,13 @@ export function observeCluster(
   return {
     cluster: cluster.name,
     form: cluster.observability,
-    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+    tenants: tenants.map(({ namespace, project, environment: step, owner, notify, quiet }) => ({
       namespace,
       project,
       environment: step,
       ...owner,
+      notify,
+      quiet,
     })),
     services: tenants.flatMap((tenant) => tenant.services.map((service) => observeService(tenant, service))),
     retention: settings.retention,
@@ -34,6 +36,7 @@ export function observeCluster(
     host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
     gateway: gateway?.name,
     fallback: settings.fallback,
+    deadManSwitch: settings.deadManSwitch,
     revision: mesh.revision,
     routing: mesh.routing,
     rootNamespace: mesh.rootNamespace,

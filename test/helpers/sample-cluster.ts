@@ -134,6 +134,8 @@ function tenantOf(project: string, environment: string, services: readonly Servi
     production: environment === 'prod',
     cluster: 'eu-1',
     namespace: names.namespace(project, environment, true),
+    notify: { page: undefined, ticket: undefined },
+    quiet: undefined,
     quota: { cpu: '10', memory: '20Gi', pods: 50, storage: '100Gi' },
     podSecurity: 'restricted',
     services,

@@ -1,6 +1,8 @@
 import { generatedMarker } from '../../conventions/generated-marker';
 import type { FileTree } from '../../model/file-tree';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
+import { messageFile, messageTemplates } from '../../observability/notifications/message-templates';
+import { routingCommands } from '../../observability/notifications/routing-commands';
 import { ruleTests } from '../../observability/rule-tests/rule-tests';
 import { ruleFiles } from '../../observability/rules/rule-files';
 import type { Stack } from '../../observability/stack/stack';
@@ -12,11 +14,12 @@ import { toYaml } from '../../yaml/to-yaml';
  */
 export function alertFiles(stack: Stack, project: string | undefined): FileTree {
   const files = new Map<string, string>();
-  const add = (path: string, content: unknown) =>
+  const addText = (path: string, text: string) =>
     files.set(
       `${stack.cluster}/${path}`,
-      `${generatedMarker}; \`meshwright alerts\` writes it again\n${toYaml([content])}`,
+      `${generatedMarker}; \`meshwright alerts\` writes it again\n${text}`,
     );
+  const add = (path: string, content: unknown) => addText(path, toYaml([content]));
   const wanted = (owner: string | undefined) => project === undefined || owner === project;
   for (const rules of ruleFiles(stack)) {
     if (wanted(rules.project)) add(`rules/${rules.file}`, { groups: rules.groups });
@@ -24,13 +27,10 @@ export function alertFiles(stack: Stack, project: string | undefined): FileTree 
   for (const tests of ruleTests(stack, '../rules')) {
     if (wanted(tests.project)) add(`tests/${tests.file}`, tests.test);
   }
-  for (const [file, content] of Object.entries(notificationFiles(stack))) {
-    if (wanted(undefined)) add(file, content);
+  if (wanted(undefined)) {
+    add('alertmanager.yml', alertmanagerConfig(stack));
+    addText(messageFile, messageTemplates);
+    addText('routes.sh', routingCommands(stack));
   }
   return files;
 }
-
-/** What amtool reads; tables of routes to try belong here too. */
-const notificationFiles = (stack: Stack): Readonly<Record<string, unknown>> => ({
-  'alertmanager.yml': alertmanagerConfig(stack),
-});

@@ -1,5 +1,5 @@
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
-import { receiversOf } from '../../observability/notifications/receivers-of';
+import { routeAlert } from '../../observability/notifications/route-alert';
 import { alertKinds } from '../../observability/rules/alerts/alert-kinds';
 import type { AlertRule } from '../../observability/rules/rule-group';
 import { ruleFiles } from '../../observability/rules/rule-files';
@@ -23,9 +23,7 @@ export function alertRows(stack: Stack): AlertRow[] {
       watches: watches.get(alert) ?? withoutTemplates(annotations.summary),
       severity: labels.severity,
       receivers: [
-        ...new Set(
-          labelsOf(stack, rule).flatMap((each) => receiversOf(route, { alertname: alert, ...each })),
-        ),
+        ...new Set(labelsOf(stack, rule).flatMap((each) => routeAlert(route, { alertname: alert, ...each }))),
       ],
     });
   }

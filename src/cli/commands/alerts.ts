@@ -93,13 +93,13 @@ function write(
   if (blocked !== undefined) return refuse(`has ${blocked.path}, which ${blocked.reason}`);
   applyPlan(root, tree, plan);
   io.out(
-    `${folder} holds ${tree.size} files of alerts. Try them: promtool test rules ${folder}/*/tests/*.yml\n`,
+    `${folder} holds ${tree.size} files of alerts. Try them: promtool test rules ${folder}/*/tests/*.yml, and in the folder of a cluster: sh -e routes.sh\n`,
   );
   return [];
 }
 
-/** A file in the folder that this command does not write: anything but `.yml` with Meshwright's first line. */
+/** A file in the folder that this command does not write: of another kind, or without Meshwright's first line. */
 function strangerIn(root: string): string | undefined {
   const { foreign, removed } = planWrite(root, new Map(), () => true);
-  return [...foreign, ...removed.filter((path) => !path.endsWith('.yml'))][0];
+  return [...foreign, ...removed.filter((path) => !/\.(?:yml|tmpl|sh)$/.test(path))][0];
 }

@@ -1,5 +1,5 @@
 import { StatefulSet } from '@cdk8s/kubernetes';
-import type { Container } from '@cdk8s/kubernetes';
+import type { Container, Volume } from '@cdk8s/kubernetes';
 import { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
@@ -8,8 +8,11 @@ import { addConfigMap } from './add-config-map';
 import type { ConfigSource } from './add-config-map';
 import { addAlertmanagerSurroundings } from './add-alertmanager-surroundings';
 import { priorityClass } from './add-priority-class';
+import { addReceiverSecrets } from './add-receiver-secrets';
 import { alertmanagerConfig } from '../../observability/notifications/alertmanager-config';
 import { alertmanagerSettings } from './alertmanager-settings';
+import { messageFile, messageTemplates } from '../../observability/notifications/message-templates';
+import { secretsPath } from '../../observability/notifications/secret-file';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
 import { restrictedContainer, restrictedPod } from './restricted-pod';
@@ -25,17 +28,27 @@ const configPath = '/etc/alertmanager';
 const dataPath = '/alertmanager';
 const { user, storage, retention, resources } = alertmanagerSettings;
 
-/** Adds Alertmanager: three peers that every Prometheus tells of every alert, and of which one notifies. */
+/**
+ * Adds Alertmanager: three peers that every Prometheus tells of every alert, and of which one notifies. A changed
+ * configuration makes new pods, one after the other: a peer that reloaded what the others do not have yet would send
+ * twice, and what reloads would be a container more beside each.
+ */
 export function addAlertmanager(parent: Construct, stack: Stack): void {
   const scope = new Construct(parent, name);
   const config = addConfigMap(scope, stack, name, name, {
     'alertmanager.yml': toYaml([alertmanagerConfig(stack)]),
+    [messageFile]: messageTemplates,
   });
   addAlertmanagerSurroundings(scope, stack);
-  addStatefulSet(scope, stack, config);
+  addStatefulSet(scope, stack, config, addReceiverSecrets(scope, stack));
 }
 
-function addStatefulSet(scope: Construct, stack: Stack, config: ConfigSource): void {
+function addStatefulSet(
+  scope: Construct,
+  stack: Stack,
+  config: ConfigSource,
+  secrets: Volume | undefined,
+): void {
   const metadata = stackMetadata(stack, name, name);
   new StatefulSet(scope, 'stateful-set', {
     metadata: { ...metadata, annotations: protection },
@@ -58,8 +71,11 @@ function addStatefulSet(scope: Construct, stack: Stack, config: ConfigSource): v
           priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
           topologySpreadConstraints: spreadOverNodes(name),
-          containers: [container(stack)],
-          volumes: [{ name: 'config', configMap: { name: config.name } }],
+          containers: [container(stack, secrets)],
+          volumes: [
+            { name: 'config', configMap: { name: config.name } },
+            ...(secrets === undefined ? [] : [secrets]),
+          ],
         },
       },
     },
@@ -73,7 +89,7 @@ const peers = ({ namespace }: Stack): string[] =>
     (_, index) => `${name}-${index}.${names.host(names.headless(name), namespace)}`,
   );
 
-const container = (stack: Stack): Container => ({
+const container = (stack: Stack, secrets: Volume | undefined): Container => ({
   name,
   image: stack.images.alertmanager,
   args: [
@@ -103,5 +119,6 @@ const container = (stack: Stack): Container => ({
   volumeMounts: [
     { name: 'config', mountPath: configPath, readOnly: true },
     { name: 'data', mountPath: dataPath },
+    ...(secrets === undefined ? [] : [{ name: secrets.name, mountPath: secretsPath, readOnly: true }]),
   ],
 });

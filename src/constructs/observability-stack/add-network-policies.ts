@@ -10,13 +10,15 @@ import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
 import { networkPeers } from '../../conventions/network-peers';
 import { networkRules } from '../../conventions/network-rules';
+import { needsBridge } from '../../observability/notifications/reached-hosts';
 import { components } from '../../observability/stack/components';
 import { gatewayPods } from './gateway-pods';
 import { selectPods } from './select-pods';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { prometheus, alertmanager, grafana, kubeStateMetrics, certManager, collector } = components;
+const { prometheus, alertmanager, grafana, kubeStateMetrics, certManager, collector, dingTalkBridge } =
+  components;
 
 const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
 const tcp = (...ports: number[]): NetworkPolicyPort[] => ports.map((port) => ({ port, protocol: 'TCP' }));
@@ -43,7 +45,10 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
       { from: [pods(prometheus), pods(grafana)], ports: tcp(alertmanager.port) },
       { from: [pods(alertmanager)], ports: gossip },
     ],
-    [{ to: [pods(alertmanager)], ports: gossip }],
+    [
+      { to: [pods(alertmanager)], ports: gossip },
+      ...(needsBridge(stack) ? [{ to: [pods(dingTalkBridge)], ports: tcp(dingTalkBridge.port) }] : []),
+    ],
   );
   const fromScraper = { from: [pods(prometheus)], ports: tcp(meshPorts.mergedMetrics) };
   open(
@@ -58,6 +63,9 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
     ],
   );
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
+  if (needsBridge(stack)) {
+    open(scope, stack, dingTalkBridge, [{ from: [pods(alertmanager)], ports: tcp(dingTalkBridge.port) }], []);
+  }
 }
 
 /** Grafana asks, and the adapter that autoscalers ask; each Prometheus also watches the other. */

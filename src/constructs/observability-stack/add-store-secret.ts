@@ -1,8 +1,7 @@
-import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
 import { components } from '../../observability/stack/components';
 import type { Stack } from '../../observability/stack/stack';
-import { stackMetadata } from './stack-metadata';
+import { addRemoteSecret } from './add-remote-secret';
 
 /** A Secret as Grafana mounts it. */
 export interface MountedSecret {
@@ -16,28 +15,10 @@ export function addStoreSecret(
   scope: Construct,
   stack: Stack,
   name: string,
-  key: string,
+  remote: string,
   properties: readonly string[],
 ): string {
-  new ExternalSecret(scope, `secret-${name}`, {
-    metadata: stackMetadata(stack, name, components.grafana.name),
-    spec: {
-      refreshInterval: stack.secretStore.refresh,
-      secretStoreRef: { kind: 'ClusterSecretStore', name: stack.secretStore.name },
-      target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
-      data: properties.map((property) => ({
-        secretKey: property,
-        // What the server would fill in: left out, Argo CD would see a difference for ever.
-        remoteRef: {
-          key,
-          property,
-          conversionStrategy: 'Default',
-          decodingStrategy: 'None',
-          metadataPolicy: 'None',
-          nullBytePolicy: 'Ignore',
-        },
-      })),
-    },
-  });
+  const values = properties.map((property) => ({ secretKey: property, remote, property }));
+  addRemoteSecret(scope, stack, components.grafana.name, name, values);
   return name;
 }

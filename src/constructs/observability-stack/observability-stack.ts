@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { addAlertmanager } from './add-alertmanager';
+import { addDingTalkBridge } from './add-ding-talk-bridge';
 import { addGrafana } from './add-grafana';
 import { addKubeStateMetrics } from './add-kube-state-metrics';
 import { addNamespace } from './add-namespace';
@@ -40,6 +41,7 @@ export class ObservabilityStack extends Construct {
       addPrometheus(this, stack);
       addAlertmanager(this, stack);
     }
+    addDingTalkBridge(this, stack);
     addGrafana(this, stack);
   }
 }

@@ -1,82 +1,46 @@
+import { messageFile } from './message-templates';
+import { inhibitRules } from './inhibit-rules';
+import type { InhibitRule } from './inhibit-rules';
+import { quietIntervals } from './quiet-intervals';
+import type { QuietInterval } from './quiet-intervals';
+import { alertReceivers } from './alert-receivers';
+import type { AlertReceiver } from './alert-receiver';
+import { alertRoutes } from './alert-routes';
+import type { AlertRoute } from './alert-routes';
 import type { Stack } from '../stack/stack';
 
-/** A node of the routing tree, in Alertmanager's own spelling. */
-interface AlertRoute {
-  readonly receiver: string;
-  readonly matchers?: readonly string[];
-  readonly group_by?: readonly string[];
-  readonly group_wait?: string;
-  readonly group_interval?: string;
-  readonly repeat_interval?: string;
-  readonly routes?: readonly AlertRoute[];
-}
-
-interface AlertReceiver {
-  readonly name: string;
-  readonly email_configs: readonly { readonly to: string; readonly send_resolved: boolean }[];
-}
-
-/** `alertmanager.yml`, as far as the stack uses it. */
-interface AlertmanagerConfig {
+/** `alertmanager.yml`, as far as the stack uses it; in Alertmanager's own spelling. */
+export interface AlertmanagerConfig {
   readonly global: {
     readonly resolve_timeout: string;
     readonly smtp_smarthost: string;
     readonly smtp_from: string;
     readonly smtp_require_tls: boolean;
+    readonly http_config: { readonly follow_redirects: boolean };
   };
+  readonly templates: readonly string[];
   readonly route: AlertRoute;
-  readonly inhibit_rules: readonly {
-    readonly source_matchers: readonly string[];
-    readonly target_matchers: readonly string[];
-    readonly equal: readonly string[];
-  }[];
+  readonly inhibit_rules: readonly InhibitRule[];
+  readonly time_intervals?: readonly QuietInterval[];
   readonly receivers: readonly AlertReceiver[];
 }
 
-const fallback = 'fallback';
-const receiverOf = (project: string) => `project-${project}`;
-
-/**
- * Routes by the label `project` alone, which the rules set: a project gets its alerts and nobody else's, and what
- * has no project, or one that is not in the table, goes to the fallback instead of nowhere.
- */
-export function alertmanagerConfig({ fallback: mail, projects, tenants }: Stack): AlertmanagerConfig {
-  const emails = new Map(tenants.map(({ project, email }) => [project, email]));
+/** The configuration of Alertmanager; the file of its templates lies beside it. */
+export function alertmanagerConfig(stack: Stack): AlertmanagerConfig {
+  const intervals = quietIntervals(stack);
   return {
     global: {
       resolve_timeout: '5m',
-      smtp_smarthost: mail.smarthost,
-      smtp_from: mail.from,
+      smtp_smarthost: stack.fallback.smarthost,
+      smtp_from: stack.fallback.from,
       smtp_require_tls: true,
+      // A redirect would let whoever keeps an address choose what Alertmanager calls in its place.
+      http_config: { follow_redirects: false },
     },
-    route: {
-      receiver: fallback,
-      group_by: ['alertname', 'project', 'environment', 'namespace', 'service'],
-      group_wait: '30s',
-      group_interval: '5m',
-      repeat_interval: '12h',
-      routes: [
-        // A mail a day; that it stays away is the signal.
-        { receiver: fallback, matchers: ['alertname="Watchdog"'], repeat_interval: '24h' },
-        ...projects.map((project) => ({ receiver: receiverOf(project), matchers: [`project="${project}"`] })),
-      ],
-    },
-    inhibit_rules: [
-      {
-        source_matchers: ['severity="page"'],
-        target_matchers: ['severity="ticket"'],
-        // Labels absent from both count as equal, so the project must be among them.
-        equal: ['project', 'namespace', 'service'],
-      },
-    ],
-    receivers: [
-      receiver(fallback, mail.email),
-      ...projects.map((project) => receiver(receiverOf(project), emails.get(project) ?? mail.email)),
-    ],
+    templates: [messageFile],
+    route: alertRoutes(stack),
+    inhibit_rules: inhibitRules,
+    ...(intervals.length === 0 ? {} : { time_intervals: intervals }),
+    receivers: alertReceivers(stack),
   };
 }
-
-const receiver = (name: string, to: string): AlertReceiver => ({
-  name,
-  email_configs: [{ to, send_resolved: true }],
-});

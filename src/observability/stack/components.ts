@@ -11,4 +11,5 @@ export const components = {
   /** What others install: the kubelet of each node, and cert-manager. */
   kubelet: { name: 'kubelet', port: 10_250 },
   certManager: { name: 'cert-manager', port: 9402 },
+  dingTalkBridge: { name: 'dingtalk-bridge', port: 8060, replicas: 1 },
 } as const;

@@ -53,6 +53,8 @@ export interface ObservabilityStackProps {
    * cluster; it must offer STARTTLS and take mail from this cluster without credentials.
    */
   readonly fallback: Observability['fallback'];
+  /** What is told every five minutes that alerts get out. Default: a mail a day to `fallback`. */
+  readonly deadManSwitch?: Observability['deadManSwitch'];
   /** Page that says what to do about the platform's own alerts; an absolute URL. Default: they link none. */
   readonly runbook?: string;
   /** Value of `istio.io/rev` for Grafana's proxy: a revision or a tag. */

@@ -1,3 +1,6 @@
+import type { Notify } from '../../model/notify';
+import type { Quiet } from '../../model/quiet';
+
 /**
  * One namespace of a project, as the stack watches it. The list of these is the only source of the labels
  * `project` and `environment`: what a pod says about itself never decides whose metrics and alerts they are.
@@ -11,8 +14,12 @@ export interface ObservedTenant {
   readonly environment: string;
   /** Team that owns the project, as alerts name it. */
   readonly team: string;
-  /** Mail address that gets the project's alerts. Rejected when two tenants of one project differ in it. */
+  /** Mail address that gets the alerts that `notify` gives to nobody. Rejected when two tenants of one project differ in it. */
   readonly email: string;
   /** Page that says what to do about the project's alerts; an absolute URL. */
   readonly runbook: string;
+  /** Who gets its alerts. Rejected: an empty list. Default: the mail address. */
+  readonly notify?: Notify | undefined;
+  /** When its alerts disturb nobody. Default: never. */
+  readonly quiet?: Quiet | undefined;
 }

@@ -1,6 +1,7 @@
 import { names } from '../../conventions/names';
 import { quantity } from '../../conventions/quantity';
 import { dashboardUid } from '../dashboards/dashboard-uid';
+import { refuseReceivers } from '../notifications/refuse-receivers';
 import type { ObservabilityStackProps } from './observability-stack-props';
 import { refuseObjectives } from './refuse-objectives';
 import type { Stack } from './stack';
@@ -19,6 +20,7 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
   refuseTenants(tenants);
   refuseServices(tenants, services);
   refuseObjectives(services, props.retention.days);
+  refuseReceivers(props);
   if (props.host !== undefined && props.gateway === undefined) {
     throw new Error(`host ${props.host} needs the name of the gateway that answers for it`);
   }

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '../../definition/service-definition';
 import { problem, type Problem } from '../../problems/problem';
 import type { AllParsed } from '../all-parsed';
 import type { ParsedProject } from '../parse-project';
+import { checkAlerts } from './check-alerts';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
@@ -13,6 +14,7 @@ export function checkProject(project: ParsedProject, all: AllParsed): readonly P
   const { file, definition, services } = project;
   return [
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
+    ...checkAlerts(project, all.platform),
     ...[...services].flatMap(([name, service]) => checkService(project, name, service, all)),
   ];
 }

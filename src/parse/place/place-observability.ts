@@ -2,6 +2,7 @@ import { names } from '../../conventions/names';
 import type { ObservabilityDefinition } from '../../definition/observability-definition';
 import type { Observability } from '../../model/observability';
 import { placeGrafanaLogin } from './place-grafana-login';
+import { placeWebhook } from './place-receiver';
 
 /** What watches every cluster, with defaults filled in. */
 export function placeObservability(definition: ObservabilityDefinition): Observability {
@@ -16,5 +17,8 @@ export function placeObservability(definition: ObservabilityDefinition): Observa
     traceSampling: definition.traceSampling ?? 1,
     images: definition.images,
     fallback: definition.fallback,
+    deadManSwitch:
+      definition.deadManSwitch &&
+      placeWebhook(definition.deadManSwitch, 'platform/dead-man-switch', 'platform'),
   };
 }

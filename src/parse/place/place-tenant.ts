@@ -9,6 +9,8 @@ import { checkCapacity } from '../check/check-capacity';
 import type { ParsedProject } from '../parse-project';
 import { toQuota } from '../to-quota';
 import { placeInTenant } from './place-in-tenant';
+import { placeNotify } from './place-notify';
+import { placeQuiet } from './place-quiet';
 
 /** A project in one environment of one cluster, and what is wrong with it there. */
 export function placeTenant(
@@ -30,6 +32,10 @@ export function placeTenant(
     project: project.name,
     title: definition.title,
     owner: definition.owner,
+    notify: placeNotify(project, environment.name, all.platform),
+    quiet: placeQuiet(
+      definition.environments[environment.name]?.quiet ?? all.platform.quiet.get(environment.name),
+    ),
     environment: environment.name,
     production: environment.production,
     cluster: cluster.name,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { grafanaSchema } from './grafana-schema';
 import { objectiveWindow } from './objectives-schema';
+import { readonlyRecord } from './readonly-record';
+import { receiverSchema, webhookSchema } from './receiver-schema';
 import { values } from './schema-values';
 
 /** What may stand in `observability` of the platform. */
@@ -30,6 +32,9 @@ export const observabilitySchema = z.strictObject({
     kubeStateMetrics: values.image,
     configReloader: values.image,
     nodeExporter: values.image,
+    dingTalkBridge: values.image.optional(),
   }),
   fallback: z.strictObject({ email: values.email, smarthost: values.hostPort, from: values.email }),
+  receivers: readonlyRecord(receiverSchema).optional(),
+  deadManSwitch: webhookSchema.optional(),
 });

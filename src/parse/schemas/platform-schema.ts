@@ -3,6 +3,7 @@ import { observabilitySchema } from './observability-schema';
 import { poolSchema } from './pool-schema';
 import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
+import { quietSchema } from './quiet-schema';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
 import { proxyResourcesSchema } from './sidecar-schema';
@@ -27,6 +28,7 @@ export const platformSchema = z.strictObject({
       domain: values.host,
       production: values.flag.optional(),
       images: z.enum(['digest', 'fixed', 'any']).optional(),
+      quiet: quietSchema.optional(),
     }),
   ),
   clusters: z.record(

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { notifySchema } from './notify-schema';
 import { quotaSchema } from './platform-schema';
+import { quietSchema } from './quiet-schema';
+import { readonlyRecord } from './readonly-record';
+import { receiverSchema } from './receiver-schema';
 import { values } from './schema-values';
 import { serviceDefaultsSchema } from './service-defaults-schema';
 
@@ -11,8 +15,12 @@ export const projectSchema = z.strictObject({
     z.string(),
     z.strictObject({
       quota: z.union([values.text, quotaSchema], { error: 'the name of a quota, or { cpu, memory }' }),
+      notify: notifySchema.optional(),
+      quiet: quietSchema.optional(),
     }),
   ),
+  receivers: readonlyRecord(receiverSchema).optional(),
+  notify: notifySchema.optional(),
   podSecurity: z.enum(['restricted', 'baseline']).optional(),
   defaults: serviceDefaultsSchema.optional(),
   services: z.record(z.string(), z.unknown()),

@@ -1,11 +1,16 @@
 import { Secret } from '@cdk8s/kubernetes';
 import { Alertmanager } from '@cdk8s/prometheus-operator';
+import type { PrometheusSpecVolumes } from '@cdk8s/prometheus-operator';
 import { Construct } from 'constructs';
 import { configSecrets } from '../../../conventions/config-secrets';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import { protection } from '../../../conventions/protection';
 import { alertmanagerConfig } from '../../../observability/notifications/alertmanager-config';
+import type { AlertmanagerConfig } from '../../../observability/notifications/alertmanager-config';
+import { messageFile, messageTemplates } from '../../../observability/notifications/message-templates';
+import { secretsPath } from '../../../observability/notifications/secret-file';
+import { addReceiverSecrets } from '../add-receiver-secrets';
 import { components } from '../../../observability/stack/components';
 import type { Stack } from '../../../observability/stack/stack';
 import { toYaml } from '../../../yaml/to-yaml';
@@ -34,8 +39,12 @@ export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
   new Secret(scope, 'config', {
     metadata: stackMetadata(stack, config.name, name),
     type: 'Opaque',
-    stringData: { [config.key]: toYaml([alertmanagerConfig(stack)]) },
+    stringData: {
+      [config.key]: toYaml([withTemplates(alertmanagerConfig(stack))]),
+      [messageFile]: messageTemplates,
+    },
   });
+  const secrets = addReceiverSecrets(scope, stack);
   const image = stack.images.alertmanager;
   const version = imageVersion(image);
   new Alertmanager(scope, 'alertmanager', {
@@ -50,6 +59,12 @@ export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
       externalUrl: `http://${names.host(name, stack.namespace)}:${port}`,
       retention,
       configSecret: config.name,
+      ...(secrets === undefined
+        ? {}
+        : {
+            volumes: [secrets as PrometheusSpecVolumes],
+            volumeMounts: [{ name: secrets.name, mountPath: secretsPath, readOnly: true }],
+          }),
       podMetadata: { labels: { [labels.inject]: 'false' } },
       automountServiceAccountToken: false,
       enableServiceLinks: false,
@@ -65,3 +80,9 @@ export function addOperatedAlertmanager(parent: Construct, stack: Stack): void {
     },
   });
 }
+
+/** The operator runs Alertmanager on a copy of the configuration that lies elsewhere than the other keys. */
+const withTemplates = (configured: AlertmanagerConfig): AlertmanagerConfig => ({
+  ...configured,
+  templates: configured.templates.map((file) => `/etc/alertmanager/config/${file}`),
+});

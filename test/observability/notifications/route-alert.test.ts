@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { receiversOf } from '../../../src/observability/notifications/receivers-of';
+import { routeAlert } from '../../../src/observability/notifications/route-alert';
 
 const tree = {
   receiver: 'fallback',
@@ -21,11 +21,11 @@ it.each([
   [{ project: 'orders', severity: 'none', team: 'ab' }, ['orders']],
   [{ project: 'orders', environment: 'dev' }, ['fallback']],
 ])('an alert with %j reaches %j', (labels, expected) => {
-  expect(receiversOf(tree, labels)).toEqual(expected);
+  expect(routeAlert(tree, labels)).toEqual(expected);
 });
 
 it('refuses what is no matcher', () => {
-  expect(() => receiversOf({ receiver: 'a', routes: [{ matchers: ['project'] }] }, {})).toThrow(
+  expect(() => routeAlert({ receiver: 'a', routes: [{ matchers: ['project'] }] }, {})).toThrow(
     'project is no matcher',
   );
 });
