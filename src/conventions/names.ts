@@ -58,6 +58,9 @@ export const names = {
   hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
   observabilityNamespace: 'observability',
+  /** The part of the platform that watches the rest, and those with the dashboards of a project. */
+  observabilityPart: 'observability',
+  dashboards: (project: string) => `dashboards-${project}`,
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',

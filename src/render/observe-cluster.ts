@@ -20,9 +20,7 @@ export function observeCluster(
       environment: step,
       ...owner,
     })),
-    services: tenants.flatMap((tenant) =>
-      tenant.services.flatMap((service) => observeService(tenant, service) ?? []),
-    ),
+    services: tenants.flatMap((tenant) => tenant.services.map((service) => observeService(tenant, service))),
     retention: settings.retention,
     storage: settings.storage,
     storageClass: cluster.storage.block,

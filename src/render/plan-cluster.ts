@@ -16,6 +16,7 @@ import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
 import { observeCluster } from './observe-cluster';
+import { planDashboards } from './plan-dashboards';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
 export function planCluster(
@@ -37,6 +38,8 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
     project: undefined,
     source: paths.platform,
   });
+  const observed = () => observeCluster(platform, landscape);
+  const projects = [...new Set(tenants.map(({ project }) => project))];
   return [
     {
       unit: part('mesh'),
@@ -53,9 +56,10 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
         }),
     },
     {
-      unit: part('observability'),
-      build: (chart) => new ObservabilityStack(chart, 'observability', observeCluster(platform, landscape)),
+      unit: part(names.observabilityPart),
+      build: (chart) => new ObservabilityStack(chart, 'observability', observed()),
     },
+    ...planDashboards(observed, projects, part),
     ...planRateLimits(platform, landscape, part(rateLimitNames.part)),
   ];
 }

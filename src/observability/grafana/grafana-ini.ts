@@ -17,7 +17,7 @@ export function grafanaIni(stack: Stack): string {
     .join('\n');
 }
 
-function settings({ host, namespace }: Stack): Settings {
+function settings({ host, namespace, logs, traces }: Stack): Settings {
   const { prometheus, alertmanager, grafana } = components;
   return {
     server: {
@@ -36,9 +36,10 @@ function settings({ host, namespace }: Stack): Settings {
       allow_embedding: false,
       content_security_policy: true,
       // Grafana fetches from these addresses only, whatever a data source or a plug-in asks for.
-      data_source_proxy_whitelist: [prometheus, alertmanager]
-        .map(({ name, port }) => `${names.host(name, namespace)}:${port}`)
-        .join(' '),
+      data_source_proxy_whitelist: [
+        ...[prometheus, alertmanager].map(({ name, port }) => `${names.host(name, namespace)}:${port}`),
+        ...[logs, traces].flatMap((source) => (source === undefined ? [] : [new URL(source.url).host])),
+      ].join(' '),
     },
     'auth.anonymous': { enabled: false },
     users: { allow_sign_up: false, allow_org_create: false, viewers_can_edit: false },

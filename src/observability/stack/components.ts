@@ -5,3 +5,14 @@ export const components = {
   grafana: { name: 'grafana', port: 3000, replicas: 1 },
   kubeStateMetrics: { name: 'kube-state-metrics', port: 8080, replicas: 1 },
 } as const;
+
+/**
+ * Data sources of Grafana, as panels, links and provisioning name them. Their addresses are provisioned, so no
+ * variable chooses between them.
+ */
+export const dataSources = {
+  metrics: { type: 'prometheus', uid: 'prometheus' },
+  alerts: { type: 'alertmanager', uid: 'alertmanager' },
+  logs: { uid: 'logs' },
+  traces: { uid: 'traces' },
+} as const;
