@@ -1,15 +1,19 @@
 import type { Dashboard } from './dashboard';
-import { dashboardModel } from './dashboard-model';
+import type { dashboardModel } from './dashboard-model';
 
 /**
  * The dashboard as the text of a file. A line for each panel and each query: short enough to hold a thousand of
  * them, and a changed query is one changed line.
  */
 export function dashboardJson(dashboard: Dashboard): string {
-  const { panels = [], ...head } = dashboardModel(dashboard);
+  const { panels = [], ...head } = model()(dashboard);
   const fields = Object.entries(head).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
   return `{\n${[...fields, `"panels":${list(panels.map(panelText))}`].join(',\n')}\n}\n`;
 }
+
+/** Loaded with the first dashboard: commands that make none need not wait for the library. */
+const model = (): typeof dashboardModel =>
+  (require('./dashboard-model') as typeof import('./dashboard-model')).dashboardModel;
 
 type Placed = NonNullable<ReturnType<typeof dashboardModel>['panels']>[number];
 

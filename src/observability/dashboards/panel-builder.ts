@@ -28,7 +28,6 @@ export function panelBuilder(panel: Panel): StatBuilder | TimeseriesBuilder {
   panel.queries.forEach(({ expr, legend }, index) => {
     const query = new DataqueryBuilder()
       .refId(String.fromCodePoint('A'.charCodeAt(0) + index))
-      .datasource(dataSources.metrics)
       .expr(expr)
       .legendFormat(legend);
     builder.withTarget(panel.kind === 'number' ? query.instant() : query.range());

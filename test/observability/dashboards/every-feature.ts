@@ -1,0 +1,48 @@
+import type { ObservedService } from '../../../src/observability/stack/observed-service';
+import { resolveStack } from '../../../src/observability/stack/resolve-stack';
+import type { Stack } from '../../../src/observability/stack/stack';
+import { observed } from '../../constructs/observability-stack/observed';
+
+const runtimes = ['java', 'node', 'python', 'go', 'dotnet', 'nginx', 'image'];
+
+/** A service of `orders` in `orders-dev` that speaks HTTP and has nothing else. */
+export const plain = (name: string, more: Partial<ObservedService> = {}): ObservedService => ({
+  namespace: 'orders-dev',
+  project: 'orders',
+  name,
+  hasHttp: true,
+  ...more,
+});
+
+/** Everything that can make a panel. */
+export const full = (name: string, more: Partial<ObservedService> = {}): ObservedService =>
+  plain(name, {
+    metrics: { port: 8080, path: '/metrics' },
+    runtime: 'java',
+    workload: 'stateful',
+    versions: ['blue', 'green'],
+    autoscaled: true,
+    circuitBreaker: true,
+    retries: true,
+    rateLimits: ['pod', 'cluster'],
+    disks: ['volume-data', 'volume-logs'],
+    callees: [{ namespace: 'risk-dev', service: 'limits' }],
+    objectives: [{ name: 'availability' }],
+    ...more,
+  });
+
+/** A stack with services of every runtime, every kind of workload and every feature, and with none. */
+export const everyFeature: Stack = resolveStack({
+  ...observed,
+  logs: { type: 'loki', url: 'http://logs.observability.svc.cluster.local:3100' },
+  traces: { type: 'tempo', url: 'http://traces.observability.svc.cluster.local:3200' },
+  services: [
+    ...observed.services,
+    ...runtimes.map((runtime) => full(`on-${runtime}`, { runtime })),
+    full('everywhere'),
+    plain('everywhere', { namespace: 'orders-staging' }),
+    plain('nightly', { hasHttp: false, workload: 'cron' }),
+    plain('migrate', { hasHttp: false, workload: 'job' }),
+    plain('consume', { hasHttp: false, workload: 'worker' }),
+  ],
+});
