@@ -6,12 +6,14 @@ import {
 } from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Dashboard } from './dashboard';
 import { linkBuilder } from './link-builder';
-import { panelBuilder, panelSize } from './panel-builder';
+import { panelBuilder } from './panel-builder';
 import type { Section } from './panel';
 import { variableBuilder } from './variable-builder';
 
-/** Columns of Grafana's grid. */
+/** Columns of Grafana's grid: three panels a line. */
 const columns = 24;
+const perLine = 3;
+const size = { w: columns / perLine, h: 8 };
 
 /**
  * The dashboard in Grafana's own model, schema v1, which is what files are provisioned in
@@ -50,25 +52,15 @@ function addSection(
     .id(place.id++)
     .collapsed(collapsed)
     .gridPos({ x: 0, y: place.top, w: columns, h: 1 });
-  let x = 0;
-  let y = place.top + 1;
-  let bottom = y;
-  const placed = panels.map((panel) => {
-    const { w, h } = panelSize(panel);
-    if (x + w > columns) {
-      x = 0;
-      y = bottom;
-    }
-    const built = panelBuilder(panel)
+  const top = place.top + 1;
+  const placed = panels.map((panel, index) =>
+    panelBuilder(panel)
       .id(place.id++)
-      .gridPos({ x, y, w, h });
-    x += w;
-    bottom = Math.max(bottom, y + h);
-    return built;
-  });
+      .gridPos({ x: (index % perLine) * size.w, y: top + Math.floor(index / perLine) * size.h, ...size }),
+  );
   if (collapsed) for (const panel of placed) row.withPanel(panel);
   builder.withRow(row);
   if (!collapsed) for (const panel of placed) builder.withPanel(panel);
   // What is folded away takes no room.
-  place.top = collapsed ? place.top + 1 : bottom;
+  place.top = collapsed ? top : top + Math.ceil(panels.length / perLine) * size.h;
 }

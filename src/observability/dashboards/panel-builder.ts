@@ -15,16 +15,12 @@ import { PanelBuilder as TimeseriesBuilder } from '@grafana/grafana-foundation-s
 import { dataSources } from '../stack/components';
 import type { Panel } from './panel';
 
-/** Its room on the grid: three graphs or six numbers a line. */
-export const panelSize = ({ kind }: Pick<Panel, 'kind'>): { readonly w: number; readonly h: number } =>
-  kind === 'number' ? { w: 4, h: 4 } : { w: 8, h: 8 };
-
 /** The library's builder of a panel, without its place. */
 export function panelBuilder(panel: Panel): StatBuilder | TimeseriesBuilder {
   const builder = panel.kind === 'number' ? numberBuilder() : linesBuilder();
   builder.title(panel.title).description(panel.description).unit(panel.unit).datasource(dataSources.metrics);
-  // A moment in time is no amount that begins with zero.
-  if (panel.unit !== 'dateTimeFromNow') builder.min(0);
+  // A budget that is overdrawn is below, and a moment in time is no amount.
+  if (panel.startsAtZero !== false) builder.min(0);
   panel.queries.forEach(({ expr, legend }, index) => {
     const query = new DataqueryBuilder()
       .refId(String.fromCodePoint('A'.charCodeAt(0) + index))

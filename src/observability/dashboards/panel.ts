@@ -17,6 +17,8 @@ export interface Panel {
   readonly unit: PanelUnit;
   /** A graph over time, or the last value by itself. @default 'lines' */
   readonly kind?: 'lines' | 'number';
+  /** Whether no value is below 0. @default true */
+  readonly startsAtZero?: boolean;
   readonly queries: readonly {
     readonly expr: string;
     /** Template of a line's name: `{{service}}`. */

@@ -59,6 +59,7 @@ const objectives = (within: string): Panel[] => [
     description:
       'Share of the error budget of each objective that is left for its window; below 0 it is missed.',
     unit: 'percentunit',
+    startsAtZero: false,
     queries: [
       {
         expr: `max by (service, slo) (slo:period_error_budget_remaining:ratio{${within}})`,

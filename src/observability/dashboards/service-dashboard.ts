@@ -1,10 +1,9 @@
 import type { Dashboard } from './dashboard';
-import { alertsRow } from './rows/alerts-row';
 import { callsRow } from './rows/calls-row';
 import { disksRow } from './rows/disks-row';
 import { jobsRow } from './rows/jobs-row';
-import { objectivesRow } from './rows/objectives-row';
 import { podsRow } from './rows/pods-row';
+import { promisesRow } from './rows/promises-row';
 import { requestsRow } from './rows/requests-row';
 import { resilienceRow } from './rows/resilience-row';
 import { runtimeRow } from './rows/runtime-row';
@@ -16,17 +15,7 @@ import type { Stack } from '../stack/stack';
 /** A service's own dashboard. It has only panels that something can fill. */
 export function serviceDashboard(stack: Pick<Stack, 'logs' | 'traces'>, service: ServiceSubject): Dashboard {
   const selectors = serviceSelectors(service);
-  const rows = [
-    objectivesRow,
-    requestsRow,
-    callsRow,
-    resilienceRow,
-    runtimeRow,
-    podsRow,
-    jobsRow,
-    disksRow,
-    alertsRow,
-  ];
+  const rows = [promisesRow, requestsRow, callsRow, resilienceRow, runtimeRow, podsRow, jobsRow, disksRow];
   return {
     uid: service.uid,
     title: `${service.project} / ${service.name}`,

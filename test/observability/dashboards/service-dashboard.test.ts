@@ -19,22 +19,26 @@ const titlesOf = (...services: readonly ObservedService[]) =>
 describe('the dashboard of a service', () => {
   it('has every row where there is everything', () => {
     expect(dashboardOf(full('orders')).rows).toEqual([
-      'Objectives',
+      'Alerts and objectives',
       'Requests',
       'Callers and callees',
       'Resilience',
       'Runtime',
       'Pods',
       'Disks',
-      'Alerts',
     ]);
   });
 
   it('has no row that nothing could fill', () => {
-    expect(dashboardOf(plain('orders')).rows).toEqual(['Requests', 'Callers and callees', 'Pods', 'Alerts']);
-    expect(dashboardOf(plain('orders', { hasHttp: false, workload: 'worker' })).rows).toEqual([
+    expect(dashboardOf(plain('orders')).rows).toEqual([
+      'Alerts and objectives',
+      'Requests',
+      'Callers and callees',
       'Pods',
-      'Alerts',
+    ]);
+    expect(dashboardOf(plain('orders', { hasHttp: false, workload: 'worker' })).rows).toEqual([
+      'Alerts and objectives',
+      'Pods',
     ]);
   });
 

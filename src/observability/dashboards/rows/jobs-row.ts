@@ -16,6 +16,7 @@ const lastSuccess = (name: string, { state }: ServiceSelectors): Panel => ({
   title: 'Last success',
   description: 'When a scheduled run last ended well.',
   unit: 'dateTimeFromNow',
+  startsAtZero: false,
   kind: 'number',
   queries: [
     {
