@@ -6,7 +6,7 @@ const width = 24 * column;
 
 /**
  * A picture of a dashboard: every row, opened, with its panels at their places. SVG.
- * @param {readonly import('./dashboard-row.mjs').Row[]} rows
+ * @param {readonly import('./example-dashboard.mjs').Row[]} rows
  */
 export function drawDashboard(rows) {
   let top = gap;
@@ -38,7 +38,7 @@ export function drawDashboard(rows) {
 }
 
 /**
- * @param {import('./dashboard-row.mjs').Panel} panel
+ * @param {import('./example-dashboard.mjs').Panel} panel
  * @param {number} start of its row
  */
 function drawPanel({ title, unit, x, y, w, h }, start) {

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
+/**
+ * @typedef {{ title: string, description: string, unit: string, x: number, y: number, w: number, h: number }} Panel
+ * @typedef {{ title: string, folded: boolean, panels: readonly Panel[] }} Row
+ */
+
 /** A service with something for every row: what the figure of `docs/dashboards.md` shows. */
 const service = {
   uid: 'petclinic_orders',
@@ -24,7 +29,7 @@ const service = {
 /**
  * The rows of the dashboard of a service, as the code in `src/` makes them.
  * @param {string} root of the repository
- * @returns {Promise<readonly import('./dashboard-row.mjs').Row[]>}
+ * @returns {Promise<readonly Row[]>}
  */
 export async function exampleDashboard(root) {
   const folder = join(root, 'src/observability/dashboards');

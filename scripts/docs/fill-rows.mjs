@@ -1,7 +1,7 @@
 /**
  * The tables of the rows of a dashboard, between `<!-- rows: … -->` and `<!-- end -->`.
  * @param {string} text
- * @param {readonly import('./dashboard-row.mjs').Row[]} rows
+ * @param {readonly import('./example-dashboard.mjs').Row[]} rows
  */
 export function fillRows(text, rows) {
   return text.replace(
@@ -10,7 +10,7 @@ export function fillRows(text, rows) {
   );
 }
 
-/** @param {import('./dashboard-row.mjs').Row} row */
+/** @param {import('./example-dashboard.mjs').Row} row */
 function table({ title, folded, panels }) {
   const cells = [
     ['panel', 'unit', 'what it shows'],

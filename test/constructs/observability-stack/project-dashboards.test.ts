@@ -47,7 +47,7 @@ describe('the dashboards of a project', () => {
 
   it('are those that Grafana mounts, in one volume for each folder', () => {
     const { volumes } = grafanaWith(many).template.spec;
-    const [orders] = volumes.filter(({ name }) => name === 'dashboards-orders');
+    const orders = volumes.find(({ name }) => name === 'dashboards-orders');
     expect(orders?.projected?.sources.map(({ configMap }) => configMap.name)).toEqual(
       configMapsOf(many).map(({ metadata }) => metadata.name),
     );
