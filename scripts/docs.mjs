@@ -1,6 +1,6 @@
 /**
  * Writes `docs/reference/` from the types in `src/definition/`, the lists of `docs/README.md` from the folders beside
- * it, and the tests that `docs/traps.md` names.
+ * it, the tests that `docs/traps.md` names, and the figure and tables of `docs/dashboards.md` from `src/observability/`.
  *
  *   node scripts/docs.mjs [--check | --lint]
  *
@@ -8,7 +8,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawDashboard } from './docs/draw-dashboard.mjs';
+import { exampleDashboard } from './docs/example-dashboard.mjs';
 import { fillLists } from './docs/fill-lists.mjs';
+import { fillRows } from './docs/fill-rows.mjs';
 import { fillTests } from './docs/fill-tests.mjs';
 import { findUndocumented } from './docs/find-undocumented.mjs';
 import { readDefinitions } from './docs/read-definitions.mjs';
@@ -27,9 +30,12 @@ if (mode === '--lint') {
 } else {
   const check = mode === '--check';
   const read = (/** @type {string} */ page) => readFileSync(join(docs, page), 'utf8');
+  const rows = await exampleDashboard(root);
   const pages = {
     'README.md': fillLists(read('README.md'), docs),
     'traps.md': fillTests(read('traps.md'), join(root, 'test/traps'), '../test/traps'),
+    'dashboards.md': fillRows(read('dashboards.md'), rows),
+    'dashboards.svg': drawDashboard(rows),
     ...renderReference(definitions),
   };
   const changed = writePages(docs, pages, { check });

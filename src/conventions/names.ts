@@ -66,6 +66,9 @@ export const names = {
   nodeAgentsNamespace: 'node-agents',
   /** Where its installation puts cert-manager unless told otherwise. */
   certManagerNamespace: 'cert-manager',
+  /** The part of the platform that watches the rest, and those with the dashboards of a project. */
+  observabilityPart: 'observability',
+  dashboards: (project: string) => `dashboards-${project}`,
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',

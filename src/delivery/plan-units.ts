@@ -30,6 +30,7 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
   const mesh = nameIfPresent(names.platformGroup, deliveryNames.meshPart);
   const after = (unit: Unit, step: Step) => {
     if (step === 'mesh') return [];
+    if (isDashboards(unit)) return nameIfPresent(names.platformGroup, names.observabilityPart);
     const tenant = step === 'workload' ? nameIfPresent(unit.group, names.tenantUnit) : [];
     return [...(tenant.length > 0 ? tenant : mesh), ...(jobsOf.get(deliveryNames.unit(unit)) ?? [])];
   };
@@ -71,6 +72,11 @@ function precedingJobs(
       }),
     ),
   );
+}
+
+/** They need the namespace that is made by what shows them. */
+function isDashboards({ group, name }: Unit): boolean {
+  return group === names.platformGroup && name.startsWith(names.dashboards(''));
 }
 
 function stepOf({ group, name }: Unit): Step {

@@ -35,6 +35,9 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
             shared: rateLimits.some(isGlobal),
           },
         }),
+    runtime: service.runtime,
+    circuitBreaker: ports.length > 0,
+    callees: service.callees.map((callee) => ({ namespace: callee.namespace, service: callee.service })),
     disks,
     certificates: [...new Set(certificates)],
     ...jvmOf(service),
@@ -51,9 +54,13 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
 }
 
 function workloadsOf({ name, job, versions, volumes }: Service): NonNullable<ObservedService['workloads']> {
-  if (job !== undefined) return [{ kind: job.kind === 'scheduled' ? 'CronJob' : 'Job', name }];
+  if (job !== undefined) return [{ kind: job.kind === 'scheduled' ? 'CronJob' : 'Job', name, version: '' }];
   const kind = volumes.some(isDisk) ? 'StatefulSet' : 'Deployment';
-  return versions.map((version) => ({ kind, name: names.workload(name, version.name) }));
+  return versions.map((version) => ({
+    kind,
+    name: names.workload(name, version.name),
+    version: version.name,
+  }));
 }
 
 const databases: ReadonlySet<Protocol> = new Set(['mssql', 'mysql', 'oracle', 'postgres']);

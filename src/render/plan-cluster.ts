@@ -16,6 +16,7 @@ import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
 import { observeCluster } from './observe-cluster';
+import { planDashboards } from './plan-dashboards';
 import { statisticsOfProxies, type StatisticsOfProxies } from './statistics-of-proxies';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
@@ -43,6 +44,8 @@ function planPlatform(
     project: undefined,
     source: paths.platform,
   });
+  const observed = () => observeCluster(platform, landscape);
+  const projects = [...new Set(tenants.map(({ project }) => project))];
   return [
     {
       unit: part('mesh'),
@@ -60,9 +63,10 @@ function planPlatform(
         }),
     },
     {
-      unit: part('observability'),
-      build: (chart) => new ObservabilityStack(chart, 'observability', observeCluster(platform, landscape)),
+      unit: part(names.observabilityPart),
+      build: (chart) => new ObservabilityStack(chart, 'observability', observed()),
     },
+    ...planDashboards(observed, projects, part),
     ...planRateLimits(platform, landscape, part(rateLimitNames.part)),
   ];
 }

@@ -22,10 +22,10 @@ describe('the sample company', () => {
     expect(Object.fromEntries(own)).toMatchSnapshot();
   });
 
-  it('has panels for what can be called, and for nothing else', () => {
-    const dashboards = tree.get('prod-east/_platform/observability/workload.yaml');
-    expect(dashboards).toContain('"title": "mongodb"');
-    expect(dashboards).not.toContain('"title": "mongodb-backup"');
+  it('has a dashboard for each service', () => {
+    const dashboards = tree.get('prod-east/_platform/dashboards-robot-shop/workload.yaml');
+    expect(dashboards).toContain('"uid":"robot-shop_mongodb"');
+    expect(dashboards).toContain('"uid":"robot-shop_mongodb-backup"');
   });
 
   it('renders the platform', () => {

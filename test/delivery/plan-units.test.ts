@@ -29,6 +29,15 @@ describe('planUnits', () => {
     });
   });
 
+  it('waits with dashboards for the namespace of what shows them', () => {
+    const planned = plan(
+      unit('_platform', 'mesh'),
+      unit('_platform', 'observability'),
+      unit('_platform', 'dashboards-payments'),
+    );
+    expect(planned.map(({ after }) => after)).toEqual([[], ['platform.mesh'], ['platform.observability']]);
+  });
+
   it('refuses two units that would share a name', () => {
     expect(() => plan(unit('payments', '_tenant'), unit('payments', 'tenant'))).toThrow(
       'eu-1/payments/_tenant and eu-1/payments/tenant would both be delivered as "payments.tenant": rename one',

@@ -49,3 +49,17 @@ it('names the tests of each trap', () => {
   expect(testsOf(14)).toBe('[trap-14-c](../test/traps/trap-14-c.test.ts)');
   expect(testsOf(1)).toBe('missing');
 });
+
+it('draws the dashboard of a service from the code that makes it', () => {
+  const root = copyWith({});
+  const row = join(root, 'src/observability/dashboards/rows/disks-row.ts');
+  writeFileSync(row, readFileSync(row, 'utf8').replace("'Files on disks'", "'Inodes <all>'"));
+  docsCommand(root);
+  const figure = readFileSync(join(root, 'docs/dashboards.svg'), 'utf8');
+  expect(figure).toContain('>Inodes &lt;all></text>');
+  expect(figure).not.toContain('Files on disks');
+  const page = readFileSync(join(root, 'docs/dashboards.md'), 'utf8');
+  expect(page).toMatch(
+    /### Disks \(folded\)\n\n(\|.*\n)*\| Inodes <all> +\| percentunit +\| Share of the files/,
+  );
+});

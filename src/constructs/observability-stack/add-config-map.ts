@@ -16,7 +16,7 @@ const mostBytes = 1024 * 1024;
 /** Adds a ConfigMap named `name` for `component`, with a key for each file. Rejected above 1 MiB. */
 export function addConfigMap(
   scope: Construct,
-  stack: Stack,
+  stack: Pick<Stack, 'namespace'>,
   component: string,
   name: string,
   files: Readonly<Record<string, string>>,
@@ -29,6 +29,10 @@ export function addConfigMap(
     metadata: stackMetadata(stack, name, component),
     data: { ...files },
   });
-  const checksum = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  return { name, checksum };
+  return {
+    name,
+    get checksum() {
+      return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+    },
+  };
 }

@@ -3,28 +3,15 @@ import { addConfigMap } from './add-config-map';
 import { components } from '../../observability/stack/components';
 import { dashboardJson } from '../../observability/dashboards/dashboard-json';
 import { meshDashboard } from '../../observability/dashboards/mesh-dashboard';
-import { projectDashboard } from '../../observability/dashboards/project-dashboard';
+import { platformDashboard } from '../../observability/dashboards/platform-dashboard';
+import { platformFolder } from '../../observability/dashboards/dashboard-folder';
 import type { Stack } from '../../observability/stack/stack';
 
-/** A folder of Grafana: the ConfigMap with its dashboard, and the volume that brings it. */
-export interface DashboardFolder {
-  readonly folder: string;
-  readonly volume: string;
-  readonly configMap: string;
-}
-
-/** Adds a ConfigMap for each dashboard, one for the mesh and one for each project, each in a folder of its own. */
-export function addDashboards(scope: Construct, stack: Stack): DashboardFolder[] {
-  const add = (folder: string, suffix: string, json: string): DashboardFolder => {
-    const name = `grafana-dashboards${suffix}`;
-    addConfigMap(scope, stack, components.grafana.name, name, { 'dashboard.json': json });
-    return { folder, volume: `dashboards${suffix}`, configMap: name };
-  };
-  return [
-    // No project has a name with a capital.
-    add('Mesh', '', dashboardJson(meshDashboard(stack))),
-    ...stack.projects.map((project) =>
-      add(project, `-${project}`, dashboardJson(projectDashboard(stack, project))),
-    ),
-  ];
+/** Adds the dashboards that belong to no project. Those of projects are {@link ProjectDashboards}. */
+export function addDashboards(scope: Construct, stack: Stack): void {
+  const texts = [meshDashboard(stack), platformDashboard(stack)].map(dashboardJson);
+  for (const { name, keys } of platformFolder.configMaps) {
+    const files = Object.fromEntries(keys.map((key, index) => [key, texts[index] ?? '']));
+    addConfigMap(scope, stack, components.grafana.name, name, files);
+  }
 }

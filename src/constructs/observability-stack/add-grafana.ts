@@ -6,7 +6,6 @@ import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { addConfigMap } from './add-config-map';
 import { addDashboards } from './add-dashboards';
-import type { DashboardFolder } from './add-dashboards';
 import { addGrafanaAccess } from './add-grafana-access';
 import { addGrafanaAdmin } from './add-grafana-admin';
 import { addGrafanaLogin } from './add-grafana-login';
@@ -16,6 +15,8 @@ import { addServiceAccount } from './add-service-account';
 import { webPort } from './add-web-services';
 import { checksums } from './checksums';
 import { components } from '../../observability/stack/components';
+import { dashboardFolders } from '../../observability/dashboards/dashboard-folders';
+import type { DashboardFolder } from '../../observability/dashboards/dashboard-folder';
 import { grafanaIni } from '../../observability/grafana/grafana-ini';
 import {
   dashboardProviders,
@@ -46,7 +47,8 @@ export function addGrafana(parent: Construct, stack: Stack): void {
     'datasources.yaml': toYaml([datasources(stack)]),
     'dashboards.yaml': toYaml([dashboardProviders]),
   });
-  const folders = addDashboards(scope, stack);
+  addDashboards(scope, stack);
+  const folders = dashboardFolders(stack);
   const secrets = [addGrafanaAdmin(scope, stack), ...addGrafanaLogin(scope, stack)];
   addServiceAccount(scope, stack, name);
   new Service(scope, 'service', {
@@ -111,14 +113,20 @@ const volumes = (
   })),
   { name: 'data', emptyDir: { sizeLimit: '1Gi' } },
   { name: 'tmp', emptyDir: { sizeLimit: '128Mi' } },
-  ...folders.map(({ volume, configMap }) => ({ name: volume, configMap: { name: configMap } })),
+  ...folders.map(({ volume, configMaps }) => ({
+    name: volume,
+    // Not there yet is no reason to wait: the kubelet brings them when they are, and Grafana looks every 30 s.
+    projected: {
+      sources: configMaps.map((source) => ({ configMap: { name: source.name, optional: true } })),
+    },
+  })),
 ];
 
 // A volume for each folder: Grafana does not follow the links that one volume with directories would have.
 const folderMounts = (folders: readonly DashboardFolder[]): VolumeMount[] =>
-  folders.map(({ volume, folder }) => ({
+  folders.map(({ volume, title }) => ({
     name: volume,
-    mountPath: `${dashboardsPath}/${folder}`,
+    mountPath: `${dashboardsPath}/${title}`,
     readOnly: true,
   }));
 

@@ -4,7 +4,11 @@ import { labels } from '../../conventions/labels';
 import type { Stack } from '../../observability/stack/stack';
 
 /** Metadata of an object of the stack; `component` says what it serves, unless that is all of the namespace. */
-export function stackMetadata({ namespace }: Stack, name: string, component?: string): ApiObjectMetadata {
+export function stackMetadata(
+  { namespace }: Pick<Stack, 'namespace'>,
+  name: string,
+  component?: string,
+): ApiObjectMetadata {
   return {
     name,
     namespace,

@@ -1,11 +1,24 @@
-/** Units of https://github.com/grafana/grafana/blob/main/packages/grafana-data/src/valueFormats/categories.ts. */
-type Unit = 'reqps' | 'percentunit' | 'ms' | 'Bps' | 'short';
+/** Units of Grafana that panels use, a few of those that `@grafana/grafana-foundation-sdk/units` lists. */
+export type PanelUnit =
+  | 'reqps'
+  | 'ops'
+  | 'percentunit'
+  | 'ms'
+  | 's'
+  | 'bytes'
+  | 'Bps'
+  | 'short'
+  | 'dateTimeFromNow';
 
-/** A graph over time, before it has its place on a dashboard. */
+/** What one place of a dashboard shows, before it has that place. */
 export interface Panel {
   readonly title: string;
   readonly description: string;
-  readonly unit: Unit;
+  readonly unit: PanelUnit;
+  /** A graph over time, or the last value by itself. @default 'lines' */
+  readonly kind?: 'lines' | 'number';
+  /** Whether no value is below 0. @default true */
+  readonly startsAtZero?: boolean;
   readonly queries: readonly {
     readonly expr: string;
     /** Template of a line's name: `{{service}}`. */

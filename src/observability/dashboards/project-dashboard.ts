@@ -1,93 +1,122 @@
-import type { Dashboard } from './dashboard-json';
+import type { Dashboard } from './dashboard';
 import { dashboardUid } from './dashboard-uid';
-import { choice } from './dashboard-variable';
-import { meshPromql } from '../rules/mesh-promql';
-import type { ObservedService } from '../stack/observed-service';
-import type { Panel, Section } from './panel';
+import { fixedUids } from './fixed-uids';
+import { jobs } from '../scraping/jobs';
+import type { Panel } from './panel';
+import { quotaPanel } from './quota-panel';
 import { redPanels } from './red-panels';
+import type { ServiceSubject } from './service-subject';
 import type { Stack } from '../stack/stack';
 
-// The project is part of every query, so that a value typed into the address shows nobody else's namespace.
-const within = (project: string) => `project="${project}",namespace="$namespace"`;
-
-/** A project's own dashboard: all of its services together, and each by itself. */
-export function projectDashboard(stack: Stack, project: string): Dashboard {
-  const namespaces = stack.tenants
-    .filter((tenant) => tenant.project === project)
-    .map(({ namespace }) => namespace);
-  const services = stack.services.filter((service) => service.project === project);
+/** A project's own dashboard: its services side by side. Each of them has one of its own as well. */
+export function projectDashboard(
+  stack: Pick<Stack, 'cluster' | 'tenants'>,
+  project: string,
+  services: readonly ServiceSubject[],
+): Dashboard {
+  const tenants = stack.tenants.filter((tenant) => tenant.project === project);
+  // The project is part of every query, so that a value typed into the address shows nobody else's namespace.
+  const within = `project="${project}",namespace="$namespace"`;
+  const runbook = tenants[0]?.runbook;
   return {
     uid: dashboardUid(project),
     title: project,
     description: `Services of ${project} on ${stack.cluster}.`,
-    variables: [choice('namespace', 'Namespace', namespaces)],
+    tags: ['project'],
+    variables: [
+      {
+        kind: 'choice',
+        name: 'namespace',
+        label: 'Namespace',
+        values: tenants.map(({ namespace }) => namespace),
+      },
+    ],
+    links: [
+      { kind: 'tagged', title: 'Services', tags: ['service', project] },
+      { kind: 'dashboard', title: 'Mesh', uid: fixedUids.mesh },
+      ...(runbook === undefined ? [] : [{ kind: 'page', title: 'Runbook', url: runbook } as const]),
+    ],
     sections: [
-      { title: 'All services', collapsed: false, panels: overview(project, services) },
-      ...services
-        .filter(isShown)
-        .filter(isFirstOfItsName)
-        .map((service) => serviceSection(project, service)),
+      {
+        title: 'Requests',
+        collapsed: false,
+        panels: services.some(({ hasHttp }) => hasHttp) ? redPanels(within, ['service']) : [],
+      },
+      {
+        title: 'Objectives',
+        collapsed: false,
+        panels: services.some(({ hasObjectives }) => hasObjectives) ? objectives(within) : [],
+      },
+      { title: 'Pods', collapsed: false, panels: pods(within) },
+      { title: 'Alerts', collapsed: false, panels: [alerts(within)] },
     ],
   };
 }
 
-/** A job or a worker that nobody can call has no traffic, and perhaps nothing else that panels could show. */
-const isShown = ({ hasHttp, hasTcp = true, metrics }: ObservedService): boolean =>
-  hasHttp || hasTcp || metrics !== undefined;
+const objectives = (within: string): Panel[] => [
+  {
+    title: 'Error budgets left',
+    description:
+      'Share of the error budget of each objective that is left for its window; below 0 it is missed.',
+    unit: 'percentunit',
+    startsAtZero: false,
+    queries: [
+      {
+        expr: `max by (service, slo) (slo:period_error_budget_remaining:ratio{${within}})`,
+        legend: '{{service}} {{slo}}',
+      },
+    ],
+  },
+  {
+    title: 'Burn rates',
+    description: 'How many times faster than they may the error budgets are used up now.',
+    unit: 'short',
+    queries: [
+      {
+        expr: `max by (service, slo) (slo:current_burn_rate:ratio{${within}})`,
+        legend: '{{service}} {{slo}}',
+      },
+    ],
+  },
+];
 
-/** A service that runs in several namespaces has one section; the variable chooses which of them it shows. */
-const isFirstOfItsName = (
-  { name }: ObservedService,
-  index: number,
-  all: readonly ObservedService[],
-): boolean => all.findIndex((other) => other.name === name) === index;
-
-function overview(project: string, services: readonly ObservedService[]): Panel[] {
+const pods = (within: string): Panel[] => {
+  const state = `job="${jobs.clusterState}",${within}`;
   return [
-    ...(services.some(({ hasHttp }) => hasHttp) ? redPanels(within(project), ['service']) : []),
-    ...(services.some(({ metrics }) => metrics !== undefined) ? [heap(within(project), 'service')] : []),
     {
-      title: 'Firing alerts',
-      description: 'Alerts of this namespace that fire.',
+      title: 'Restarts',
+      description: 'Times that a container of each pod was started again, within the step of the graph.',
       unit: 'short',
       queries: [
         {
-          expr: `sum by (alertname, service) (ALERTS{alertstate="firing",${within(project)}})`,
-          legend: '{{alertname}} {{service}}',
+          expr: `sum by (pod) (increase(kube_pod_container_status_restarts_total{${state}}[$__rate_interval])) > 0`,
+          legend: '{{pod}}',
         },
       ],
     },
+    {
+      title: 'Pods that are not ready',
+      description: 'Pods that run and do not take requests, or wait to run.',
+      unit: 'short',
+      queries: [
+        {
+          expr: `max by (pod) (kube_pod_status_ready{${state},condition="false"}) > 0 and on (pod) max by (pod) (kube_pod_status_phase{${state},phase=~"Pending|Running"}) > 0`,
+          legend: '{{pod}}',
+        },
+      ],
+    },
+    quotaPanel(state, ['resource']),
   ];
-}
+};
 
-function serviceSection(project: string, { name, hasHttp, metrics }: ObservedService): Section {
-  const selector = `${within(project)},service="${name}"`;
-  return {
-    title: name,
-    collapsed: true,
-    panels: [
-      ...(hasHttp ? redPanels(selector, ['pod']) : [bytes(selector)]),
-      ...(metrics === undefined ? [] : [heap(selector, 'pod')]),
-    ],
-  };
-}
-
-const bytes = (selector: string): Panel => ({
-  title: 'Traffic',
-  description: 'Bytes per second over the connections to the service, both directions.',
-  unit: 'Bps',
-  queries: [{ expr: meshPromql.tcpBytes(selector, '$__rate_interval', 'pod'), legend: '{{pod}}' }],
-});
-
-const heap = (selector: string, by: string): Panel => ({
-  title: 'JVM heap',
-  description: 'Share of its greatest heap that the fullest JVM uses. Empty for what is not a JVM.',
-  unit: 'percentunit',
+const alerts = (within: string): Panel => ({
+  title: 'Firing alerts',
+  description: 'Alerts of this namespace that fire; the runbook says what to do.',
+  unit: 'short',
   queries: [
     {
-      // A pool without a bound reports -1 as its maximum.
-      expr: `max by (${by}) (sum by (service, pod) (jvm_memory_used_bytes{job="mesh-pods",${selector},area="heap"}) / sum by (service, pod) (jvm_memory_max_bytes{job="mesh-pods",${selector},area="heap"} > 0))`,
-      legend: `{{${by}}}`,
+      expr: `sum by (alertname, service) (ALERTS{alertstate="firing",${within}})`,
+      legend: '{{alertname}} {{service}}',
     },
   ],
 });

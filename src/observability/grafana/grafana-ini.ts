@@ -18,7 +18,7 @@ export function grafanaIni(stack: Stack): string {
     .join('\n');
 }
 
-function settings({ host, namespace, login }: Stack): Settings {
+function settings({ host, namespace, login, logs, traces }: Stack): Settings {
   const { prometheus, alertmanager, grafana } = components;
   return {
     server: {
@@ -37,9 +37,10 @@ function settings({ host, namespace, login }: Stack): Settings {
       allow_embedding: false,
       content_security_policy: true,
       // Grafana fetches from these addresses only, whatever a data source or a plug-in asks for.
-      data_source_proxy_whitelist: [prometheus, alertmanager]
-        .map(({ name, port }) => `${names.host(name, namespace)}:${port}`)
-        .join(' '),
+      data_source_proxy_whitelist: [
+        ...[prometheus, alertmanager].map(({ name, port }) => `${names.host(name, namespace)}:${port}`),
+        ...[logs, traces].flatMap((source) => (source === undefined ? [] : [new URL(source.url).host])),
+      ].join(' '),
     },
     // Groups and roles are looked up at login only: who left the company is out a day later.
     auth: {

@@ -1,12 +1,16 @@
 import { names } from '../../conventions/names';
-import { components } from '../stack/components';
+import { components, dataSources } from '../stack/components';
 import type { Stack } from '../stack/stack';
 
 /** Directory with a directory for each folder of dashboards. */
 export const dashboardsPath = '/etc/grafana-dashboards';
 
 /** Data sources (https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources). */
-export function datasources({ namespace }: Stack): unknown {
+export function datasources({
+  namespace,
+  logs,
+  traces,
+}: Pick<Stack, 'namespace' | 'logs' | 'traces'>): unknown {
   const { prometheus, alertmanager } = components;
   const url = ({ name, port }: { readonly name: string; readonly port: number }) =>
     `http://${names.host(name, namespace)}:${port}`;
@@ -15,8 +19,7 @@ export function datasources({ namespace }: Stack): unknown {
     datasources: [
       {
         name: 'Prometheus',
-        uid: 'prometheus',
-        type: 'prometheus',
+        ...dataSources.metrics,
         access: 'proxy',
         url: url(prometheus),
         isDefault: true,
@@ -26,18 +29,21 @@ export function datasources({ namespace }: Stack): unknown {
       },
       {
         name: 'Alertmanager',
-        uid: 'alertmanager',
-        type: 'alertmanager',
+        ...dataSources.alerts,
         access: 'proxy',
         url: url(alertmanager),
         editable: false,
         jsonData: { implementation: 'prometheus', handleGrafanaManagedAlerts: false },
       },
+      ...(logs === undefined ? [] : [{ name: 'Logs', ...dataSources.logs, ...logs, ...readOnly }]),
+      ...(traces === undefined ? [] : [{ name: 'Traces', ...dataSources.traces, ...traces, ...readOnly }]),
     ],
   };
 }
 
-/** Provider of the dashboards: the files are the truth, and nobody saves over them. */
+const readOnly = { access: 'proxy', editable: false } as const;
+
+/** Provider of the dashboards: the files are the truth, nobody saves over them, and what has no file any more goes. */
 export const dashboardProviders: unknown = {
   apiVersion: 1,
   providers: [
@@ -46,7 +52,7 @@ export const dashboardProviders: unknown = {
       orgId: 1,
       type: 'file',
       allowUiUpdates: false,
-      disableDeletion: true,
+      disableDeletion: false,
       updateIntervalSeconds: 30,
       options: { path: dashboardsPath, foldersFromFilesStructure: true },
     },

@@ -13,3 +13,14 @@ export const components = {
   certManager: { name: 'cert-manager', port: 9402 },
   dingTalkBridge: { name: 'dingtalk-bridge', port: 8060, replicas: 1 },
 } as const;
+
+/**
+ * Data sources of Grafana, as panels, links and provisioning name them. Their addresses are provisioned, so no
+ * variable chooses between them.
+ */
+export const dataSources = {
+  metrics: { type: 'prometheus', uid: 'prometheus' },
+  alerts: { type: 'alertmanager', uid: 'alertmanager' },
+  logs: { uid: 'logs' },
+  traces: { uid: 'traces' },
+} as const;

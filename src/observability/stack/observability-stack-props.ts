@@ -67,6 +67,10 @@ export interface ObservabilityStackProps {
   readonly networks: ClusterNetworks;
   /** Namespace of the prometheus-adapter that may read Prometheus for autoscalers. Default: nobody else may. */
   readonly metricsAdapter?: string | undefined;
+  /** Where Grafana finds logs. Default: nowhere, and no dashboard leads to them. */
+  readonly logs?: { readonly type: 'loki' | 'elasticsearch'; readonly url: string } | undefined;
+  /** Where Grafana finds traces. Default: nowhere, and no dashboard leads to them. */
+  readonly traces?: { readonly type: 'tempo' | 'jaeger'; readonly url: string } | undefined;
   /** ClusterSecretStore with Grafana's administrator at `platform/grafana-admin`. Default: `default`, read hourly. */
   readonly secretStore?: SecretStore;
 }

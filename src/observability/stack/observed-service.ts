@@ -27,6 +27,15 @@ export interface ObservedService {
   readonly hasRetries?: boolean;
   /** Who counts its requests: each pod by itself, or one service for the whole cluster. Default: nobody. */
   readonly rateLimits?: { readonly local: boolean; readonly shared: boolean };
+  /**
+   * Family of what it is built with: `java`, `node`, `python`, `go`, `dotnet`, `nginx`. With `metrics` it says by
+   * which names they go. @default 'image', of which no names are known
+   */
+  readonly runtime?: string | undefined;
+  /** Whether its callers' proxies break the circuit and eject its pods. Default: no. */
+  readonly circuitBreaker?: boolean;
+  /** Services that it calls. Default: none. */
+  readonly callees?: readonly { readonly namespace: string; readonly service: string }[];
   /** Names of the claim templates of its disks. Default: none. */
   readonly disks?: readonly string[];
   /** Names of the Certificates, beside the gateways, of hosts that are its own. Default: none. */
@@ -59,4 +68,6 @@ interface ObservedObjectives {
 interface ObservedWorkload {
   readonly kind: 'Deployment' | 'StatefulSet' | 'CronJob' | 'Job';
   readonly name: string;
+  /** Of the service; empty where it has only one. */
+  readonly version: string;
 }

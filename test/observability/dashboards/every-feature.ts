@@ -1,0 +1,62 @@
+import type { Objective } from '../../../src/model/objective';
+import type { ObservedService } from '../../../src/observability/stack/observed-service';
+import { resolveStack } from '../../../src/observability/stack/resolve-stack';
+import type { Stack } from '../../../src/observability/stack/stack';
+import { observed } from '../../constructs/observability-stack/observed';
+
+const runtimes = ['java', 'node', 'python', 'go', 'dotnet', 'nginx', 'image'];
+
+/** A service of `orders` in `orders-dev` that speaks HTTP and has nothing else. */
+export const plain = (name: string, more: Partial<ObservedService> = {}): ObservedService => ({
+  namespace: 'orders-dev',
+  project: 'orders',
+  name,
+  hasHttp: true,
+  ...more,
+});
+
+/** A promise that any service could make. */
+export const available: Objective = {
+  name: 'availability',
+  thresholdMs: undefined,
+  budgetPpm: 1000,
+  windowDays: 28,
+};
+
+export const runs = (kind: 'CronJob' | 'Job') => ({ kind, name: 'orders', version: '' });
+
+/** Everything that can make a panel. */
+export const full = (name: string, more: Partial<ObservedService> = {}): ObservedService =>
+  plain(name, {
+    metrics: { port: 8080, path: '/metrics' },
+    runtime: 'java',
+    workloads: ['blue', 'green'].map((version) => ({
+      kind: 'StatefulSet',
+      name: `${name}-${version}`,
+      version,
+    })),
+    autoscaled: true,
+    circuitBreaker: true,
+    hasRetries: true,
+    rateLimits: { local: true, shared: true },
+    disks: ['volume-data', 'volume-logs'],
+    callees: [{ namespace: 'risk-dev', service: 'limits' }],
+    objectives: { list: [available], callers: ['risk-dev'], isExposed: true },
+    ...more,
+  });
+
+/** A stack with services of every runtime, every kind of workload and every feature, and with none. */
+export const everyFeature: Stack = resolveStack({
+  ...observed,
+  logs: { type: 'loki', url: 'http://logs.observability.svc.cluster.local:3100' },
+  traces: { type: 'tempo', url: 'http://traces.observability.svc.cluster.local:3200' },
+  services: [
+    ...observed.services,
+    ...runtimes.map((runtime) => full(`on-${runtime}`, { runtime })),
+    full('everywhere'),
+    plain('everywhere', { namespace: 'orders-staging' }),
+    plain('nightly', { hasHttp: false, workloads: [runs('CronJob')] }),
+    plain('migrate', { hasHttp: false, workloads: [runs('Job')] }),
+    plain('consume', { hasHttp: false }),
+  ],
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { projectFolder } from '../../../src/observability/dashboards/project-folder';
+
+const services = Array.from({ length: 60 }, (_, index) => `service-${String(index).padStart(2, '0')}`);
+
+describe('the folder of a project', () => {
+  it('is one volume of several ConfigMaps where there are many services', () => {
+    const { volume, configMaps } = projectFolder('orders', services);
+    expect(volume).toBe('dashboards-orders');
+    expect(configMaps.map(({ name, keys }) => [name, keys.length])).toEqual([
+      ['grafana-dashboards-orders', 20],
+      ['grafana-dashboards-orders.2', 20],
+      ['grafana-dashboards-orders.3', 20],
+      ['grafana-dashboards-orders.4', 1],
+    ]);
+    expect(configMaps.flatMap(({ keys }) => keys)).toEqual([
+      '_project.json',
+      ...services.map((service) => `${service}.json`),
+    ]);
+  });
+
+  it('has no name that another project could have', () => {
+    const [, second] = projectFolder('orders', services).configMaps;
+    expect(projectFolder('orders-2', []).configMaps[0]?.name).not.toBe(second?.name);
+  });
+
+  it('moves one dashboard of each ConfigMap when a service is added', () => {
+    const before = projectFolder('orders', services).configMaps;
+    const after = projectFolder('orders', ['a-first-one', ...services]).configMaps;
+    const kept = before.map(
+      ({ keys }, index) => keys.filter((key) => after[index]?.keys.includes(key) === true).length,
+    );
+    expect(kept).toEqual([19, 19, 19, 1]);
+  });
+});
