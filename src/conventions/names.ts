@@ -58,6 +58,8 @@ export const names = {
   hostCertificate: (host: string) => `${host}-tls`,
   gatewayCertificate: (gateway: string) => `gateway-${gateway}-tls`,
   observabilityNamespace: 'observability',
+  /** What watches nodes from within: its pods share things with their node, which no other namespace allows. */
+  nodeAgentsNamespace: 'node-agents',
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',

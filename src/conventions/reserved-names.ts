@@ -10,6 +10,7 @@ export const reservedNames: { readonly project: readonly string[]; readonly serv
     deliveryNames.fluxNamespace,
     names.ingressNamespace,
     names.observabilityNamespace,
+    names.nodeAgentsNamespace,
     names.rootNamespace,
     rateLimitNames.namespace,
     'cert-manager',

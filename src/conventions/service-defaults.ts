@@ -64,4 +64,5 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   callers: [],
   callees: [],
   externals: [],
+  telemetry: { spans: false, logs: false },
 };

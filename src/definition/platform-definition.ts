@@ -67,6 +67,8 @@ export interface EnvironmentDefinition {
    * @default 'fixed' in production, else 'any'
    */
   readonly images?: 'digest' | 'fixed' | 'any';
+  /** Share of requests that are traced, percent. @default `observability.traceSampling` */
+  readonly traceSampling?: number;
 }
 
 /** A Kubernetes cluster with Istio, External Secrets and cert-manager installed. */

@@ -10,6 +10,7 @@ import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 import { checkPools } from './check/check-pools';
+import { checkTelemetry } from './check/check-telemetry';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
@@ -25,7 +26,7 @@ export interface ParsedPlatform {
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
   readonly offers: Offers;
-  readonly logIntake: LogIntake | undefined;
+  readonly logIntake: LogIntake | 'own' | undefined;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
   readonly issuers: ReadonlyMap<string, TokenIssuer>;
 }
@@ -75,8 +76,9 @@ export function parsePlatform(source: Source): {
   };
 }
 
-function toLogIntake({ observability }: PlatformDefinition): LogIntake | undefined {
+function toLogIntake({ observability }: PlatformDefinition): LogIntake | 'own' | undefined {
   const intake = observability.logs?.intake;
+  if (intake === 'own') return intake;
   return intake && { host: intake.host, port: intake.port, addresses: intake.addresses ?? [] };
 }
 
@@ -112,6 +114,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...unknown,
     ...checkPools(definition, file),
     ...findUnusablePorts(definition, file),
+    ...checkTelemetry(definition, file),
   ];
 }
 
@@ -121,6 +124,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     domain: environment.domain,
     production: environment.production ?? false,
     images: environment.images ?? (environment.production === true ? 'fixed' : 'any'),
+    traceSampling: environment.traceSampling ?? definition.observability.traceSampling ?? 1,
   }));
   return {
     company: definition.company,

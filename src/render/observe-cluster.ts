@@ -14,11 +14,16 @@ export function observeCluster(
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   return {
     cluster: cluster.name,
-    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+    tenants: tenants.map(({ namespace, project, environment: step, owner, services }) => ({
       namespace,
       project,
       environment: step,
       ...owner,
+      telemetry: {
+        services: services.map(({ name }) => name),
+        spanSenders: services.filter(({ telemetry }) => telemetry.spans).map(({ name }) => name),
+        logSenders: services.filter(({ telemetry }) => telemetry.logs).map(({ name }) => name),
+      },
     })),
     services: tenants.flatMap((tenant) =>
       tenant.services.flatMap((service) => observeService(tenant, service) ?? []),
@@ -26,6 +31,11 @@ export function observeCluster(
     retention: settings.retention,
     storage: settings.storage,
     storageClass: cluster.storage.block,
+    traces: settings.traces,
+    logStore: settings.logStore,
+    ownIntake: settings.ownIntake,
+    containerRuntime: cluster.runtime,
+    trustDomain: mesh.trustDomain,
     images: settings.images,
     host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
     gateway: gateway?.name,

@@ -1,5 +1,5 @@
 import type { Observability, ObservabilityImages } from '../../model/observability';
-import type { Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
+import type { Cni, ClusterNetworks, ContainerRuntime, Mesh, SecretStore } from '../../model/platform';
 import type { ObservedService } from './observed-service';
 import type { ObservedTenant } from './observed-tenant';
 
@@ -28,6 +28,16 @@ export interface ObservabilityStackProps {
    * pod with a proxy has about 2 000.
    */
   readonly memory?: string;
+  /** Who takes spans, and how long they are kept. Default: nobody does. */
+  readonly traces?: Observability['traces'];
+  /** Where logs are kept. Default: on their nodes; nothing is collected. */
+  readonly logStore?: Observability['logStore'];
+  /** Whether logs are also taken by TCP, of the tenants that send some. Needs `logStore`. Default: no. */
+  readonly ownIntake?: boolean;
+  /** What runs containers, which decides how their logs are written. Default: `containerd`. */
+  readonly containerRuntime?: ContainerRuntime;
+  /** Domain of the mesh's identities. Default: `cluster.local`. */
+  readonly trustDomain?: string;
   /** Images with tag or digest. Prometheus 2.42, Alertmanager 0.25 and all later ones accept what they get here. */
   readonly images: ObservabilityImages;
   /** Full host name of Grafana. Without it Grafana is reached by port forwarding only. */

@@ -20,11 +20,16 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
   if (props.host !== undefined && props.gateway === undefined) {
     throw new Error(`host ${props.host} needs the name of the gateway that answers for it`);
   }
+  if (props.ownIntake === true && props.logStore === undefined) {
+    throw new Error('an intake for logs needs a place to keep them: logStore');
+  }
   return {
     ...props,
     namespace: props.namespace ?? names.observabilityNamespace,
     memory: props.memory ?? '4Gi',
     secretStore: props.secretStore ?? { name: 'default', refresh: '1h' },
+    containerRuntime: props.containerRuntime ?? 'containerd',
+    trustDomain: props.trustDomain ?? 'cluster.local',
     tenants,
     services,
     projects: [...new Set(tenants.map(({ project }) => project))].toSorted(byteOrder),

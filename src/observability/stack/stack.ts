@@ -1,6 +1,6 @@
 import type { ObservabilityStackProps } from './observability-stack-props';
 
-type Optional = 'namespace' | 'memory' | 'secretStore' | 'retention' | 'fallback';
+type Optional = 'namespace' | 'memory' | 'secretStore' | 'retention' | 'fallback' | 'containerRuntime' | 'trustDomain';
 
 /** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
 export interface Stack extends Omit<ObservabilityStackProps, Optional> {
@@ -10,6 +10,8 @@ export interface Stack extends Omit<ObservabilityStackProps, Optional> {
   /** As the flags of Prometheus take them. */
   readonly retention: { readonly time: string; readonly size: string };
   readonly fallback: ObservabilityStackProps['fallback'] & { readonly host: string; readonly port: number };
+  readonly containerRuntime: NonNullable<ObservabilityStackProps['containerRuntime']>;
+  readonly trustDomain: string;
   /** Each once, in order. */
   readonly projects: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { ParsedProject } from '../parse-project';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
+import { checkSent } from './check-sent';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -29,6 +30,7 @@ function checkService(
   return [
     ...checkNorms(name, ports, platform.norms, at),
     ...checkSettings(definition, at, ports, readText),
+    ...checkSent(definition, platform, at),
     ...checkJob(definition, project, at),
     ...checkCalledJobs(callees, projects, below('calls')),
     ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>

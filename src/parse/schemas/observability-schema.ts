@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { logsSchema } from './logs-schema';
 import { values } from './schema-values';
+import { tracesSchema } from './traces-schema';
 
 /** What may stand in `observability` of the platform. */
 export const observabilitySchema = z.strictObject({
@@ -7,15 +9,8 @@ export const observabilitySchema = z.strictObject({
   retention: z.strictObject({ days: values.positive, size: values.diskSize }).optional(),
   storage: values.bytes.optional(),
   traceSampling: values.share.optional(),
-  logs: z
-    .strictObject({
-      intake: z.strictObject({
-        host: values.host,
-        port: values.port,
-        addresses: z.array(values.cidr).optional(),
-      }),
-    })
-    .optional(),
+  traces: tracesSchema.optional(),
+  logs: logsSchema.optional(),
   images: z.strictObject({
     prometheus: values.image,
     alertmanager: values.image,

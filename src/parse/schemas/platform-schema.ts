@@ -27,6 +27,7 @@ export const platformSchema = z.strictObject({
       domain: values.host,
       production: values.flag.optional(),
       images: z.enum(['digest', 'fixed', 'any']).optional(),
+      traceSampling: values.share.optional(),
     }),
   ),
   clusters: z.record(
