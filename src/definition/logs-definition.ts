@@ -34,6 +34,6 @@ export interface LogStoreDefinition {
   readonly secret?: string;
   /** Whether an authority of the company's own signed its certificate: the property `ca` of `secret`. @default false */
   readonly privateAuthority?: boolean;
-  /** otel/opentelemetry-collector-contrib, version 0.123 or newer: reads logs on each node and sends them. */
+  /** otel/opentelemetry-collector-contrib, version 0.130 or newer: reads logs on each node and sends them. */
   readonly collector: string;
 }

@@ -1,6 +1,6 @@
 /** Who takes the spans of proxies and applications, and for how long they are kept. */
 export interface TracesDefinition {
-  /** otel/opentelemetry-collector-contrib, version 0.123 or newer. */
+  /** otel/opentelemetry-collector-contrib, version 0.130 or newer. */
   readonly collector: string;
   /** jaegertracing/jaeger, version 2. */
   readonly store: string;

@@ -1,3 +1,4 @@
+import { intakePorts } from '../conventions/intake-ports';
 import { isGlobal } from '../conventions/is-global';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
@@ -15,6 +16,7 @@ import type { Platform } from '../model/platform';
 import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
+import { meshTracing, tenantSampling } from './mesh-tracing';
 import { observeCluster } from './observe-cluster';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
@@ -22,9 +24,11 @@ export function planCluster(
   platform: Platform,
   { cluster, tenants }: ClusterLandscape,
 ): readonly PlannedUnit[] {
+  const senders = tenants.filter(({ services }) => services.some(({ telemetry }) => telemetry.logs));
+  const ports = intakePorts(senders.map(({ namespace }) => namespace));
   return [
     ...planPlatform(platform, { cluster, tenants }),
-    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant)),
+    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant, ports.get(tenant.namespace))),
   ];
 }
 
@@ -48,7 +52,7 @@ function planPlatform(platform: Platform, landscape: ClusterLandscape): readonly
           hosts: gatewayHosts(tenants),
           exits: gatewayExits(tenants),
           networks: cluster.networks,
-          traceSampling: platform.observability.traceSampling,
+          ...meshTracing(platform, cluster),
           guardedHosts: guardedHosts(landscape.tenants),
         }),
     },
@@ -92,8 +96,9 @@ function planTenant(
   platform: Platform,
   cluster: ClusterLandscape['cluster'],
   tenant: Tenant,
+  logPort: number | undefined,
 ): readonly PlannedUnit[] {
-  const { mesh } = platform;
+  const { mesh, observability } = platform;
   const { project, environment, namespace, extend } = tenant;
   const unit = (name: string): Unit => ({
     cluster: cluster.name,
@@ -119,6 +124,7 @@ function planTenant(
           engine: cluster.engine,
           externals: tenant.externals,
           limitedServices: tenant.services,
+          traceSampling: tenantSampling(platform, cluster, environment),
           ifLimitsUnavailable: platform.rateLimits?.ifUnavailable ?? 'allow',
           services: tenant.services,
           routing: mesh.routing,
@@ -139,6 +145,8 @@ function planTenant(
           routing: mesh.routing,
           rootNamespace: mesh.rootNamespace,
           secretStore: platform.secretStore,
+          traced: observability.traces !== undefined,
+          logPort,
         }),
     });
   }

@@ -8,6 +8,8 @@ export interface MeshServiceSettings extends Omit<Service, 'runtime' | 'source'>
   readonly rootNamespace: string;
   readonly secretStore: SecretStore;
   readonly networks: ClusterNetworks;
+  readonly traced: boolean;
+  readonly logPort?: number | undefined;
   readonly project?: string;
   readonly environment?: string;
   readonly team?: string;

@@ -41,6 +41,7 @@ export class MeshService extends Construct {
       rootNamespace: names.rootNamespace,
       secretStore: { name: 'default', refresh: '1h' },
       networks: privateNetworks,
+      traced: false,
       ...props,
     };
     // At once, not as a validation of the app: whoever walks the tree without `App.synth()` must not miss it.

@@ -7,7 +7,7 @@ import { components } from '../../observability/stack/components';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { grafana, prometheus, alertmanager } = components;
+const { grafana, prometheus, alertmanager, traceStore } = components;
 
 /** Adds who may reach Grafana through its proxy, which is the gateway or nobody, and what it may reach. */
 export function addGrafanaAccess(scope: Construct, stack: Stack): void {
@@ -23,7 +23,8 @@ export function addGrafanaAccess(scope: Construct, stack: Stack): void {
 }
 
 function addDestinations(scope: Construct, stack: Stack): void {
-  const hosts = [prometheus, alertmanager].map(({ name }) => `./${names.host(name, stack.namespace)}`);
+  const asked = [prometheus, alertmanager, ...(stack.traces === undefined ? [] : [traceStore])];
+  const hosts = asked.map(({ name }) => `./${names.host(name, stack.namespace)}`);
   new Sidecar(scope, 'sidecar', {
     metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {

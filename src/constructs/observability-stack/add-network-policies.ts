@@ -13,10 +13,11 @@ import { networkRules } from '../../conventions/network-rules';
 import { components } from '../../observability/stack/components';
 import { gatewayPods } from './gateway-pods';
 import { selectPods } from './select-pods';
+import { telemetryTargets } from '../../observability/scraping/telemetry-targets';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { prometheus, alertmanager, grafana, kubeStateMetrics } = components;
+const { prometheus, alertmanager, grafana, kubeStateMetrics, traceStore } = components;
 
 const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
 const tcp = (...ports: number[]): NetworkPolicyPort[] => ports.map((port) => ({ port, protocol: 'TCP' }));
@@ -49,6 +50,7 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
     networkRules.toControlPlane(stack.rootNamespace),
     { to: [pods(prometheus)], ports: tcp(prometheus.port) },
     { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+    ...(stack.traces === undefined ? [] : [{ to: [pods(traceStore)], ports: tcp(traceStore.query) }]),
   ]);
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
 }
@@ -79,6 +81,10 @@ const toTargets = (stack: Stack): NetworkPolicyEgressRule[] => [
   { to: [pods(kubeStateMetrics)], ports: tcp(kubeStateMetrics.port) },
   { to: [pods(prometheus)], ports: tcp(prometheus.port) },
   { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+  ...telemetryTargets(stack).map(({ name, port, namespace }) => ({
+    to: [networkPeers.service(namespace, name)],
+    ports: tcp(port),
+  })),
 ];
 
 function open(

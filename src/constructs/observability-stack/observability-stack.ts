@@ -6,6 +6,7 @@ import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
 import { addOutsideAccess } from './add-outside-access';
 import { addPrometheus } from './add-prometheus';
+import { addTelemetry } from './add-telemetry';
 import type { ObservabilityStackProps } from '../../observability/stack/observability-stack-props';
 import { resolveStack } from '../../observability/stack/resolve-stack';
 
@@ -26,5 +27,6 @@ export class ObservabilityStack extends Construct {
     addPrometheus(this, stack);
     addAlertmanager(this, stack);
     addGrafana(this, stack);
+    addTelemetry(this, stack);
   }
 }

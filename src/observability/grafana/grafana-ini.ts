@@ -17,8 +17,8 @@ export function grafanaIni(stack: Stack): string {
     .join('\n');
 }
 
-function settings({ host, namespace }: Stack): Settings {
-  const { prometheus, alertmanager, grafana } = components;
+function settings({ host, namespace, traces }: Stack): Settings {
+  const { prometheus, alertmanager, grafana, traceStore } = components;
   return {
     server: {
       http_port: grafana.port,
@@ -36,7 +36,11 @@ function settings({ host, namespace }: Stack): Settings {
       allow_embedding: false,
       content_security_policy: true,
       // Grafana fetches from these addresses only, whatever a data source or a plug-in asks for.
-      data_source_proxy_whitelist: [prometheus, alertmanager]
+      data_source_proxy_whitelist: [
+        prometheus,
+        alertmanager,
+        ...(traces === undefined ? [] : [{ name: traceStore.name, port: traceStore.query }]),
+      ]
         .map(({ name, port }) => `${names.host(name, namespace)}:${port}`)
         .join(' '),
     },

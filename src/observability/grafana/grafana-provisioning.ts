@@ -6,8 +6,8 @@ import type { Stack } from '../stack/stack';
 export const dashboardsPath = '/etc/grafana-dashboards';
 
 /** Data sources (https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources). */
-export function datasources({ namespace }: Stack): unknown {
-  const { prometheus, alertmanager } = components;
+export function datasources({ namespace, traces }: Stack): unknown {
+  const { prometheus, alertmanager, traceStore } = components;
   const url = ({ name, port }: { readonly name: string; readonly port: number }) =>
     `http://${names.host(name, namespace)}:${port}`;
   return {
@@ -33,6 +33,19 @@ export function datasources({ namespace }: Stack): unknown {
         editable: false,
         jsonData: { implementation: 'prometheus', handleGrafanaManagedAlerts: false },
       },
+      ...(traces === undefined
+        ? []
+        : [
+            {
+              name: 'Traces',
+              uid: 'traces',
+              type: 'jaeger',
+              access: 'proxy',
+              url: url({ name: traceStore.name, port: traceStore.query }),
+              editable: false,
+              jsonData: { nodeGraph: { enabled: true } },
+            },
+          ]),
     ],
   };
 }

@@ -74,8 +74,6 @@ export function logAgentConfig(stack: Stack, store: LogStore): unknown {
 
 const pod = 'attributes["k8s.pod.name"]';
 
-const pod = 'attributes["k8s.pod.name"]';
-
 /** Pods are named after their service; those of nobody known, by what comes before the parts that change. */
 const serviceStatements = ({ tenants }: Stack): LogStatements => ({
   context: 'resource',

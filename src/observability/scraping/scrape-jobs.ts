@@ -5,6 +5,7 @@ import { names } from '../../conventions/names';
 import { components } from '../stack/components';
 import type { Relabeling, ScrapeJob } from './scrape-job';
 import type { Stack } from '../stack/stack';
+import { telemetryTargets } from './telemetry-targets';
 import { tenantLabels } from '../stack/tenant-labels';
 
 /** `app.kubernetes.io/name` -> `app_kubernetes_io_name`, as service discovery spells keys. */
@@ -97,6 +98,9 @@ export function platformJobs(stack: Stack): ScrapeJob[] {
     },
     ...[prometheus, alertmanager].map((component) =>
       job(component.name, [stack.namespace], '/metrics', [...own(component), ...ofPod]),
+    ),
+    ...telemetryTargets(stack).map((component) =>
+      job(component.name, [component.namespace], '/metrics', [...own(component), ...ofPod]),
     ),
   ];
 }

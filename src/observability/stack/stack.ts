@@ -1,6 +1,13 @@
 import type { ObservabilityStackProps } from './observability-stack-props';
 
-type Optional = 'namespace' | 'memory' | 'secretStore' | 'retention' | 'fallback' | 'containerRuntime' | 'trustDomain';
+type Optional =
+  | 'namespace'
+  | 'memory'
+  | 'secretStore'
+  | 'retention'
+  | 'fallback'
+  | 'containerRuntime'
+  | 'trustDomain';
 
 /** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
 export interface Stack extends Omit<ObservabilityStackProps, Optional> {

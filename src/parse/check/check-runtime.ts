@@ -42,7 +42,11 @@ function checkSpringBoot(runtime: JavaRuntime, at: Place): readonly Problem[] {
     : [];
 }
 
-function checkLogs(runtime: JavaRuntime, intake: LogIntake | 'own' | undefined, at: Place): readonly Problem[] {
+function checkLogs(
+  runtime: JavaRuntime,
+  intake: LogIntake | 'own' | undefined,
+  at: Place,
+): readonly Problem[] {
   const logs = runtime.options?.logs ?? 'text';
   if (logs !== 'text' && springBoot(runtime) === undefined) {
     return [

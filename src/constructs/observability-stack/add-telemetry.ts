@@ -1,0 +1,23 @@
+import type { Construct } from 'constructs';
+import type { Stack } from '../../observability/stack/stack';
+import { addCollector } from './add-collector';
+import { addLogAgent } from './add-log-agent';
+import { addLogIntake } from './add-log-intake';
+import { addNodeAgentsNamespace } from './add-node-agents-namespace';
+import { addTelemetryNetwork } from './add-telemetry-network';
+import { addTraceStore } from './add-trace-store';
+
+/** Adds what takes traces and logs, as far as the platform has it. */
+export function addTelemetry(scope: Construct, stack: Stack): void {
+  const { traces, logStore } = stack;
+  addTelemetryNetwork(scope, stack);
+  if (traces !== undefined) {
+    addCollector(scope, stack, traces);
+    addTraceStore(scope, stack, traces);
+  }
+  if (logStore !== undefined) {
+    addNodeAgentsNamespace(scope);
+    addLogAgent(scope, stack, logStore);
+    addLogIntake(scope, stack, logStore);
+  }
+}
