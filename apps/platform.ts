@@ -11,8 +11,8 @@ export default definePlatform({
   repository: { url: 'https://git.acme.example/platform/meshwright.git' },
 
   environments: {
-    dev: { domain: 'dev.acme.example' },
-    staging: { domain: 'staging.acme.example' },
+    dev: { domain: 'dev.acme.example', traceSampling: 100 },
+    staging: { domain: 'staging.acme.example', traceSampling: 10 },
     // Petclinic publishes `latest` only: until its own images are built, no tag can be asked for.
     prod: { domain: 'acme.example', production: true, images: 'any' },
   },
@@ -92,6 +92,18 @@ export default definePlatform({
   observability: {
     retention: { days: 30, size: '40GB' },
     traceSampling: 1,
+    traces: {
+      collector: 'docker.io/otel/opentelemetry-collector-contrib:0.130.0',
+      store: 'docker.io/jaegertracing/jaeger:2.11.0',
+    },
+    logs: {
+      store: {
+        hosts: ['https://logs.acme.example:9200'],
+        privateAuthority: true,
+        collector: 'docker.io/otel/opentelemetry-collector-contrib:0.130.0',
+      },
+      intake: 'own',
+    },
     images: {
       prometheus: 'quay.io/prometheus/prometheus:v3.5.0',
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',

@@ -1,21 +1,22 @@
 import { isIPv4 } from 'node:net';
 import { impliedNames } from '../access/implied-objects';
-import { externalEnd } from '../access/ways/external-end';
 import { isGlobal } from '../conventions/is-global';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
-import { paths } from '../conventions/paths';
 import { rateLimitNames } from '../conventions/rate-limit-names';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
+import { join, outside } from './join-edges';
+import { telemetryEdges } from './telemetry-edges';
 
-const at = { file: paths.platform };
 const observability = names.observabilityNamespace;
 
 /** Ports of what watches a cluster, a second time: a proof that read them where they are rendered from would prove less. */
 const ports = { prometheus: 9090, alertmanager: 9093, gossip: 9094, grafana: 3000, state: 8080 } as const;
+
+const agents = names.nodeAgentsNamespace;
 
 /** The API server behind its Service, and where it listens itself. */
 const apiServer = [443, 6443];
@@ -35,14 +36,19 @@ export function platformEdges(
   const istiod = [`${platform.mesh.rootNamespace}/${names.controlPlane}`];
   const gateways = cluster.gateways.flatMap(({ name }) => part(names.ingressNamespace, names.gateway(name)));
   const ofTenants = tenants.flatMap(({ namespace }) => idsIn(namespace));
-  const inMesh = [...ofTenants, ...gateways, ...idsIn(rateLimitNames.namespace), ...watch('grafana')];
+  const inMesh = [
+    ...ofTenants,
+    ...gateways,
+    ...idsIn(rateLimitNames.namespace),
+    ...['grafana', 'otel-collector', 'log-intake'].flatMap(watch),
+  ];
   const shown = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   const [mailHost = '', mailPort = ''] = platform.observability.fallback.smarthost.split(':');
   const { pods, services, nodes } = cluster.networks;
   const outOfReach = cluster.cni === 'cilium' ? 'kube-apiserver' : nodes;
   const adapter = cluster.metricsAdapter;
   return [
-    ...join([...inMesh, ...idsIn(observability)], [impliedNames.dns], [53]),
+    ...join([...inMesh, ...idsIn(observability), ...idsIn(agents)], [impliedNames.dns], [53]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
     ...join(watch('prometheus'), [...ofTenants, ...gateways], [meshPorts.mergedMetrics]),
     ...join(watch('prometheus'), istiod, [meshPorts.controlPlaneMetrics]),
@@ -67,6 +73,7 @@ export function platformEdges(
       isIPv4(mailHost) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${pods}, ${services}`],
     ),
     ...counting(platform, { cluster, tenants }, part),
+    ...telemetryEdges(platform, { cluster, tenants }, parties, [...ofTenants, ...gateways]),
   ];
 }
 
@@ -90,19 +97,4 @@ function counting(
         [redis.port],
         isIPv4(redis.host) || cluster.cni === 'cilium' ? [] : [everywhere],
       );
-}
-
-function join(from: readonly string[], to: readonly string[], called: readonly number[]): DeclaredEdge[] {
-  return from.flatMap((one) =>
-    to.flatMap((other) => called.map((port) => ({ from: one, to: other, port, token: false, at }))),
-  );
-}
-
-function outside(
-  from: readonly string[],
-  host: string,
-  called: readonly number[],
-  addresses: readonly string[],
-): DeclaredEdge[] {
-  return join(from, [externalEnd(host)], called).map((edge) => ({ ...edge, addresses }));
 }

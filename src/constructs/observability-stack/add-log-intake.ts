@@ -103,6 +103,7 @@ function addStatefulSet(
   new StatefulSet(scope, 'stateful-set', {
     metadata: { ...metadata, annotations: protection },
     spec: {
+      // There is none of this name: nobody calls one of the pods.
       serviceName: name,
       replicas: 2,
       podManagementPolicy: 'Parallel',

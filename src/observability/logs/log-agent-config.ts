@@ -1,4 +1,5 @@
 import { logStream } from '../../conventions/log-stream';
+import { names } from '../../conventions/names';
 import type { LogStore } from '../../model/log-store';
 import { collectorService, memoryLimiter } from '../traces/collector-service';
 import { components } from '../stack/components';
@@ -24,6 +25,7 @@ export const podLogsPath = '/var/log/pods';
  */
 export function logAgentConfig(stack: Stack, store: LogStore): unknown {
   const read = [...stack.tenants.map(({ namespace }) => namespace), ...platformNamespaces(stack)];
+  const twice = comeByTcp(stack);
   return {
     extensions: {
       health_check: { endpoint: `0.0.0.0:${components.collectorHealth}` },
@@ -60,12 +62,15 @@ export function logAgentConfig(stack: Stack, store: LogStore): unknown {
           podStatements,
         ],
       },
+      ...(twice.length === 0
+        ? {}
+        : { 'filter/twice': { error_mode: 'ignore', logs: { log_record: twice } } }),
     },
     exporters: { elasticsearch: logExporter(store) },
     service: collectorService(['health_check', kept.name], {
       logs: {
         receivers: ['filelog'],
-        processors: ['memory_limiter', 'transform/route'],
+        processors: ['memory_limiter', 'transform/route', ...(twice.length === 0 ? [] : ['filter/twice'])],
         exporters: ['elasticsearch'],
       },
     }),
@@ -79,7 +84,7 @@ const serviceStatements = ({ tenants }: Stack): LogStatements => ({
   context: 'resource',
   statements: [
     `set(attributes["data_stream.namespace"], "${logStream.platform}") where attributes["project"] == nil`,
-    `set(attributes["service"], ExtractPatterns(${pod}, "^(?P<name>.+?)(-[a-z0-9]{5,10})?-([a-z0-9]{5}|[0-9]+)$")["name"])`,
+    String.raw`set(attributes["service"], ExtractPatterns(${pod}, "^(?P<name>.+?)(-[a-z0-9]{5,10})?-([a-z0-9]{5}|[0-9]+)\\z")["name"])`,
     ...tenants.flatMap(({ namespace, telemetry: { services } = nobody }) =>
       services.length === 0
         ? []
@@ -91,6 +96,20 @@ const serviceStatements = ({ tenants }: Stack): LogStatements => ({
     'replace_pattern(attributes["data_stream.dataset"], "-", "_")',
   ],
 });
+
+/** Lines of applications that send them by TCP as well, where they are kept already. */
+const comeByTcp = ({ tenants }: Stack): string[] =>
+  tenants.flatMap(({ namespace, telemetry: { logSenders } = nobody }) =>
+    logSenders.length === 0
+      ? []
+      : [
+          [
+            `resource.${namespaceIs(namespace)}`,
+            `resource.attributes["k8s.container.name"] == "${names.appContainer}"`,
+            String.raw`IsMatch(resource.attributes["service"], "^(${anyOf(logSenders)})\\z")`,
+          ].join(' and '),
+        ],
+  );
 
 const podStatements: LogStatements = {
   context: 'log',

@@ -58,7 +58,7 @@ const receiver = ({ tenant, port }: IntakePort) => ({
   resource: { 'k8s.namespace.name': tenant.namespace },
   retry_on_failure: { enabled: true, max_elapsed_time: '0s' },
   // Senders keep a connection alive by empty lines.
-  operators: [{ type: 'filter', expr: String.raw`body matches "^\\s*$"` }],
+  operators: [{ type: 'filter', expr: String.raw`body matches "^\\s*\\z"` }],
 });
 
 const serviceStatements = (tenants: readonly ObservedTenant[]): LogStatements => ({
@@ -66,7 +66,7 @@ const serviceStatements = (tenants: readonly ObservedTenant[]): LogStatements =>
   statements: [
     `set(attributes["data_stream.dataset"], "${logStream.unknown}")`,
     ...tenants.map(({ namespace, telemetry: { logSenders } = nobody }) => {
-      const known = `IsString(body["service"]) and IsMatch(body["service"], "^(${anyOf(logSenders)})$")`;
+      const known = String.raw`IsString(body["service"]) and IsMatch(body["service"], "^(${anyOf(logSenders)})\\z")`;
       return `set(attributes["data_stream.dataset"], body["service"]) where resource.${namespaceIs(namespace)} and ${known}`;
     }),
     'replace_pattern(attributes["data_stream.dataset"], "-", "_")',

@@ -54,7 +54,7 @@ export const documentStatements = ({ cluster }: Pick<Stack, 'cluster'>): LogStat
     'set(time, observed_time) where time_unix_nano == 0',
     'set(body["@timestamp"], FormatTime(time, "%Y-%m-%dT%H:%M:%S.%LZ")) where not IsString(body["@timestamp"])',
     // Elasticsearch compares these with the name of the data stream, and refuses a document that differs.
-    String.raw`delete_matching_keys(body, "^data_stream(\\.|$)")`,
+    String.raw`delete_matching_keys(body, "^data_stream(\\.|\\z)")`,
     `set(body["cluster"], "${cluster}")`,
     ...['project', 'environment'].flatMap((key) => [
       `delete_key(body, "${key}")`,

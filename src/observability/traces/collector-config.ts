@@ -63,7 +63,7 @@ function sender({ trustDomain }: Stack): readonly unknown[] {
     {
       key: certificate,
       // Groups of a pattern become attributes, whose names they must be; a dot is written as an underscore.
-      pattern: `URI=spiffe://${domain}/ns/(?P<sender_namespace>[a-z0-9-]+)/sa/(?P<service_account>[a-z0-9.-]+)$`,
+      pattern: String.raw`URI=spiffe://${domain}/ns/(?P<sender_namespace>[a-z0-9-]+)/sa/(?P<service_account>[a-z0-9.-]+)\z`,
       action: 'extract',
     },
     { key: 'k8s.namespace.name', from_attribute: 'sender_namespace', action: 'upsert' },
