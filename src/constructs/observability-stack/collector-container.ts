@@ -3,7 +3,7 @@ import { components } from '../../observability/stack/components';
 import { restrictedContainer } from './restricted-pod';
 
 /** Where the configuration of a collector is mounted, and its file. */
-export const collectorConfigPath = '/etc/collector';
+const collectorConfigPath = '/etc/collector';
 export const collectorConfigFile = 'config.yaml';
 
 /** What differs between collectors. */

@@ -14,7 +14,9 @@ export function checkSent(
     ...(tracing === true && platform.observability.traces === undefined
       ? [problem('no-trace-collector', place('tracing'), { field: 'tracing' })]
       : []),
-    ...(logs === 'intake' && logIntake === undefined ? [problem('no-log-intake', place('logs'), {})] : []),
+    ...(logs === 'intake' && logIntake === undefined
+      ? [problem('no-log-intake', place('logs'), { field: 'logs' })]
+      : []),
     ...(logs === 'intake' && other === 'json' ? [problem('logs-twice', place('logs'), { other })] : []),
   ];
 }

@@ -16,7 +16,13 @@ export function checkTelemetry(
         })
       : []),
     ...(logs?.intake === 'own' && logs.store === undefined
-      ? [problem('intake-without-store', { file, path: ['observability', 'logs', 'intake'] }, {})]
+      ? [
+          problem(
+            'intake-without-store',
+            { file, path: ['observability', 'logs', 'intake'] },
+            { field: 'intake' },
+          ),
+        ]
       : []),
   ];
 }

@@ -7,9 +7,9 @@ export const telemetryProblems = {
     what: ({ field }) => `${field} is about traces, and nobody takes them`,
     remedy: ({ field }) => `remove ${field}, or set observability.traces of the platform`,
   }),
-  'no-log-intake': entry<Record<never, never>>({
+  'no-log-intake': entry<{ field: string }>({
     severity: 'error',
-    what: () => "logs 'intake' needs an intake, and the platform has none",
+    what: ({ field }) => `${field} 'intake' needs an intake, and the platform has none`,
     remedy: () =>
       'remove it: what is written to stdout is collected; or set observability.logs.intake of the platform',
   }),
@@ -19,9 +19,9 @@ export const telemetryProblems = {
       `logs 'intake' and the runtime's logs '${other}' would keep every line twice, as JSON by TCP and from stdout`,
     remedy: () => 'remove one of the two',
   }),
-  'intake-without-store': entry<Record<never, never>>({
+  'intake-without-store': entry<{ field: string }>({
     severity: 'error',
-    what: () => "an intake of the platform's own has nowhere to keep logs",
+    what: ({ field }) => `${field} 'own' has nowhere to keep logs`,
     remedy: () => 'set observability.logs.store, or name an intake that runs elsewhere: { host, port }',
   }),
   'log-stream-clash': entry<{ stream: string; first: string; second: string }>({
