@@ -14,9 +14,10 @@ export default definePlatform({
     // Nobody works on it at night or on Sundays.
     dev: {
       domain: 'dev.acme.example',
+      traceSampling: 100,
       quiet: { timeZone: 'Europe/Berlin', nights: { from: '20:00', to: '07:00' }, days: ['sunday'] },
     },
-    staging: { domain: 'staging.acme.example' },
+    staging: { domain: 'staging.acme.example', traceSampling: 10 },
     // Petclinic publishes `latest` only: until its own images are built, no tag can be asked for.
     prod: { domain: 'acme.example', production: true, images: 'any' },
   },
@@ -96,6 +97,18 @@ export default definePlatform({
   observability: {
     retention: { days: 30, size: '40GB' },
     traceSampling: 1,
+    traces: {
+      collector: 'docker.io/otel/opentelemetry-collector-contrib:0.130.0',
+      store: 'docker.io/jaegertracing/jaeger:2.11.0',
+    },
+    logs: {
+      store: {
+        hosts: ['https://logs.acme.example:9200'],
+        privateAuthority: true,
+        collector: 'docker.io/otel/opentelemetry-collector-contrib:0.130.0',
+      },
+      intake: 'own',
+    },
     // The same Keycloak, for people.
     grafana: {
       oidc: {

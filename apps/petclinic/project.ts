@@ -14,6 +14,9 @@ const database = external('clinic-database', {
 /** Spring Boot 3.4 writes JSON by itself; the collector of logs reads it field by field. */
 const spring = java(17, { springBoot: '3.4', logs: 'json' });
 
+/** With logstash-logback-encoder in the image. */
+const sending = java(17, { springBoot: '3.4' });
+
 /** SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD. */
 const databaseSecret = 'clinic-database';
 
@@ -86,7 +89,9 @@ export default defineProject({
     },
 
     'vets-service': {
-      runtime: spring,
+      runtime: sending,
+      logs: 'intake',
+      tracing: true,
       ports: { http: 8083 },
       calls: [...backbone, database],
       env: {

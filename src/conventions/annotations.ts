@@ -16,6 +16,8 @@ export const annotations = {
   /** Ports that bypass the proxy, and all it takes in, joined by commas; `*` are all, nothing is none. */
   excludeInboundPorts: 'traffic.sidecar.istio.io/excludeInboundPorts',
   includeInboundPorts: 'traffic.sidecar.istio.io/includeInboundPorts',
+  /** Addresses that the proxy takes connections to from the application; nothing is none. */
+  includeOutboundRanges: 'traffic.sidecar.istio.io/includeOutboundIPRanges',
   /** Which parts a proxy is put together from; `gateway` for one that stands alone. */
   injectTemplates: 'inject.istio.io/templates',
   /** Of an AuthorizationPolicy that is only watched. */

@@ -65,4 +65,5 @@ export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 
   callers: [],
   callees: [],
   externals: [],
+  telemetry: { spans: false, logs: false },
 };

@@ -32,7 +32,7 @@ export interface JavaOptions {
   readonly managementPort?: number;
   /**
    * What the logs are: `text` as the application is configured; `json` on stdout; `intake`, text on stdout and
-   * JSON by TCP to the log intake of the platform, which the service may then call. Before Spring Boot 3.4 for
+   * JSON by TCP to the log intake of the platform, as `logs: 'intake'` of the service does. Before Spring Boot 3.4 for
    * `json`, and always for `intake`, `net.logstash.logback:logstash-logback-encoder` must be on the class path.
    *
    * @default 'text'

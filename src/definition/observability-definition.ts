@@ -1,5 +1,7 @@
 import type { GrafanaDefinition } from './grafana-definition';
 import type { ReceiverDefinition, WebhookReceiver } from './receiver-definition';
+import type { LogsDefinition } from './logs-definition';
+import type { TracesDefinition } from './traces-definition';
 
 /** Prometheus, Alertmanager and Grafana, and where logs go. */
 export interface ObservabilityDefinition {
@@ -38,22 +40,12 @@ export interface ObservabilityDefinition {
     readonly window?: string;
   };
   /** Share of requests that are traced, percent. @default 1 */
+  /** Share of requests that are traced, percent, unless an environment says otherwise. Needs `traces`. @default 1 */
   readonly traceSampling?: number;
-  /** Where logs go that do not stay on stdout. @default nowhere: no runtime can say `logs: 'intake'` */
-  readonly logs?: {
-    /**
-     * Takes JSON by TCP, an object a line, like Logstash's `tcp` input with `codec => json_lines`. Services whose
-     * runtime says `logs: 'intake'` may call it.
-     */
-    readonly intake: {
-      /** DNS name or IPv4 address. */
-      readonly host: string;
-      /** Port it listens on. */
-      readonly port: number;
-      /** Address ranges it answers from, CIDR notation. @default any address outside the cluster */
-      readonly addresses?: readonly string[];
-    };
-  };
+  /** Who takes traces. @default nobody: nothing is traced */
+  readonly traces?: TracesDefinition;
+  /** Where logs go. @default they stay on their nodes */
+  readonly logs?: LogsDefinition;
   /** Images, `repository:tag` or `repository:tag@digest`. */
   readonly images: ObservabilityImagesDefinition;
   /** Who gets the alerts that no project receives, and the mail relay that carries all of them. */

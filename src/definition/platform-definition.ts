@@ -70,6 +70,8 @@ export interface EnvironmentDefinition {
   readonly images?: 'digest' | 'fixed' | 'any';
   /** When the alerts of its projects disturb nobody, unless a project says otherwise. @default never */
   readonly quiet?: QuietDefinition;
+  /** Share of requests that are traced, percent. @default `observability.traceSampling` */
+  readonly traceSampling?: number;
 }
 
 /** A Kubernetes cluster with Istio, External Secrets and cert-manager installed. */

@@ -40,6 +40,22 @@ export interface ServiceDefinition extends ServiceSettings {
    */
   readonly calls?: readonly CallDefinition[];
   /**
+   * `intake`: it sends its logs as JSON by TCP, an object a line, to the log intake of the platform, which it may then
+   * call and finds in `LOG_INTAKE_HOST` and `LOG_INTAKE_PORT`; Spring Boot is told by a logback file. `stdout`: what
+   * it writes there is its log.
+   *
+   * @default 'stdout'
+   */
+  readonly logs?: 'stdout' | 'intake';
+  /**
+   * Whether the application sends spans of its own, by OTLP to the platform's collector. Spring Boot 3.1 and later is
+   * told by its properties, everything else by the variables `OTEL_…` that OpenTelemetry's libraries read; the
+   * library is the image's matter. Proxies send theirs either way.
+   *
+   * @default false
+   */
+  readonly tracing?: boolean;
+  /**
    * Other projects' services that may call it, as `project/service`, and how far: a call may not ask for more, and
    * each consent must be used. A service of this project needs none, and is held to one that is there. @default none
    */

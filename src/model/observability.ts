@@ -1,5 +1,7 @@
 import type { GrafanaLogin } from './grafana-login';
 import type { Receiver } from './receiver';
+import type { LogStore } from './log-store';
+import type { Traces } from './traces';
 
 /** What watches every cluster. */
 export interface Observability {
@@ -14,6 +16,12 @@ export interface Observability {
   readonly login: GrafanaLogin | undefined;
   /** Share of requests that are traced, percent. */
   readonly traceSampling: number;
+  /** Nobody takes traces without it. */
+  readonly traces: Traces | undefined;
+  /** Logs stay on their nodes without it. */
+  readonly logStore: LogStore | undefined;
+  /** Whether each cluster takes logs by TCP itself. */
+  readonly ownIntake: boolean;
   readonly images: ObservabilityImages;
   /** Mail address that gets what no tenant receives. */
   readonly fallback: { readonly email: string; readonly smarthost: string; readonly from: string };

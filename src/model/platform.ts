@@ -52,6 +52,8 @@ export interface Environment {
   readonly production: boolean;
   /** Which images it accepts: by digest, by digest or fixed tag, or any. */
   readonly images: 'digest' | 'fixed' | 'any';
+  /** Share of requests that are traced, percent. */
+  readonly traceSampling: number;
 }
 
 export type Engine = 'argocd' | 'fluxcd';

@@ -23,6 +23,7 @@ import type { SecretUse } from './secret-use';
 import type { Security } from './security';
 import type { Shutdown } from './shutdown';
 import type { Sidecar } from './sidecar';
+import type { Telemetry } from './telemetry';
 import type { Variable } from './variable';
 import type { Version } from './version';
 import type { Volume } from './volume';
@@ -278,6 +279,13 @@ export interface Service {
    * @default []
    */
   readonly externals: readonly External[];
+
+  /**
+   * What it sends to the platform: spans of its own, and logs by TCP. The `ObservabilityStack` must take them.
+   *
+   * @default - nothing
+   */
+  readonly telemetry: Telemetry;
 
   /** Repository-relative file of the definition. */
   readonly source: string;

@@ -1,18 +1,18 @@
 import type { ServiceDefinition } from '../definition/service-definition';
 import type { LogIntake } from '../model/log-intake';
+import { sendsToIntake } from './sends-to-intake';
 
-/** A service that sends its logs to the platform's intake calls it, and need not say so. */
+/** A service that sends its logs to an intake outside calls it, and need not say so. */
 export function addLogIntake(
   definition: ServiceDefinition,
-  intake: LogIntake | undefined,
+  intake: LogIntake | 'own' | undefined,
 ): ServiceDefinition {
-  const { runtime, calls } = definition;
-  if (intake === undefined || runtime.runtime !== 'java' || runtime.options?.logs !== 'intake') {
+  if (intake === undefined || intake === 'own' || !sendsToIntake(definition)) {
     return definition;
   }
   const { host, port, addresses } = intake;
   return {
     ...definition,
-    calls: [...(calls ?? []), { external: 'log-intake', host, port, protocol: 'tcp', addresses }],
+    calls: [...(definition.calls ?? []), { external: 'log-intake', host, port, protocol: 'tcp', addresses }],
   };
 }

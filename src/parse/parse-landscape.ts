@@ -10,6 +10,7 @@ import { checkSharedHosts } from './check/check-shared-hosts';
 import { checkCredentials } from './check/credentials/check-credentials';
 import { findClashes } from './check/find-clashes';
 import { findGatewayApiGaps } from './check/find-gateway-api-gaps';
+import { findLogClashes } from './check/find-log-clashes';
 import { findGatewayClashes } from './check/find-gateway-clashes';
 import { parseCalls } from './parse-calls';
 import { parsePlatform } from './parse-platform';
@@ -43,6 +44,7 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
     ...callProblems,
     ...checkCredentials(platform.defaults ?? {}, defaultsAt, readText),
     ...[...projects.values()].flatMap((project) => checkProject(project, all)),
+    ...findLogClashes(all),
   );
   const clusters = platform.platform.clusters.map((cluster) => {
     const placed = platform.platform.environments

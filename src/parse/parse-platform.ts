@@ -13,6 +13,7 @@ import { suggest } from '../problems/suggest';
 import { checkName } from './check/check-name';
 import { checkPlatformAlerts } from './check/check-platform-alerts';
 import { checkPools } from './check/check-pools';
+import { checkTelemetry } from './check/check-telemetry';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
@@ -28,7 +29,7 @@ export interface ParsedPlatform {
   readonly quotas: ReadonlyMap<string, Quota>;
   readonly defaults: PlatformDefinition['defaults'];
   readonly offers: Offers;
-  readonly logIntake: LogIntake | undefined;
+  readonly logIntake: LogIntake | 'own' | undefined;
   /** Days that objectives are kept over where they say none. */
   readonly objectiveWindow: string;
   readonly norms: NonNullable<PlatformDefinition['norms']>;
@@ -91,8 +92,9 @@ export function parsePlatform(source: Source): {
   };
 }
 
-function toLogIntake({ observability }: PlatformDefinition): LogIntake | undefined {
+function toLogIntake({ observability }: PlatformDefinition): LogIntake | 'own' | undefined {
   const intake = observability.logs?.intake;
+  if (intake === 'own') return intake;
   return intake && { host: intake.host, port: intake.port, addresses: intake.addresses ?? [] };
 }
 
@@ -129,6 +131,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...checkPools(definition, file),
     ...checkPlatformAlerts(definition, file),
     ...findUnusablePorts(definition, file),
+    ...checkTelemetry(definition, file),
   ];
 }
 
@@ -138,6 +141,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     domain: environment.domain,
     production: environment.production ?? false,
     images: environment.images ?? (environment.production === true ? 'fixed' : 'any'),
+    traceSampling: environment.traceSampling ?? definition.observability.traceSampling ?? 1,
   }));
   return {
     company: definition.company,

@@ -13,6 +13,7 @@ import { objectiveProblems } from './registry/objective-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { requestProblems } from './registry/request-problems';
+import { telemetryProblems } from './registry/telemetry-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
 
@@ -33,6 +34,7 @@ export const registry = {
   ...outputProblems,
   ...podProblems,
   ...requestProblems,
+  ...telemetryProblems,
   ...trafficProblems,
   ...workloadProblems,
 } as const;

@@ -1,18 +1,17 @@
 import { isIPv4 } from 'node:net';
 import { impliedNames } from '../access/implied-objects';
-import { externalEnd } from '../access/ways/external-end';
 import { isGlobal } from '../conventions/is-global';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
-import { paths } from '../conventions/paths';
 import { rateLimitNames } from '../conventions/rate-limit-names';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
+import { join, outside } from './join-edges';
 import { receiverHosts } from './receiver-hosts';
+import { telemetryEdges } from './telemetry-edges';
 
-const at = { file: paths.platform };
 const observability = names.observabilityNamespace;
 
 /** Ports of what watches a cluster, a second time: a proof that read them where they are rendered from would prove less. */
@@ -27,6 +26,8 @@ const ports = {
 
 /** Kubelets and node-exporters. */
 const onNodes = [10_250, 9100];
+
+const agents = names.nodeAgentsNamespace;
 
 /** The API server behind its Service, and where it listens itself. */
 const apiServer = [443, 6443];
@@ -46,7 +47,12 @@ export function platformEdges(
   const istiod = [`${platform.mesh.rootNamespace}/${names.controlPlane}`];
   const gateways = cluster.gateways.flatMap(({ name }) => part(names.ingressNamespace, names.gateway(name)));
   const ofTenants = tenants.flatMap(({ namespace }) => idsIn(namespace));
-  const inMesh = [...ofTenants, ...gateways, ...idsIn(rateLimitNames.namespace), ...watch('grafana')];
+  const inMesh = [
+    ...ofTenants,
+    ...gateways,
+    ...idsIn(rateLimitNames.namespace),
+    ...['grafana', 'otel-collector', 'log-intake'].flatMap(watch),
+  ];
   const shown = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   const [mailHost = '', mailPort = ''] = platform.observability.fallback.smarthost.split(':');
   const { pods, services, nodes } = cluster.networks;
@@ -57,7 +63,7 @@ export function platformEdges(
     isIPv4(host) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${inside.join(', ')}`];
   const inside = [...new Set([pods, services, nodes])].sort();
   return [
-    ...join([...inMesh, ...idsIn(observability)], [impliedNames.dns], [53]),
+    ...join([...inMesh, ...idsIn(observability), ...part(agents, 'log-agent')], [impliedNames.dns], [53]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
     ...join(watch('prometheus'), [...ofTenants, ...gateways], [meshPorts.mergedMetrics]),
     ...join(watch('prometheus'), istiod, [meshPorts.controlPlaneMetrics]),
@@ -96,6 +102,7 @@ export function platformEdges(
         ]
       : []),
     ...counting(platform, { cluster, tenants }, part),
+    ...telemetryEdges(platform, { cluster, tenants }, parties, [...ofTenants, ...gateways]),
   ];
 }
 
@@ -133,19 +140,4 @@ function counting(
         [redis.port],
         isIPv4(redis.host) || cluster.cni === 'cilium' ? [] : [everywhere],
       );
-}
-
-function join(from: readonly string[], to: readonly string[], called: readonly number[]): DeclaredEdge[] {
-  return from.flatMap((one) =>
-    to.flatMap((other) => called.map((port) => ({ from: one, to: other, port, token: false, at }))),
-  );
-}
-
-function outside(
-  from: readonly string[],
-  host: string,
-  called: readonly number[],
-  addresses: readonly string[],
-): DeclaredEdge[] {
-  return join(from, [externalEnd(host)], called).map((edge) => ({ ...edge, addresses }));
 }

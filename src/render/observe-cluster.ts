@@ -15,13 +15,18 @@ export function observeCluster(
   return {
     cluster: cluster.name,
     form: cluster.observability,
-    tenants: tenants.map(({ namespace, project, environment: step, owner, notify, quiet }) => ({
+    tenants: tenants.map(({ namespace, project, environment: step, owner, notify, quiet, services }) => ({
       namespace,
       project,
       environment: step,
       ...owner,
       notify,
       quiet,
+      telemetry: {
+        services: services.map(({ name }) => name),
+        spanSenders: services.filter(({ telemetry }) => telemetry.spans).map(({ name }) => name),
+        logSenders: services.filter(({ telemetry }) => telemetry.logs).map(({ name }) => name),
+      },
     })),
     services: tenants.flatMap((tenant) => tenant.services.map((service) => observeService(tenant, service))),
     retention: settings.retention,
@@ -32,6 +37,11 @@ export function observeCluster(
     // Without a gateway there is no address that a provider could send people back to.
     login: gateway && settings.login,
     storageClass: cluster.storage.block,
+    traces: settings.traces,
+    logStore: settings.logStore,
+    ownIntake: settings.ownIntake,
+    containerRuntime: cluster.runtime,
+    trustDomain: mesh.trustDomain,
     images: settings.images,
     host: gateway && environment && `${settings.host}.${gatewayDomain(gateway.name, environment.domain)}`,
     gateway: gateway?.name,

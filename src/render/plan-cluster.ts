@@ -1,3 +1,4 @@
+import { intakePorts } from '../conventions/intake-ports';
 import { isGlobal } from '../conventions/is-global';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
@@ -15,6 +16,7 @@ import type { Platform } from '../model/platform';
 import type { Tenant } from '../model/tenant';
 import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
+import { meshTracing, tenantSampling } from './mesh-tracing';
 import { observeCluster } from './observe-cluster';
 import { planDashboards } from './plan-dashboards';
 import { statisticsOfProxies, type StatisticsOfProxies } from './statistics-of-proxies';
@@ -25,9 +27,13 @@ export function planCluster(
   { cluster, tenants }: ClusterLandscape,
 ): readonly PlannedUnit[] {
   const statistics = statisticsOfProxies(tenants);
+  const senders = tenants.filter(({ services }) => services.some(({ telemetry }) => telemetry.logs));
+  const ports = intakePorts(senders.map(({ namespace }) => namespace));
   return [
     ...planPlatform(platform, { cluster, tenants }, statistics),
-    ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant, statistics)),
+    ...tenants.flatMap((tenant) =>
+      planTenant(platform, cluster, tenant, statistics, ports.get(tenant.namespace)),
+    ),
   ];
 }
 
@@ -57,7 +63,7 @@ function planPlatform(
           hosts: gatewayHosts(tenants),
           exits: gatewayExits(tenants),
           networks: cluster.networks,
-          traceSampling: platform.observability.traceSampling,
+          ...meshTracing(platform, cluster),
           guardedHosts: guardedHosts(landscape.tenants),
           gatewayStatistics: statistics.ofGateways,
         }),
@@ -104,8 +110,9 @@ function planTenant(
   cluster: ClusterLandscape['cluster'],
   tenant: Tenant,
   statistics: StatisticsOfProxies,
+  logPort: number | undefined,
 ): readonly PlannedUnit[] {
-  const { mesh } = platform;
+  const { mesh, observability } = platform;
   const { project, environment, namespace, extend } = tenant;
   const unit = (name: string): Unit => ({
     cluster: cluster.name,
@@ -131,6 +138,7 @@ function planTenant(
           engine: cluster.engine,
           externals: tenant.externals,
           limitedServices: tenant.services,
+          traceSampling: tenantSampling(platform, cluster, environment),
           ifLimitsUnavailable: platform.rateLimits?.ifUnavailable ?? 'allow',
           services: tenant.services,
           routing: mesh.routing,
@@ -152,6 +160,8 @@ function planTenant(
           rootNamespace: mesh.rootNamespace,
           secretStore: platform.secretStore,
           proxyStatistics: statistics.ofService(namespace, service.name),
+          traced: observability.traces !== undefined,
+          logPort,
         }),
     });
   }

@@ -97,6 +97,9 @@ function platformOf(cluster: Cluster): Platform {
       certManagerNamespace: 'cert-manager',
       login: undefined,
       traceSampling: 1,
+      traces: undefined,
+      logStore: undefined,
+      ownIntake: false,
       images: {
         prometheus: 'registry.example.com/prometheus:v3',
         alertmanager: 'registry.example.com/alertmanager:v0',
@@ -113,8 +116,8 @@ function platformOf(cluster: Cluster): Platform {
     },
     rateLimits: undefined,
     environments: [
-      { name: 'staging', domain: 'staging.example.com', production: false, images: 'any' },
-      { name: 'prod', domain: 'example.com', production: true, images: 'fixed' },
+      { name: 'staging', domain: 'staging.example.com', production: false, images: 'any', traceSampling: 1 },
+      { name: 'prod', domain: 'example.com', production: true, images: 'fixed', traceSampling: 1 },
     ],
     clusters: [cluster],
     source: paths.platform,

@@ -1,5 +1,6 @@
 import { names } from '../../conventions/names';
 import type { Problem } from '../../problems/problem';
+import { agentOf } from '../agent-of';
 import { listOf } from '../list-of';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../record-of';
@@ -37,9 +38,10 @@ function ofPod(pod: PodOf): Problem[] {
     ...(isHostProcess(spec) ? [found(`${field}.spec.securityContext.windowsOptions.hostProcess`, true)] : []),
     ...listOf(spec['volumes']).flatMap((volume, index) => {
       const { hostPath } = recordOf(volume);
-      return hostPath === undefined
+      const path = recordOf(hostPath)['path'];
+      return hostPath === undefined || agentOf(manifest)?.paths.some((known) => known === path) === true
         ? []
-        : [found(`${field}.spec.volumes.${index}.hostPath`, recordOf(hostPath)['path'])];
+        : [found(`${field}.spec.volumes.${index}.hostPath`, path)];
     }),
     ...containers.flatMap(({ field: at, container }) => [
       ...(isHostProcess(container) ? [found(`${at}.securityContext.windowsOptions.hostProcess`, true)] : []),

@@ -1,6 +1,7 @@
 import { annotations as known } from '../../conventions/annotations';
 import { proxyUser } from '../../conventions/proxy-user';
 import type { Problem } from '../../problems/problem';
+import { agentOf } from '../agent-of';
 import { listOf } from '../list-of';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../record-of';
@@ -17,14 +18,15 @@ function ofPod({ manifest, field, spec, annotations, containers }: PodOf): Probl
   // A gateway is the proxy; no pod of a tenant may say that it is one.
   const isProxy = annotations[known.injectionTemplates] === 'gateway';
   const ids = isProxy ? () => [] : idsOfProxy;
+  const isAgent = agentOf(manifest)?.root === true;
   const at = `${field}.spec.securityContext`;
   const pod = recordOf(spec['securityContext']);
   return [
     ...ids(pod).map(([key, value]) => refuse('proxy-user', manifest, `${at}.${key}`, value)),
-    ...(pod['runAsUser'] === 0 ? [refuse('root-user', manifest, `${at}.runAsUser`, 0)] : []),
+    ...(pod['runAsUser'] === 0 && !isAgent ? [refuse('root-user', manifest, `${at}.runAsUser`, 0)] : []),
     ...containers.flatMap(({ field: of, container }) => {
       const own = recordOf(container['securityContext']);
-      const nonRoot = own['runAsNonRoot'] ?? pod['runAsNonRoot'];
+      const nonRoot = own['runAsNonRoot'] ?? pod['runAsNonRoot'] ?? isAgent;
       return [
         ...ids(own).map(([key, value]) =>
           refuse('proxy-user', manifest, `${of}.securityContext.${key}`, value),

@@ -75,8 +75,7 @@ export interface MeshBaselineProps {
   /**
    * Name of the provider in `meshConfig.extensionProviders` that spans go to; istiod ignores a name it does
    * not know. Gateways reach a collector in the observability namespace. A proxy of a service reaches it only
-   * if the service's Sidecar and network policies name it, which is not done here; without, its spans are
-   * lost (istio/istio#53701).
+   * if the service is `traced`; without, its spans are lost (istio/istio#53701).
    *
    * @default - nothing is traced by Meshwright's doing
    */

@@ -45,6 +45,20 @@ export interface MeshServiceProps
   readonly networks?: ClusterNetworks;
 
   /**
+   * Whether its proxies send spans to the collector of the observability namespace.
+   *
+   * @default false
+   */
+  readonly traced?: boolean;
+
+  /**
+   * Port of the log intake's pods that takes its namespace's logs. Needed where `telemetry` says that it sends some.
+   *
+   * @default - none
+   */
+  readonly logPort?: number | undefined;
+
+  /**
    * Project it is part of, for labels.
    *
    * @default - no label

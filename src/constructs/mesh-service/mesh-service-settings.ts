@@ -9,6 +9,8 @@ export interface MeshServiceSettings extends Omit<Service, 'runtime' | 'source'>
   readonly secretStore: SecretStore;
   readonly networks: ClusterNetworks;
   readonly proxyStatistics: readonly string[];
+  readonly traced: boolean;
+  readonly logPort?: number | undefined;
   readonly project?: string;
   readonly environment?: string;
   readonly team?: string;

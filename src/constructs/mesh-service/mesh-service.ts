@@ -42,6 +42,7 @@ export class MeshService extends Construct {
       secretStore: { name: 'default', refresh: '1h' },
       networks: privateNetworks,
       proxyStatistics: [],
+      traced: false,
       ...props,
     };
     // At once, not as a validation of the app: whoever walks the tree without `App.synth()` must not miss it.

@@ -4,11 +4,12 @@ import type { Construct } from 'constructs';
 import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
 import { loginHosts } from './add-grafana-login';
+import { logHosts } from './add-grafana-logs';
 import { components } from '../../observability/stack/components';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { grafana, prometheus, alertmanager } = components;
+const { grafana, prometheus, alertmanager, traceStore } = components;
 
 /** Adds who may reach Grafana through its proxy, which is the gateway or nobody, and what it may reach. */
 export function addGrafanaAccess(scope: Construct, stack: Stack): void {
@@ -24,10 +25,10 @@ export function addGrafanaAccess(scope: Construct, stack: Stack): void {
 }
 
 function addDestinations(scope: Construct, stack: Stack): void {
-  const hosts = [
-    ...[prometheus, alertmanager].map(({ name }) => names.host(name, stack.namespace)),
-    ...loginHosts(stack),
-  ].map((host) => `./${host}`);
+  const asked = [prometheus, alertmanager, ...(stack.traces === undefined ? [] : [traceStore])];
+  const hosts = [...asked.map(({ name }) => names.host(name, stack.namespace)), ...loginHosts(stack)].map(
+    (host) => `./${host}`,
+  );
   new Sidecar(scope, 'sidecar', {
     metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {

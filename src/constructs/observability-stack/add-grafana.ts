@@ -8,6 +8,7 @@ import { addConfigMap } from './add-config-map';
 import { addDashboards } from './add-dashboards';
 import { addGrafanaAccess } from './add-grafana-access';
 import { addGrafanaAdmin } from './add-grafana-admin';
+import { addGrafanaLogs } from './add-grafana-logs';
 import { addGrafanaLogin } from './add-grafana-login';
 import type { MountedSecret } from './add-store-secret';
 import { priorityClass } from './add-priority-class';
@@ -49,6 +50,7 @@ export function addGrafana(parent: Construct, stack: Stack): void {
   });
   addDashboards(scope, stack);
   const folders = dashboardFolders(stack);
+  const logEnv = addGrafanaLogs(scope, stack);
   const secrets = [addGrafanaAdmin(scope, stack), ...addGrafanaLogin(scope, stack)];
   addServiceAccount(scope, stack, name);
   new Service(scope, 'service', {
@@ -84,7 +86,7 @@ export function addGrafana(parent: Construct, stack: Stack): void {
           enableServiceLinks: false,
           priorityClassName: priorityClass,
           securityContext: restrictedPod(user),
-          containers: [container(stack, secrets, folders)],
+          containers: [container(stack, secrets, folders, logEnv)],
           volumes: volumes(config.name, secrets, folders),
         },
       },
@@ -134,10 +136,11 @@ const container = (
   stack: Stack,
   secrets: readonly MountedSecret[],
   folders: readonly DashboardFolder[],
+  logEnv: NonNullable<Container['env']>,
 ): Container => ({
   name,
   image: stack.images.grafana,
-  env: [{ name: 'GF_PATHS_CONFIG', value: '/etc/grafana-config/grafana.ini' }],
+  env: [{ name: 'GF_PATHS_CONFIG', value: '/etc/grafana-config/grafana.ini' }, ...logEnv],
   ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
   // Some 150Mi at rest, and a few for each of 100 people who look at once.
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '512Mi' } },

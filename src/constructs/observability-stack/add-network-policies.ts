@@ -14,10 +14,11 @@ import { needsBridge } from '../../observability/notifications/reached-hosts';
 import { components } from '../../observability/stack/components';
 import { gatewayPods } from './gateway-pods';
 import { selectPods } from './select-pods';
+import { telemetryTargets } from '../../observability/scraping/telemetry-targets';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
-const { prometheus, alertmanager, grafana, kubeStateMetrics, certManager, collector, dingTalkBridge } =
+const { prometheus, alertmanager, grafana, kubeStateMetrics, certManager, dingTalkBridge, traceStore } =
   components;
 
 const pods = ({ name }: { readonly name: string }): NetworkPolicyPeer => ({ podSelector: selectPods(name) });
@@ -60,6 +61,7 @@ export function addNetworkPolicies(scope: Construct, stack: Stack): void {
       networkRules.toControlPlane(stack.rootNamespace),
       { to: [pods(prometheus)], ports: tcp(prometheus.port) },
       { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
+      ...(stack.traces === undefined ? [] : [{ to: [pods(traceStore)], ports: tcp(traceStore.query) }]),
     ],
   );
   open(scope, stack, kubeStateMetrics, [{ from: [pods(prometheus)], ports: tcp(kubeStateMetrics.port) }], []);
@@ -95,11 +97,14 @@ const toTargets = (stack: Stack): NetworkPolicyEgressRule[] => [
   { to: [pods(prometheus)], ports: tcp(prometheus.port) },
   { to: [pods(alertmanager)], ports: tcp(alertmanager.port) },
   { to: [pods(grafana)], ports: tcp(meshPorts.mergedMetrics) },
-  { to: [pods(collector)], ports: tcp(collector.port) },
   {
     to: [networkPeers.service(stack.certManagerNamespace, certManager.name)],
     ports: tcp(certManager.port),
   },
+  ...telemetryTargets(stack).map(({ name, port, namespace }) => ({
+    to: [networkPeers.service(namespace, name)],
+    ports: tcp(port),
+  })),
 ];
 
 function open(

@@ -12,6 +12,7 @@ import { addPriorityClass } from './add-priority-class';
 import { addPrometheus } from './add-prometheus';
 import { addOperatedAlertmanager } from './operator/add-operated-alertmanager';
 import { addOperatedPrometheus } from './operator/add-operated-prometheus';
+import { addTelemetry } from './add-telemetry';
 import type { ObservabilityStackProps } from '../../observability/stack/observability-stack-props';
 import { resolveStack } from '../../observability/stack/resolve-stack';
 
@@ -43,5 +44,6 @@ export class ObservabilityStack extends Construct {
     }
     addDingTalkBridge(this, stack);
     addGrafana(this, stack);
+    addTelemetry(this, stack);
   }
 }

@@ -85,6 +85,14 @@ export interface TenantNamespaceProps {
   readonly observabilityNamespace?: string;
 
   /**
+   * Share of its requests that are traced, percent, where it differs from the mesh's. Needs a `MeshBaseline` with the
+   * provider `otel-collector`.
+   *
+   * @default - as in the whole mesh
+   */
+  readonly traceSampling?: number | undefined;
+
+  /**
    * Engine that applies the services in it. `fluxcd` acts in the namespace as a ServiceAccount of its own,
    * with no rights elsewhere (https://fluxcd.io/flux/installation/configuration/multitenancy/); Argo CD is
    * confined by its AppProject and needs nothing here.

@@ -9,6 +9,7 @@ import { addNamespace } from './add-namespace';
 import { addNetworkPolicies } from './add-network-policies';
 import { addRateLimits } from './add-rate-limits';
 import { addOtherPlaces } from './add-other-places';
+import { addTracing } from './add-tracing';
 import { addViewer } from './add-viewer';
 import { addWatchers } from './add-watchers';
 import { defaultQuota } from './default-quota';
@@ -40,6 +41,7 @@ export class TenantNamespace extends Construct {
     addLimits(this, tenant);
     addNetworkPolicies(this, tenant);
     addMeshPolicies(this, tenant);
+    addTracing(this, tenant);
     addExternals(this, tenant);
     addExternalPolicies(this, tenant);
     addRateLimits(this, tenant);

@@ -1,31 +1,19 @@
 import { dataSources } from '../stack/components';
-import type { Stack } from '../stack/stack';
 
 /**
  * Explore with the logs of a service, in the namespace and the time range of the dashboard that leads there
  * (https://grafana.com/docs/grafana/latest/explore/get-started-with-explore/#generate-explore-urls-from-external-tools).
  */
-export function exploreLogs(type: NonNullable<Stack['logs']>['type'], service: string): string {
-  return explore({ type, uid: dataSources.logs.uid }, logQueries[type](service));
+export function exploreLogs(service: string): string {
+  // As agents and the intake write documents: the namespace from the platform's table, the name from the pod's.
+  const query = `namespace:"$\{namespace}" AND service:"${service}"`;
+  return explore(dataSources.logs, { query, metrics: [{ id: '1', type: 'logs' }] });
 }
 
 /** The same with its traces. Istio names what a proxy reports `<service>.<namespace>`. */
-export function exploreTraces(type: NonNullable<Stack['traces']>['type'], service: string): string {
-  return explore({ type, uid: dataSources.traces.uid }, traceQueries[type](`${service}.$\{namespace}`));
+export function exploreTraces(service: string): string {
+  return explore(dataSources.traces, { queryType: 'search', service: `${service}.$\{namespace}` });
 }
-
-const logQueries = {
-  loki: (service: string) => ({ expr: `{namespace="$\{namespace}",service="${service}"}` }),
-  elasticsearch: (service: string) => ({
-    query: `namespace:"$\{namespace}" AND service:"${service}"`,
-    metrics: [{ id: '1', type: 'logs' }],
-  }),
-};
-
-const traceQueries = {
-  tempo: (service: string) => ({ queryType: 'traceql', query: `{resource.service.name="${service}"}` }),
-  jaeger: (service: string) => ({ queryType: 'search', service }),
-};
 
 function explore(datasource: { readonly type: string; readonly uid: string }, query: object): string {
   const panes = {

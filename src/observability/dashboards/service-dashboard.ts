@@ -13,7 +13,10 @@ import type { ServiceSubject } from './service-subject';
 import type { Stack } from '../stack/stack';
 
 /** A service's own dashboard. It has only panels that something can fill. */
-export function serviceDashboard(stack: Pick<Stack, 'logs' | 'traces'>, service: ServiceSubject): Dashboard {
+export function serviceDashboard(
+  stack: Pick<Stack, 'logStore' | 'traces'>,
+  service: ServiceSubject,
+): Dashboard {
   const selectors = serviceSelectors(service);
   const rows = [promisesRow, requestsRow, callsRow, resilienceRow, runtimeRow, podsRow, jobsRow, disksRow];
   return {

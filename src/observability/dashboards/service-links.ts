@@ -7,7 +7,7 @@ import type { Stack } from '../stack/stack';
 
 /** Where the dashboard of a service leads. */
 export function serviceLinks(
-  { logs, traces }: Pick<Stack, 'logs' | 'traces'>,
+  { logStore, traces }: Pick<Stack, 'logStore' | 'traces'>,
   { project, name, runbook }: ServiceSubject,
 ): Link[] {
   return [
@@ -15,11 +15,7 @@ export function serviceLinks(
     { kind: 'tagged', title: 'Services', tags: ['service', project] },
     { kind: 'dashboard', title: 'Mesh', uid: fixedUids.mesh },
     { kind: 'page', title: 'Runbook', url: runbook },
-    ...(logs === undefined
-      ? []
-      : [{ kind: 'page', title: 'Logs', url: exploreLogs(logs.type, name) } as const]),
-    ...(traces === undefined
-      ? []
-      : [{ kind: 'page', title: 'Traces', url: exploreTraces(traces.type, name) } as const]),
+    ...(logStore === undefined ? [] : [{ kind: 'page', title: 'Logs', url: exploreLogs(name) } as const]),
+    ...(traces === undefined ? [] : [{ kind: 'page', title: 'Traces', url: exploreTraces(name) } as const]),
   ];
 }

@@ -11,7 +11,7 @@ const marks = /MESHWRIGHT(\w+?)END/g;
  * Writes the dashboards of services. Those of alike services differ in names only, so each kind of them is made
  * once, with marks for the names: a thousand services are a few dozen dashboards to make.
  */
-export function serviceTexts(stack: Pick<Stack, 'logs' | 'traces'>): (service: ServiceSubject) => string {
+export function serviceTexts(stack: Pick<Stack, 'logStore' | 'traces'>): (service: ServiceSubject) => string {
   const templates = new Map<string, string>();
   return (service) => {
     const { uid, name, project, runbook, namespaces, ...kind } = service;

@@ -18,8 +18,8 @@ export function grafanaIni(stack: Stack): string {
     .join('\n');
 }
 
-function settings({ host, namespace, login, logs, traces }: Stack): Settings {
-  const { prometheus, alertmanager, grafana } = components;
+function settings({ host, namespace, login, traces, logStore }: Stack): Settings {
+  const { prometheus, alertmanager, grafana, traceStore } = components;
   return {
     server: {
       http_port: grafana.port,
@@ -38,9 +38,13 @@ function settings({ host, namespace, login, logs, traces }: Stack): Settings {
       content_security_policy: true,
       // Grafana fetches from these addresses only, whatever a data source or a plug-in asks for.
       data_source_proxy_whitelist: [
-        ...[prometheus, alertmanager].map(({ name, port }) => `${names.host(name, namespace)}:${port}`),
-        ...[logs, traces].flatMap((source) => (source === undefined ? [] : [new URL(source.url).host])),
-      ].join(' '),
+        prometheus,
+        alertmanager,
+        ...(traces === undefined ? [] : [{ name: traceStore.name, port: traceStore.query }]),
+      ]
+        .map(({ name, port }) => `${names.host(name, namespace)}:${port}`)
+        .concat((logStore?.hosts ?? []).slice(0, 1).map(({ host, port }) => `${host}:${port}`))
+        .join(' '),
     },
     // Groups and roles are looked up at login only: who left the company is out a day later.
     auth: {

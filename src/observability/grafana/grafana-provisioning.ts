@@ -1,4 +1,6 @@
 import { names } from '../../conventions/names';
+import type { LogStore } from '../../model/log-store';
+import { logReader } from './log-reader';
 import { components, dataSources } from '../stack/components';
 import type { Stack } from '../stack/stack';
 
@@ -8,10 +10,10 @@ export const dashboardsPath = '/etc/grafana-dashboards';
 /** Data sources (https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources). */
 export function datasources({
   namespace,
-  logs,
+  logStore,
   traces,
-}: Pick<Stack, 'namespace' | 'logs' | 'traces'>): unknown {
-  const { prometheus, alertmanager } = components;
+}: Pick<Stack, 'namespace' | 'logStore' | 'traces'>): unknown {
+  const { prometheus, alertmanager, traceStore } = components;
   const url = ({ name, port }: { readonly name: string; readonly port: number }) =>
     `http://${names.host(name, namespace)}:${port}`;
   return {
@@ -35,13 +37,51 @@ export function datasources({
         editable: false,
         jsonData: { implementation: 'prometheus', handleGrafanaManagedAlerts: false },
       },
-      ...(logs === undefined ? [] : [{ name: 'Logs', ...dataSources.logs, ...logs, ...readOnly }]),
-      ...(traces === undefined ? [] : [{ name: 'Traces', ...dataSources.traces, ...traces, ...readOnly }]),
+      ...(logStore === undefined ? [] : [logSource(logStore)]),
+      ...(traces === undefined
+        ? []
+        : [
+            {
+              name: 'Traces',
+              ...dataSources.traces,
+              access: 'proxy',
+              url: url({ name: traceStore.name, port: traceStore.query }),
+              editable: false,
+              jsonData: { nodeGraph: { enabled: true } },
+            },
+          ]),
     ],
   };
 }
 
-const readOnly = { access: 'proxy', editable: false } as const;
+/**
+ * Data streams of every service (https://grafana.com/docs/grafana/latest/datasources/elasticsearch/configure/). Its
+ * account comes from variables, so that no secret is in a file.
+ */
+function logSource({ hosts, privateAuthority }: LogStore): unknown {
+  const [first] = hosts;
+  const { user, password, ca } = logReader.variables;
+  return {
+    name: 'Logs',
+    ...dataSources.logs,
+    access: 'proxy',
+    url: `https://${first?.host}:${first?.port}`,
+    editable: false,
+    basicAuth: true,
+    basicAuthUser: `$${user}`,
+    jsonData: {
+      index: 'logs-*',
+      timeField: '@timestamp',
+      logMessageField: 'message',
+      logLevelField: 'level',
+      ...(privateAuthority ? { tlsAuthWithCACert: true } : {}),
+    },
+    secureJsonData: {
+      basicAuthPassword: `$${password}`,
+      ...(privateAuthority ? { tlsCACert: `$${ca}` } : {}),
+    },
+  };
+}
 
 /** Provider of the dashboards: the files are the truth, nobody saves over them, and what has no file any more goes. */
 export const dashboardProviders: unknown = {

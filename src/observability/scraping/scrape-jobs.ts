@@ -4,6 +4,7 @@ import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
 import { components } from '../stack/components';
 import type { Stack } from '../stack/stack';
+import { telemetryTargets } from './telemetry-targets';
 import { tenantLabels } from '../stack/tenant-labels';
 import { nodeJobs } from './node-jobs';
 import { podJob } from './pod-job';
@@ -61,6 +62,7 @@ export function platformJobs(stack: Stack): ScrapeJob[] {
       ],
       most,
     ),
+    ...telemetryTargets(stack).map((component) => ofStack(component, component)),
   ];
 }
 
@@ -70,7 +72,7 @@ const own = ({ name, port }: { readonly name: string; readonly port: number }) =
 ];
 
 const ofStack = (
-  { namespace }: Stack,
+  { namespace }: Pick<Stack, 'namespace'>,
   component: { readonly name: string; readonly port: number },
 ): ScrapeJob => podJob(component.name, [namespace], '/metrics', [...own(component), ...ofPod], most);
 
@@ -90,11 +92,7 @@ const aboutOthers = (
 /** Everything that Prometheus scrapes. */
 export function scrapeJobs(stack: Stack): ScrapeJob[] {
   const namespaces = stack.tenants.map(({ namespace }) => namespace);
-  const platform = [
-    ...platformJobs(stack),
-    // A platform without traces has no collector to miss.
-    ofStack(stack, components.collector),
-  ];
+  const platform = platformJobs(stack);
   // Service discovery takes an empty list of namespaces for all of them.
   if (namespaces.length === 0) {
     return platform;

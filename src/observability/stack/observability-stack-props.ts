@@ -1,6 +1,13 @@
 import type { GrafanaLogin } from '../../model/grafana-login';
 import type { Observability, ObservabilityImages } from '../../model/observability';
-import type { Cluster, Cni, ClusterNetworks, Mesh, SecretStore } from '../../model/platform';
+import type {
+  Cluster,
+  Cni,
+  ClusterNetworks,
+  ContainerRuntime,
+  Mesh,
+  SecretStore,
+} from '../../model/platform';
 import type { ObservedService } from './observed-service';
 import type { ObservedTenant } from './observed-tenant';
 
@@ -40,6 +47,16 @@ export interface ObservabilityStackProps {
   readonly certManagerNamespace?: string;
   /** How people log in to Grafana. Needs `host`. Default: the administrator alone. */
   readonly login?: GrafanaLogin | undefined;
+  /** Who takes spans, and how long they are kept. Default: nobody does. */
+  readonly traces?: Observability['traces'];
+  /** Where logs are kept. Default: on their nodes; nothing is collected. */
+  readonly logStore?: Observability['logStore'];
+  /** Whether logs are also taken by TCP, of the tenants that send some. Needs `logStore`. Default: no. */
+  readonly ownIntake?: boolean;
+  /** What runs containers, which decides how their logs are written. Default: `containerd`. */
+  readonly containerRuntime?: ContainerRuntime;
+  /** Domain of the mesh's identities. Default: `cluster.local`. */
+  readonly trustDomain?: string;
   /** Images with tag or digest. Prometheus 2.42, Alertmanager 0.25 and all later ones accept what they get here. */
   readonly images: ObservabilityImages;
   /** Full host name of Grafana. Without it Grafana is reached by port forwarding only. */
@@ -67,10 +84,6 @@ export interface ObservabilityStackProps {
   readonly networks: ClusterNetworks;
   /** Namespace of the prometheus-adapter that may read Prometheus for autoscalers. Default: nobody else may. */
   readonly metricsAdapter?: string | undefined;
-  /** Where Grafana finds logs. Default: nowhere, and no dashboard leads to them. */
-  readonly logs?: { readonly type: 'loki' | 'elasticsearch'; readonly url: string } | undefined;
-  /** Where Grafana finds traces. Default: nowhere, and no dashboard leads to them. */
-  readonly traces?: { readonly type: 'tempo' | 'jaeger'; readonly url: string } | undefined;
   /** ClusterSecretStore with Grafana's administrator at `platform/grafana-admin`. Default: `default`, read hourly. */
   readonly secretStore?: SecretStore;
 }

@@ -1,5 +1,6 @@
 import type { Notify } from '../../model/notify';
 import type { Quiet } from '../../model/quiet';
+import type { ObservedTelemetry } from './observed-telemetry';
 
 /**
  * One namespace of a project, as the stack watches it. The list of these is the only source of the labels
@@ -22,4 +23,6 @@ export interface ObservedTenant {
   readonly notify?: Notify | undefined;
   /** When its alerts disturb nobody. Default: never. */
   readonly quiet?: Quiet | undefined;
+  /** Its services, by what they send. Default: it has none, and none of its logs has a service's name. */
+  readonly telemetry?: ObservedTelemetry;
 }

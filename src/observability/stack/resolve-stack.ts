@@ -28,6 +28,9 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
     throw new Error('login to Grafana needs its host: the provider sends people back there');
   }
   refuseLogin(props.login);
+  if (props.ownIntake === true && props.logStore === undefined) {
+    throw new Error('an intake for logs needs a place to keep them: logStore');
+  }
   return {
     ...props,
     namespace: props.namespace ?? names.observabilityNamespace,
@@ -36,6 +39,8 @@ export function resolveStack(props: ObservabilityStackProps): Stack {
     replicas: replicas(props),
     certManagerNamespace: props.certManagerNamespace ?? names.certManagerNamespace,
     secretStore: props.secretStore ?? { name: 'default', refresh: '1h' },
+    containerRuntime: props.containerRuntime ?? 'containerd',
+    trustDomain: props.trustDomain ?? 'cluster.local',
     tenants,
     services,
     projects: [...new Set(tenants.map(({ project }) => project))].toSorted(byteOrder),

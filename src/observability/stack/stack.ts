@@ -8,7 +8,9 @@ type Optional =
   | 'certManagerNamespace'
   | 'secretStore'
   | 'retention'
-  | 'fallback';
+  | 'fallback'
+  | 'containerRuntime'
+  | 'trustDomain';
 
 /** The props after {@link resolveStack}: defaults filled, lists in order, texts parsed. */
 export interface Stack extends Omit<ObservabilityStackProps, Optional> {
@@ -21,6 +23,8 @@ export interface Stack extends Omit<ObservabilityStackProps, Optional> {
   /** As the flags of Prometheus take them. */
   readonly retention: { readonly time: string; readonly size: string };
   readonly fallback: ObservabilityStackProps['fallback'] & { readonly host: string; readonly port: number };
+  readonly containerRuntime: NonNullable<ObservabilityStackProps['containerRuntime']>;
+  readonly trustDomain: string;
   /** Each once, in order. */
   readonly projects: readonly string[];
 }

@@ -6,6 +6,7 @@ import { checkAlerts } from './check-alerts';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
+import { checkSent } from './check-sent';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -31,6 +32,7 @@ function checkService(
   return [
     ...checkNorms(name, ports, platform.norms, at),
     ...checkSettings(definition, at, ports, readText),
+    ...checkSent(definition, platform, at),
     ...checkJob(definition, project, at),
     ...checkCalledJobs(callees, projects, below('calls')),
     ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>

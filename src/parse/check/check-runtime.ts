@@ -13,7 +13,7 @@ type At = { readonly file: string; readonly path: readonly (string | number)[] }
 export function checkRuntime(
   { runtime }: ServiceDefinition,
   settings: ServiceSettings,
-  logIntake: LogIntake | undefined,
+  logIntake: LogIntake | 'own' | undefined,
   at: At,
 ): readonly Problem[] {
   if (runtime.runtime !== 'java') {
@@ -42,7 +42,11 @@ function checkSpringBoot(runtime: JavaRuntime, at: Place): readonly Problem[] {
     : [];
 }
 
-function checkLogs(runtime: JavaRuntime, intake: LogIntake | undefined, at: Place): readonly Problem[] {
+function checkLogs(
+  runtime: JavaRuntime,
+  intake: LogIntake | 'own' | undefined,
+  at: Place,
+): readonly Problem[] {
   const logs = runtime.options?.logs ?? 'text';
   if (logs !== 'text' && springBoot(runtime) === undefined) {
     return [

@@ -2,15 +2,17 @@ import { isHttp } from '../../conventions/is-http';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { LogIntake } from '../../model/log-intake';
 import type { Port } from '../../model/port';
+import { sendsToIntake } from '../sends-to-intake';
 import { endingSettings } from './ending-settings';
 import { mergeSettings } from './merge-settings';
 import { runtimeSettings } from './runtime-settings';
+import { telemetrySettings } from './telemetry-settings';
 import { yieldSettings } from './yield-settings';
 
 /** The settings of a service in one environment, every layer laid over the other. */
 export function layerSettings(
   definition: ServiceDefinition,
-  { name, environment, ports, logIntake }: Where,
+  { name, environment, ports, logIntake, sampling }: Where,
   ...lower: readonly (ServiceSettings | undefined)[]
 ): ServiceSettings {
   const upper = [definition, definition.in?.[environment]];
@@ -22,10 +24,12 @@ export function layerSettings(
     http: ports.find(({ protocol }) => isHttp(protocol)),
     isJob: definition.job !== undefined,
     isExposed: definition.expose !== undefined,
+    sendsLogs: sendsToIntake(definition),
     logIntake,
     settings: mergeSettings(...lower, sizes, ...upper),
   });
-  const settings = mergeSettings(...lower, sizes, yieldSettings(fitted, written), ...upper);
+  const told = mergeSettings(fitted, telemetrySettings(definition, name, sampling, logIntake));
+  const settings = mergeSettings(...lower, sizes, yieldSettings(told, written), ...upper);
   return definition.job === undefined ? settings : endingSettings(settings);
 }
 
@@ -34,4 +38,6 @@ interface Where {
   readonly environment: string;
   readonly ports: readonly Port[];
   readonly logIntake: LogIntake | undefined;
+  /** Share of requests that are traced, percent. */
+  readonly sampling: number;
 }

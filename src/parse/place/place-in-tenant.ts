@@ -7,6 +7,7 @@ import { checkPlaced } from '../check/check-placed';
 import { parseExposures } from '../parse-exposures';
 import type { ParsedProject } from '../parse-project';
 import { elsewhereIn } from './elsewhere-in';
+import { intakeOf } from './intake-of';
 import { layerSettings } from './layer-settings';
 import { placeService } from './place-service';
 
@@ -33,7 +34,13 @@ export function placeInTenant(
   const { ports } = wiring;
   const settings: ServiceSettings = layerSettings(
     definition,
-    { name, environment: environment.name, ports, logIntake: platform.logIntake },
+    {
+      name,
+      environment: environment.name,
+      ports,
+      logIntake: intakeOf(platform.logIntake, namespaceOf(project.name)),
+      sampling: environment.traceSampling,
+    },
     platform.defaults,
     project.definition.defaults,
   );
@@ -49,6 +56,7 @@ export function placeInTenant(
       cluster,
       offers: platform.offers,
       proxy: platform.platform.proxy,
+      hasOwnIntake: platform.logIntake === 'own',
       file: project.file,
       ports,
       images: project.images.get(environment.name) ?? new Map(),

@@ -2,6 +2,7 @@ import { names } from '../../conventions/names';
 import type { ObservabilityDefinition } from '../../definition/observability-definition';
 import type { Observability } from '../../model/observability';
 import { placeGrafanaLogin } from './place-grafana-login';
+import { placeLogs } from './place-logs';
 import { placeWebhook } from './place-receiver';
 
 /** What watches every cluster, with defaults filled in. */
@@ -15,6 +16,14 @@ export function placeObservability(definition: ObservabilityDefinition): Observa
     certManagerNamespace: definition.certManagerNamespace ?? names.certManagerNamespace,
     login: placeGrafanaLogin(definition.grafana?.oidc),
     traceSampling: definition.traceSampling ?? 1,
+    traces: definition.traces && {
+      collector: definition.traces.collector,
+      store: definition.traces.store,
+      days: definition.traces.days ?? 3,
+      storage: definition.traces.storage ?? '20Gi',
+    },
+    logStore: definition.logs?.store && placeLogs(definition.logs.store),
+    ownIntake: definition.logs?.intake === 'own',
     images: definition.images,
     fallback: definition.fallback,
     deadManSwitch:

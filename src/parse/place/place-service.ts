@@ -1,5 +1,6 @@
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
 import type { Service } from '../../model/service';
+import { sendsToIntake } from '../sends-to-intake';
 import { besides } from '../besides';
 import { placeAvailability } from './place-availability';
 import { placeElsewhere } from './place-elsewhere';
@@ -71,6 +72,10 @@ export function placeService(
     authentication: placeAuthentication(settings, placement.issuers),
     resilience,
     routes: placeRoutes(settings, resilience),
+    telemetry: {
+      spans: definition.tracing === true,
+      logs: placement.hasOwnIntake && sendsToIntake(definition),
+    },
     source: file,
   };
 }

@@ -15,6 +15,8 @@ export interface Placement {
   readonly offers: Offers;
   /** What every proxy gets unless somebody says otherwise. */
   readonly proxy: ProxyResources;
+  /** Whether each cluster has a log intake of the platform's own. */
+  readonly hasOwnIntake: boolean;
   readonly file: string;
   readonly ports: readonly Port[];
   readonly images: ReadonlyMap<string, Image>;

@@ -3,7 +3,9 @@ import { grafanaSchema } from './grafana-schema';
 import { objectiveWindow } from './objectives-schema';
 import { readonlyRecord } from './readonly-record';
 import { receiverSchema, webhookSchema } from './receiver-schema';
+import { logsSchema } from './logs-schema';
 import { values } from './schema-values';
+import { tracesSchema } from './traces-schema';
 
 /** What may stand in `observability` of the platform. */
 export const observabilitySchema = z.strictObject({
@@ -16,15 +18,8 @@ export const observabilitySchema = z.strictObject({
   grafana: grafanaSchema.optional(),
   objectives: z.strictObject({ window: objectiveWindow.optional() }).optional(),
   traceSampling: values.share.optional(),
-  logs: z
-    .strictObject({
-      intake: z.strictObject({
-        host: values.host,
-        port: values.port,
-        addresses: z.array(values.cidr).optional(),
-      }),
-    })
-    .optional(),
+  traces: tracesSchema.optional(),
+  logs: logsSchema.optional(),
   images: z.strictObject({
     prometheus: values.image,
     alertmanager: values.image,

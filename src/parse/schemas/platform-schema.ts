@@ -29,6 +29,7 @@ export const platformSchema = z.strictObject({
       production: values.flag.optional(),
       images: z.enum(['digest', 'fixed', 'any']).optional(),
       quiet: quietSchema.optional(),
+      traceSampling: values.share.optional(),
     }),
   ),
   clusters: z.record(

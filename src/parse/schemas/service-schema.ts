@@ -7,6 +7,7 @@ import { portSchema } from './port-schema';
 import { readonlyRecord } from './readonly-record';
 import { runtimeSchema } from './runtime-schema';
 import { settingsSchema } from './settings-schema';
+import { values } from './schema-values';
 import { versionSchema } from './version-schema';
 
 /** What may stand below `services.<name>`. */
@@ -15,6 +16,8 @@ export const serviceSchema = settingsSchema.extend({
   job: jobSchema.optional(),
   ports: readonlyRecord(portSchema).optional(),
   calls: z.array(callSchema).optional(),
+  logs: z.enum(['stdout', 'intake'], { error: "'stdout' or 'intake'" }).optional(),
+  tracing: values.flag.optional(),
   consumers: z.array(consumerSchema).optional(),
   expose: z
     .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })

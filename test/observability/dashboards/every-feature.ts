@@ -48,8 +48,14 @@ export const full = (name: string, more: Partial<ObservedService> = {}): Observe
 /** A stack with services of every runtime, every kind of workload and every feature, and with none. */
 export const everyFeature: Stack = resolveStack({
   ...observed,
-  logs: { type: 'loki', url: 'http://logs.observability.svc.cluster.local:3100' },
-  traces: { type: 'tempo', url: 'http://traces.observability.svc.cluster.local:3200' },
+  logStore: {
+    hosts: [{ host: 'logs.company.com', port: 9200 }],
+    addresses: [],
+    secret: 'platform/log-store',
+    privateAuthority: false,
+    collector: 'otel:1',
+  },
+  traces: { collector: 'otel:1', store: 'jaeger:2', days: 3, storage: '20Gi' },
   services: [
     ...observed.services,
     ...runtimes.map((runtime) => full(`on-${runtime}`, { runtime })),

@@ -7,8 +7,14 @@ import { observed } from '../../constructs/observability-stack/observed';
 const without = resolveStack(observed);
 const withStores = resolveStack({
   ...observed,
-  logs: { type: 'loki', url: 'http://loki.logging.svc.cluster.local:3100' },
-  traces: { type: 'tempo', url: 'http://tempo.tracing.svc.cluster.local:3200' },
+  logStore: {
+    hosts: [{ host: 'logs.company.com', port: 9200 }],
+    addresses: [],
+    secret: 'platform/log-store',
+    privateAuthority: false,
+    collector: 'otel:1',
+  },
+  traces: { collector: 'otel:1', store: 'jaeger:2', days: 3, storage: '20Gi' },
 });
 const uidsOf = (stack: typeof without) =>
   (datasources(stack) as { readonly datasources: readonly { readonly uid: string }[] }).datasources.map(
@@ -21,8 +27,8 @@ describe('what Grafana is provisioned with', () => {
     expect(uidsOf(withStores)).toEqual(['prometheus', 'alertmanager', 'logs', 'traces']);
     expect(datasources(withStores)).toMatchObject({
       datasources: expect.arrayContaining([
-        expect.objectContaining({ type: 'loki', url: 'http://loki.logging.svc.cluster.local:3100' }),
-        expect.objectContaining({ type: 'tempo', access: 'proxy', editable: false }),
+        expect.objectContaining({ type: 'elasticsearch', url: 'https://logs.company.com:9200' }),
+        expect.objectContaining({ type: 'jaeger', access: 'proxy', editable: false }),
       ]),
     });
   });
@@ -32,7 +38,7 @@ describe('what Grafana is provisioned with', () => {
       /^data_source_proxy_whitelist = (.*)$/m.exec(grafanaIni(stack))?.[1];
     expect(allowed(without)?.split(' ')).toHaveLength(2);
     expect(allowed(withStores)).toMatch(
-      / loki\.logging\.svc\.cluster\.local:3100 tempo\.tracing\.svc\.cluster\.local:3200$/,
+      / trace-store\.observability\.svc\.cluster\.local:16686 logs\.company\.com:9200$/,
     );
   });
 

@@ -9,7 +9,7 @@ const digest = `sha256:${'0'.repeat(64)}`;
 const codes = (images: 'digest' | 'fixed' | 'any', tag: string, pinned?: string) =>
   checkImages(
     new Map([['web', { repository: 'registry.example.com/web', tag, digest: pinned }]]),
-    { name: 'prod', domain: 'example.com', production: true, images },
+    { name: 'prod', domain: 'example.com', production: true, images, traceSampling: 1 },
     'prod.json',
   ).map(({ code, at }) => [code, at.file, at.path?.join('.')]);
 

@@ -6,7 +6,11 @@ import { layerSettings } from '../../../src/parse/place/layer-settings';
 
 const ports: readonly Port[] = [{ key: 'http', name: 'http', number: 80, target: 8080, protocol: 'http' }];
 const layer = (definition: ServiceDefinition, ...lower: readonly ServiceSettings[]) =>
-  layerSettings(definition, { name: 'orders', environment: 'prod', ports, logIntake: undefined }, ...lower);
+  layerSettings(
+    definition,
+    { name: 'orders', environment: 'prod', ports, logIntake: undefined, sampling: 1 },
+    ...lower,
+  );
 const envOf = (runtime: Runtime, settings: ServiceSettings = {}) => layer({ runtime, ...settings }).env;
 
 describe('what a runtime knows', () => {

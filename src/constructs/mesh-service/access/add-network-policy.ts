@@ -12,6 +12,7 @@ import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 import { outsidePeers } from './outside-peers';
 import { peersOf } from './peers-of';
+import { telemetryWays } from './telemetry-ways';
 import { waysOut } from './ways-out';
 
 type Ingress = NonNullable<NetworkPolicySpec['ingress']>;
@@ -23,7 +24,12 @@ type Egress = NonNullable<NetworkPolicySpec['egress']>;
  */
 export function addNetworkPolicy(scope: Construct, service: MeshServiceSettings): void {
   const ingress = [...fromCallers(service), ...fromGateways(service)];
-  const egress = [...toCallees(service), ...toRateLimits(service), ...toExternals(service)];
+  const egress = [
+    ...toCallees(service),
+    ...toRateLimits(service),
+    ...toTelemetry(service),
+    ...toExternals(service),
+  ];
   new NetworkPolicy(scope, 'network-policy', {
     metadata: objectMetadata(service, service.name),
     spec: {
@@ -63,6 +69,13 @@ function toRateLimits({ rateLimits }: MeshServiceSettings): Egress {
   return rateLimits.some(isGlobal)
     ? [{ to: [networkPeers.service(namespace, service)], ports: tcp([grpcPort]) }]
     : [];
+}
+
+function toTelemetry(service: MeshServiceSettings): Egress {
+  return telemetryWays(service).map(({ component, port }) => ({
+    to: [networkPeers.service(names.observabilityNamespace, component)],
+    ports: tcp([port]),
+  }));
 }
 
 /** With Cilium this is a policy of its own, which knows names. */

@@ -8,6 +8,7 @@ import { rateLimitNames } from '../../../conventions/rate-limit-names';
 import { isDisk } from '../storage/is-disk';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
+import { telemetryWays } from './telemetry-ways';
 
 /**
  * Adds what the proxies of the service know of the mesh: the control plane, and what it calls. A call to
@@ -25,6 +26,7 @@ export function addSidecarScope(scope: Construct, service: MeshServiceSettings):
     ...(callsItsPods(service) ? [`./${names.host(names.headless(service.name), namespace)}`] : []),
     ...externals.map((external) => `./${externalHost(external, namespace)}`),
     ...(rateLimits.some(isGlobal) ? [counting] : []),
+    ...telemetryWays(service).map(({ host }) => `${names.observabilityNamespace}/${host}`),
   ];
   new Sidecar(scope, 'sidecar-scope', {
     metadata: objectMetadata(service, service.name),

@@ -33,10 +33,10 @@ export function alertLinks(
 const label = '$labels.service';
 
 function uidTemplate(project: string, services: readonly string[]): string {
-  const short = `${project}.{{ ${label} }}`;
+  const short = `${project}_{{ ${label} }}`;
   const long = services
     .map((service) => ({ service, uid: serviceDashboardUid(project, service) }))
-    .filter(({ service, uid }) => uid !== `${project}.${service}`);
+    .filter(({ service, uid }) => uid !== `${project}_${service}`);
   if (long.length === 0) return short;
   const cases = long.map(
     ({ service, uid }, index) => `{{ ${index === 0 ? '' : 'else '}if eq ${label} "${service}" }}${uid}`,

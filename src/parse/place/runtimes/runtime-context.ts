@@ -13,6 +13,8 @@ export interface RuntimeContext<R extends Runtime = Runtime> {
   readonly isJob: boolean;
   /** Whether gateways lead to it. */
   readonly isExposed: boolean;
+  /** Whether its logs go to the intake. */
+  readonly sendsLogs: boolean;
   readonly logIntake: LogIntake | undefined;
   /** Every layer of settings, the runtime's own sizes included: what limits it will have. */
   readonly settings: ServiceSettings;

@@ -7,9 +7,10 @@ import type { RuntimeContext } from './runtime-context';
 /** Logs as JSON, each line with the name of the service. */
 export function springLogs(
   boot: number,
-  { runtime, service, logIntake }: RuntimeContext<JavaRuntime>,
+  { runtime, service, sendsLogs, logIntake }: RuntimeContext<JavaRuntime>,
 ): Pick<ServiceSettings, 'env' | 'files'> {
-  const logs = runtime.options?.logs ?? 'text';
+  // An application that says what it does by itself is told the address only.
+  const logs = runtime.options?.logs ?? (sendsLogs ? 'intake' : 'text');
   if (logs === 'text') return {};
   if (logs === 'json' && boot >= 304) {
     // https://docs.spring.io/spring-boot/reference/features/logging.html#features.logging.structured

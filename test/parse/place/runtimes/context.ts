@@ -16,6 +16,7 @@ export function contextOf<R extends Runtime>(
     http,
     isJob: false,
     isExposed: false,
+    sendsLogs: false,
     logIntake: undefined,
     settings: { resources: { memory: '512Mi' } },
     ...over,
