@@ -30,7 +30,9 @@ function lookUp(rows: readonly LabelRow[], on: readonly string[]): (row: LabelRo
   const byValue = new Map<string, LabelRow[]>();
   for (const row of rows) {
     const value = single(row.labels.get(label)) ?? '';
-    byValue.set(value, [...(byValue.get(value) ?? []), row]);
+    const bucket = byValue.get(value);
+    if (bucket === undefined) byValue.set(value, [row]);
+    else bucket.push(row);
   }
   return (row) => {
     const value = single(row.labels.get(label));

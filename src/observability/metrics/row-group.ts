@@ -1,0 +1,60 @@
+import type { LabelRow } from '../promql/label-row';
+import { admits, type Matcher } from '../promql/matcher';
+
+/** Rows that can be looked up by the values of their labels, since most selectors name a namespace or a service. */
+export interface RowGroup {
+  readonly rows: readonly LabelRow[];
+  /** The rows that all matchers admit. */
+  readonly select: (matchers: readonly Matcher[]) => readonly LabelRow[];
+}
+
+interface LabelIndex {
+  readonly byValue: ReadonlyMap<string, readonly LabelRow[]>;
+  /** Rows on which the label can say anything. */
+  readonly anyway: readonly LabelRow[];
+}
+
+export function rowGroup(rows: readonly LabelRow[]): RowGroup {
+  const indices = new Map<string, LabelIndex>();
+  const indexOf = (label: string): LabelIndex => {
+    const known = indices.get(label) ?? indexRows(rows, label);
+    indices.set(label, known);
+    return known;
+  };
+  const candidates = ({ label, listed }: Matcher): readonly LabelRow[] => {
+    if (listed === undefined || rows.length < 8) return rows;
+    const { byValue, anyway } = indexOf(label);
+    const found = listed.flatMap((value) => byValue.get(value) ?? []);
+    return anyway.length === 0 ? found : [...found, ...anyway];
+  };
+  return {
+    rows,
+    select: (matchers) => {
+      const fewest = matchers
+        .map(candidates)
+        .reduce((least, some) => (some.length < least.length ? some : least), rows);
+      return fewest.filter((row) => matchers.every((one) => rowAdmits(row, one)));
+    },
+  };
+}
+
+export const rowAdmits = ({ labels, open }: LabelRow, one: Matcher): boolean =>
+  admits(one, labels.get(one.label) ?? (open ? 'any' : undefined));
+
+function indexRows(rows: readonly LabelRow[], label: string): LabelIndex {
+  const byValue = new Map<string, LabelRow[]>();
+  const anyway: LabelRow[] = [];
+  for (const row of rows) {
+    const values = row.labels.get(label) ?? (row.open ? 'any' : new Set(['']));
+    if (values === 'any') {
+      anyway.push(row);
+      continue;
+    }
+    for (const value of values) {
+      const bucket = byValue.get(value);
+      if (bucket === undefined) byValue.set(value, [row]);
+      else bucket.push(row);
+    }
+  }
+  return { byValue, anyway };
+}
