@@ -38,7 +38,7 @@ const isFirstOfItsName = (
 function overview(project: string, services: readonly ObservedService[]): Panel[] {
   return [
     ...(services.some(({ hasHttp }) => hasHttp) ? redPanels(within(project), ['service']) : []),
-    ...(services.some(({ metrics }) => metrics !== undefined) ? [heap(within(project), 'service')] : []),
+    ...(services.some(isMicrometer) ? [heap(within(project), 'service')] : []),
     {
       title: 'Firing alerts',
       description: 'Alerts of this namespace that fire.',
@@ -53,17 +53,21 @@ function overview(project: string, services: readonly ObservedService[]): Panel[
   ];
 }
 
-function serviceSection(project: string, { name, hasHttp, metrics }: ObservedService): Section {
+function serviceSection(project: string, service: ObservedService): Section {
+  const { name, hasHttp } = service;
   const selector = `${within(project)},service="${name}"`;
   return {
     title: name,
     collapsed: true,
     panels: [
       ...(hasHttp ? redPanels(selector, ['pod']) : [bytes(selector)]),
-      ...(metrics === undefined ? [] : [heap(selector, 'pod')]),
+      ...(isMicrometer(service) ? [heap(selector, 'pod')] : []),
     ],
   };
 }
+
+/** Only Micrometer names the heap of a JVM like this. */
+const isMicrometer = ({ metrics }: ObservedService): boolean => metrics?.dialect === 'micrometer';
 
 const bytes = (selector: string): Panel => ({
   title: 'Traffic',

@@ -1,5 +1,7 @@
 import type { LabelMap, LabelValues } from '../promql/label-row';
+import { labelsKey } from '../promql/labels-key';
 import type { ScrapeJob } from '../scraping/scrape-job';
+import { podName } from './pod-name';
 import type { ObservedPods } from './pod-templates';
 import { relabel } from './relabel';
 
@@ -41,7 +43,8 @@ function candidates(pods: ObservedPods): readonly LabelMap[] {
     [`${meta}namespace`, only(pods.namespace)],
     [`${meta}pod_phase`, only('Running')],
     [`${meta}pod_ready`, only('true')],
-    ...['name', 'ip', 'node_name', 'host_ip', 'uid', 'controller_name', 'controller_kind'].map(
+    [`${meta}pod_name`, only(podName(pods))],
+    ...['ip', 'node_name', 'host_ip', 'uid', 'controller_name', 'controller_kind'].map(
       (field): [string, LabelValues] => [`${meta}pod_${field}`, 'any'],
     ),
     ...Object.entries({ label: pods.labels, annotation: pods.annotations }).flatMap(([field, texts]) =>
@@ -82,7 +85,5 @@ function asStored(labels: LabelMap, { job_name: job }: ScrapeJob): LabelMap {
 
 function distinct(all: readonly LabelMap[]): readonly LabelMap[] {
   const stored = all.map((labels) => new Map([...labels].filter(([label]) => !label.startsWith('__'))));
-  const key = (labels: LabelMap): string =>
-    [...labels].map(([label, values]) => `${label}=${values === 'any' ? '*' : [...values].join('|')}`).join(',');
-  return [...new Map(stored.map((labels) => [key(labels), labels])).values()];
+  return [...new Map(stored.map((labels) => [labelsKey(labels), labels])).values()];
 }

@@ -38,7 +38,7 @@ export function rowGroup(rows: readonly LabelRow[]): RowGroup {
   };
 }
 
-export const rowAdmits = ({ labels, open }: LabelRow, one: Matcher): boolean =>
+const rowAdmits = ({ labels, open }: LabelRow, one: Matcher): boolean =>
   admits(one, labels.get(one.label) ?? (open ? 'any' : undefined));
 
 function indexRows(rows: readonly LabelRow[], label: string): LabelIndex {

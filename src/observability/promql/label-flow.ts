@@ -1,5 +1,6 @@
 import { joinRows } from './join-rows';
-import type { LabelMap, LabelRow, LabelValues } from './label-row';
+import type { LabelRow, LabelValues } from './label-row';
+import { labelsKey } from './labels-key';
 import type { QueryNode, SelectorNode } from './query-node';
 import { replaceLabel } from './replace-label';
 
@@ -123,8 +124,5 @@ function without({ labels, open }: LabelRow, dropped: readonly string[]): LabelR
 
 /** Aggregation makes many series one. */
 function distinctRows(rows: readonly LabelRow[]): readonly LabelRow[] {
-  return [...new Map(rows.map((row) => [keyOf(row.labels), row])).values()];
+  return [...new Map(rows.map((row) => [labelsKey(row.labels), row])).values()];
 }
-
-const keyOf = (labels: LabelMap): string =>
-  [...labels].map(([label, values]) => `${label}=${values === 'any' ? '*' : [...values].join('|')}`).join(',');

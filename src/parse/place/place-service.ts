@@ -63,7 +63,7 @@ export function placeService(
       remote: `${placement.project}/${placement.environment}/${secret}`,
     })),
     volumes: placeVolumes(settings, placement),
-    metrics: placeMetrics(settings, ports),
+    metrics: placeMetrics(settings, ports, definition.runtime),
     elsewhere: placeElsewhere(settings.elsewhere, ports),
     rateLimits: placeRateLimits(settings),
     authentication: placeAuthentication(settings, placement.issuers),

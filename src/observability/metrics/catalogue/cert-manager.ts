@@ -1,9 +1,9 @@
 import { metrics, type Family } from '../family';
 import { go } from './go';
 
-const issuer = 'name issuer_name issuer_kind issuer_group';
+const issuer = 'issuer_name issuer_kind issuer_group';
 
-/** https://cert-manager.io/docs/devops-tips/prometheus-metrics/; the namespaces are on the rows. */
+/** https://cert-manager.io/docs/devops-tips/prometheus-metrics/; names and namespaces are on the rows. */
 export const certManager = (): readonly Family[] => [
   ...go(),
   ...metrics(
