@@ -10,6 +10,7 @@ import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { queryProblems } from './registry/query-problems';
 import { requestProblems } from './registry/request-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
@@ -28,6 +29,7 @@ export const registry = {
   ...manifestProblems,
   ...outputProblems,
   ...podProblems,
+  ...queryProblems,
   ...requestProblems,
   ...trafficProblems,
   ...workloadProblems,

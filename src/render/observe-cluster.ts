@@ -2,23 +2,29 @@ import { gatewayDomain } from '../conventions/gateway-domain';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { ObservabilityStackProps } from '../observability/stack/observability-stack-props';
+import { oncePer } from '../observability/stack/once-per';
 import { observeService } from './observe-service';
 
 /** What the observability stack of a cluster needs to know of it. */
-export function observeCluster(
-  platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
-): ObservabilityStackProps {
+export const observeCluster = (platform: Platform, landscape: ClusterLandscape): ObservabilityStackProps =>
+  observersOf(platform)(landscape);
+
+const observersOf = oncePer((platform: Platform) =>
+  oncePer((landscape: ClusterLandscape) => observe(platform, landscape)),
+);
+
+function observe(platform: Platform, { cluster, tenants }: ClusterLandscape): ObservabilityStackProps {
   const { observability: settings, mesh } = platform;
   const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   return {
     cluster: cluster.name,
-    tenants: tenants.map(({ namespace, project, environment: step, owner }) => ({
+    tenants: tenants.map(({ namespace, project, environment: step, owner, alerts }) => ({
       namespace,
       project,
       environment: step,
       ...owner,
+      ...(alerts.length === 0 ? {} : { alerts }),
     })),
     services: tenants.flatMap((tenant) =>
       tenant.services.flatMap((service) => observeService(tenant, service) ?? []),

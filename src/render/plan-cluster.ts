@@ -18,12 +18,10 @@ import { guardedHosts } from './guarded-hosts';
 import { observeCluster } from './observe-cluster';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
-export function planCluster(
-  platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
-): readonly PlannedUnit[] {
+export function planCluster(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
+  const { cluster, tenants } = landscape;
   return [
-    ...planPlatform(platform, { cluster, tenants }),
+    ...planPlatform(platform, landscape),
     ...tenants.flatMap((tenant) => planTenant(platform, cluster, tenant)),
   ];
 }

@@ -131,6 +131,7 @@ function tenantOf(project: string, environment: string, services: readonly Servi
     podSecurity: 'restricted',
     services,
     externals: [],
+    alerts: [],
     source: paths.project(project),
     extend: undefined,
   };

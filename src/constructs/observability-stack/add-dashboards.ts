@@ -1,9 +1,8 @@
 import type { Construct } from 'constructs';
 import { addConfigMap } from './add-config-map';
 import { components } from '../../observability/stack/components';
-import { dashboardJson } from '../../observability/dashboards/dashboard-json';
-import { meshDashboard } from '../../observability/dashboards/mesh-dashboard';
-import { projectDashboard } from '../../observability/dashboards/project-dashboard';
+import { dashboardFiles } from '../../observability/dashboards/dashboard-files';
+import { dashboardText } from '../../observability/dashboards/dashboard-json';
 import type { Stack } from '../../observability/stack/stack';
 
 /** A folder of Grafana: the ConfigMap with its dashboard, and the volume that brings it. */
@@ -20,11 +19,5 @@ export function addDashboards(scope: Construct, stack: Stack): DashboardFolder[]
     addConfigMap(scope, stack, components.grafana.name, name, { 'dashboard.json': json });
     return { folder, volume: `dashboards${suffix}`, configMap: name };
   };
-  return [
-    // No project has a name with a capital.
-    add('Mesh', '', dashboardJson(meshDashboard(stack))),
-    ...stack.projects.map((project) =>
-      add(project, `-${project}`, dashboardJson(projectDashboard(stack, project))),
-    ),
-  ];
+  return dashboardFiles(stack).map(({ folder, suffix, model }) => add(folder, suffix, dashboardText(model)));
 }

@@ -1,3 +1,4 @@
+import type { DashboardModel } from './dashboard-model';
 import { datasource } from './dashboard-variable';
 import type { Panel, Section } from './panel';
 
@@ -20,8 +21,8 @@ const rowSize = { w: 24, h: 1 };
  * (https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/). Places and
  * identifiers follow from the order, so equal input gives equal text.
  */
-export function dashboardJson({ uid, title, description, variables, sections }: Dashboard): string {
-  const model = {
+export function dashboardModel({ uid, title, description, variables, sections }: Dashboard): DashboardModel {
+  return {
     uid,
     title,
     description,
@@ -34,11 +35,13 @@ export function dashboardJson({ uid, title, description, variables, sections }: 
     time: { from: 'now-6h', to: 'now' },
     annotations: { list: [] },
     links: [],
-    templating: { list: variables },
-    panels: place(sections),
+    templating: { list: variables as DashboardModel['templating']['list'] },
+    panels: place(sections) as DashboardModel['panels'],
   };
-  return `${JSON.stringify(model, undefined, 1)}\n`;
 }
+
+/** The file of a dashboard. */
+export const dashboardText = (model: DashboardModel): string => `${JSON.stringify(model, undefined, 1)}\n`;
 
 function place(sections: readonly Section[]): unknown[] {
   let nextId = 1;

@@ -19,7 +19,8 @@ const dialects: Readonly<Record<MetricsDialect, () => readonly Family[]>> = {
   nginx,
 };
 
-const isDialect = (text: string | undefined): text is MetricsDialect => text !== undefined && text in dialects;
+const isDialect = (text: string | undefined): text is MetricsDialect =>
+  text !== undefined && text in dialects;
 
 /** What an application says of itself, by the dialect and names on its pods. */
 export function applicationExporters({ annotations: all }: ObservedPods): readonly Exporter[] {

@@ -25,7 +25,10 @@ interface ServiceObject {
 }
 
 interface EntryObject {
-  readonly spec?: { readonly hosts?: readonly string[]; readonly ports?: readonly { readonly number: number }[] };
+  readonly spec?: {
+    readonly hosts?: readonly string[];
+    readonly ports?: readonly { readonly number: number }[];
+  };
 }
 
 interface DestinationObject {
@@ -83,7 +86,12 @@ function upstreams(
     ),
     ...entries.flatMap((entry) => {
       const { hosts = [], ports = [] } = (entry as EntryObject).spec ?? {};
-      return hosts.flatMap((host) => of(host, ports.map(({ number }) => number)));
+      return hosts.flatMap((host) =>
+        of(
+          host,
+          ports.map(({ number }) => number),
+        ),
+      );
     }),
   ];
 }

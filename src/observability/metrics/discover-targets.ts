@@ -19,11 +19,19 @@ const meta = '__meta_kubernetes_';
  * What a job scrapes, decided as Prometheus decides it. What no manifest makes is there all the same (istiod, nodes,
  * gateways that Istio makes): a job that looks where manifests have no pods gets one target with labels of any value.
  */
-export function discoverTargets(job: ScrapeJob, byNamespace: ReadonlyMap<string, readonly ObservedPods[]>): readonly Target[] {
+export function discoverTargets(
+  job: ScrapeJob,
+  byNamespace: ReadonlyMap<string, readonly ObservedPods[]>,
+): readonly Target[] {
   const apply = relabel(job.relabel_configs);
   const searched = namespacesOf(job);
   const pods = searched.flatMap((namespace) => byNamespace.get(namespace) ?? []);
-  const found = pods.flatMap((one) => distinct(candidates(one).flatMap((labels) => apply(labels) ?? [])).map((labels) => ({ labels, pods: one })));
+  const found = pods.flatMap((one) =>
+    distinct(candidates(one).flatMap((labels) => apply(labels) ?? [])).map((labels) => ({
+      labels,
+      pods: one,
+    })),
+  );
   const targets = pods.length === 0 ? [{ labels: implied(job, searched), pods: undefined }] : found;
   return targets.map((target) => ({ ...target, labels: asStored(target.labels, job) }));
 }
@@ -34,7 +42,9 @@ function namespacesOf(job: ScrapeJob): readonly string[] {
     readonly role: string;
     readonly namespaces?: { readonly names?: readonly string[] };
   }[] = job.kubernetes_sd_configs;
-  return (searches ?? []).flatMap(({ role, namespaces }) => (role === 'pod' ? (namespaces?.names ?? []) : []));
+  return (searches ?? []).flatMap(({ role, namespaces }) =>
+    role === 'pod' ? (namespaces?.names ?? []) : [],
+  );
 }
 
 /** A target for each port of each container, as service discovery offers them. */
@@ -72,7 +82,10 @@ function implied(job: ScrapeJob, namespaces: readonly string[]): LabelMap {
   for (const { target_label: target, source_labels: sources = [] } of job.relabel_configs) {
     const isNamespace = sources.length === 1 && sources[0] === `${meta}namespace`;
     if (target !== undefined && target !== '') {
-      labels.set(target, target === 'namespace' && isNamespace && namespaces.length > 0 ? new Set(namespaces) : 'any');
+      labels.set(
+        target,
+        target === 'namespace' && isNamespace && namespaces.length > 0 ? new Set(namespaces) : 'any',
+      );
     }
   }
   return labels;

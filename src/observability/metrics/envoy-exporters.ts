@@ -40,7 +40,8 @@ export function envoyExporters(pods: ObservedPods, view: ClusterView): readonly 
     exporter(
       `envoy-clusters ${key}`,
       () => {
-        const upstreams = key.includes('svc') && view.upstreams !== 'any' ? [...view.upstreams] : [anyUpstream];
+        const upstreams =
+          key.includes('svc') && view.upstreams !== 'any' ? [...view.upstreams] : [anyUpstream];
         const chosen = clusterStatistics().filter(({ stat }) =>
           upstreams.some((upstream) => exported(`cluster.${upstream}.${stat}`)),
         );
@@ -48,7 +49,9 @@ export function envoyExporters(pods: ObservedPods, view: ClusterView): readonly 
       },
       [{ labels: new Map([['cluster_name', view.upstreams]]), open: false }],
     ),
-    ...(limits.length === 0 ? [] : [exporter(`envoy-limits ${limits.join(' ')}`, () => metrics(limits.join(' ')))]),
+    ...(limits.length === 0
+      ? []
+      : [exporter(`envoy-limits ${limits.join(' ')}`, () => metrics(limits.join(' ')))]),
   ];
 }
 

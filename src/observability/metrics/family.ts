@@ -33,7 +33,10 @@ export const histograms = (names: string, labels = ''): readonly Family[] =>
 export const summaries = (names: string, labels = ''): readonly Family[] =>
   names
     .split(/\s+/)
-    .flatMap((name) => [...metrics(name, `${labels} quantile`), ...metrics(`${name}_sum ${name}_count`, labels)]);
+    .flatMap((name) => [
+      ...metrics(name, `${labels} quantile`),
+      ...metrics(`${name}_sum ${name}_count`, labels),
+    ]);
 
 /** Metrics of which nothing but the name is known. */
 export const openMetrics = (names: readonly string[]): readonly Family[] =>

@@ -48,7 +48,9 @@ const workloadKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 
 /** The pods of every workload among the objects of a cluster. */
 export function podTemplates(objects: readonly KubernetesObject[]): readonly ObservedPods[] {
   const injected = new Set(
-    objects.filter(({ kind, metadata }) => kind === 'Namespace' && isInjected(metadata.labels)).map(({ metadata }) => metadata.name),
+    objects
+      .filter(({ kind, metadata }) => kind === 'Namespace' && isInjected(metadata.labels))
+      .map(({ metadata }) => metadata.name),
   );
   return objects.flatMap((object) => {
     if (!workloadKinds.has(object.kind)) return [];
@@ -68,7 +70,8 @@ function observe(
   injected: ReadonlySet<string>,
 ): ObservedPods {
   const own = metadata.labels ?? {};
-  const hasProxy = own[labels.inject] === 'true' || (injected.has(namespace) && own[labels.inject] !== 'false');
+  const hasProxy =
+    own[labels.inject] === 'true' || (injected.has(namespace) && own[labels.inject] !== 'false');
   const written = [...(spec.initContainers ?? []), ...(spec.containers ?? [])];
   const containers = written.map((one) => ({ name: one.name, ports: one.ports ?? [] }));
   const isAdded = hasProxy && !containers.some((one) => one.name === names.proxyContainer);

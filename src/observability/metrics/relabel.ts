@@ -21,7 +21,12 @@ export function relabel(relabelings: readonly Relabeling[]): Relabel {
 }
 
 function step(relabeling: Relabeling): Step {
-  const { source_labels: sources = [], regex = '(.*)', target_label: target = '', replacement = '$1' } = relabeling;
+  const {
+    source_labels: sources = [],
+    regex = '(.*)',
+    target_label: target = '',
+    replacement = '$1',
+  } = relabeling;
   const action: string = relabeling.action ?? 'replace';
   const exec = matching(regex);
   switch (action) {
@@ -103,7 +108,10 @@ function joined(labels: LabelMap, sources: readonly string[]): readonly (string 
 }
 
 /** The rows that a list of relabelings leaves. */
-export function relabelRows(rows: readonly LabelRow[], relabelings: readonly Relabeling[]): readonly LabelRow[] {
+export function relabelRows(
+  rows: readonly LabelRow[],
+  relabelings: readonly Relabeling[],
+): readonly LabelRow[] {
   if (relabelings.length === 0) return rows;
   const apply = relabel(relabelings);
   return rows.flatMap((row) => {

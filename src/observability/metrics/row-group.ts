@@ -4,6 +4,10 @@ import { admits, type Matcher } from '../promql/matcher';
 /** Rows that can be looked up by the values of their labels, since most selectors name a namespace or a service. */
 export interface RowGroup {
   readonly rows: readonly LabelRow[];
+  /** Every label of any of them. */
+  readonly labels: ReadonlySet<string>;
+  /** Whether any may have labels that are not listed. */
+  readonly open: boolean;
   /** The rows that all matchers admit. */
   readonly select: (matchers: readonly Matcher[]) => readonly LabelRow[];
 }
@@ -29,6 +33,8 @@ export function rowGroup(rows: readonly LabelRow[]): RowGroup {
   };
   return {
     rows,
+    labels: new Set(rows.flatMap(({ labels }) => [...labels.keys()])),
+    open: rows.some(({ open }) => open),
     select: (matchers) => {
       const fewest = matchers
         .map(candidates)

@@ -15,11 +15,17 @@ export interface Source {
 }
 
 /** The metrics that jobs find at their targets, by name. */
-export function scrapedSources(jobs: readonly ScrapeJob[], view: ClusterView): ReadonlyMap<string, readonly Source[]> {
+export function scrapedSources(
+  jobs: readonly ScrapeJob[],
+  view: ClusterView,
+): ReadonlyMap<string, readonly Source[]> {
   const sources = new Map<string, Source[]>();
   for (const job of jobs) {
     for (const { families, rows } of answersOf(job, view)) {
-      const kept = relabelRows(rows, (job.metric_relabel_configs ?? []).filter((one) => !readsName(one)));
+      const kept = relabelRows(
+        rows,
+        (job.metric_relabel_configs ?? []).filter((one) => !readsName(one)),
+      );
       const group = rowGroup(kept);
       const own = namesOf(rows);
       for (const family of keptFamilies(families, job)) {
@@ -46,7 +52,10 @@ function answersOf(job: ScrapeJob, view: ClusterView): readonly Answers[] {
   const answers = new Map<string, { families: readonly Family[]; rows: LabelRow[] }>();
   for (const target of discoverTargets(job, view.podsByNamespace)) {
     for (const { key, families, rows } of exportersOf(job, target, view)) {
-      const merged = rows.map((row) => ({ ...row, labels: merge(target.labels, row.labels, job.honor_labels) }));
+      const merged = rows.map((row) => ({
+        ...row,
+        labels: merge(target.labels, row.labels, job.honor_labels),
+      }));
       const known = answers.get(key);
       if (known === undefined) answers.set(key, { families: families(), rows: merged });
       else known.rows.push(...merged);
@@ -73,8 +82,11 @@ function renamed(labels: LabelMap, taken: ReadonlySet<string>): LabelMap {
 const namesOf = (rows: readonly LabelRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ labels }) => [...labels.keys()]));
 
-const readsName = ({ source_labels: sources = [] }: { readonly source_labels?: readonly string[] }): boolean =>
-  sources.includes('__name__');
+const readsName = ({
+  source_labels: sources = [],
+}: {
+  readonly source_labels?: readonly string[];
+}): boolean => sources.includes('__name__');
 
 /** Metrics that the job drops by their name alone are not there. */
 function keptFamilies(families: readonly Family[], job: ScrapeJob): readonly Family[] {

@@ -32,10 +32,7 @@ export function selectSeries(selector: Selector, inventory: Inventory): Selected
   if (sources.length === 0) return { missing: { kind: 'metric', name: metric } };
   const unknown = matchers.find(({ label }) => !sources.some((source) => hasLabel(source, label)));
   if (unknown !== undefined) {
-    const known = sources.flatMap((source) => [
-      ...source.labels.keys(),
-      ...(source.group.rows[0]?.labels.keys() ?? []),
-    ]);
+    const known = sources.flatMap(({ labels, group }) => [...labels.keys(), ...group.labels]);
     return { missing: { kind: 'label', name: unknown.label, known: [...new Set(known)] } };
   }
   const found = narrow(sources, matchers);
@@ -43,7 +40,7 @@ export function selectSeries(selector: Selector, inventory: Inventory): Selected
 }
 
 function hasLabel({ labels, open, group }: Source, label: string): boolean {
-  return open || labels.has(label) || group.rows.some((row) => row.open || row.labels.has(label));
+  return open || group.open || labels.has(label) || group.labels.has(label);
 }
 
 function narrow(sources: readonly Source[], matchers: readonly Matcher[]): Selected['found'] {
@@ -51,7 +48,7 @@ function narrow(sources: readonly Source[], matchers: readonly Matcher[]): Selec
     const onRows: Matcher[] = [];
     for (const one of matchers) {
       if (!source.labels.has(one.label)) {
-        if (!source.open || source.group.rows.some(({ labels }) => labels.has(one.label))) onRows.push(one);
+        if (!source.open || source.group.labels.has(one.label)) onRows.push(one);
       } else if (!admits(one, source.labels.get(one.label))) {
         return [];
       }
@@ -69,10 +66,15 @@ function culprit(sources: readonly Source[], matchers: readonly Matcher[]): Noth
       ? matchers.findIndex((_, last) => narrow(sources, matchers.slice(0, last + 1)).length === 0)
       : matchers.indexOf(alone);
   const { label = '', value = '' } = matchers[index] ?? {};
-  const left = narrow(sources, matchers.slice(0, index).filter((one) => one !== alone));
+  const left = narrow(
+    sources,
+    matchers.slice(0, index).filter((one) => one !== alone),
+  );
   const known = new Set<string>();
   for (const { source, rows } of left.length > 0 ? left : narrow(sources, [])) {
-    const all = source.labels.has(label) ? [source.labels.get(label)] : rows.map((row) => row.labels.get(label));
+    const all = source.labels.has(label)
+      ? [source.labels.get(label)]
+      : rows.map((row) => row.labels.get(label));
     for (const values of all) addAll(known, values);
   }
   return { kind: 'value', label, name: value, known: [...known] };
@@ -82,4 +84,3 @@ function addAll(to: Set<string>, values: LabelValues | undefined): void {
   if (values === undefined || values === 'any') return;
   for (const value of values) to.add(value);
 }
-

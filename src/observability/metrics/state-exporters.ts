@@ -27,13 +27,17 @@ export function stateExporters(view: ClusterView): readonly Exporter[] {
   const deployed = (view.byKind.get('Deployment') ?? []).find(
     ({ metadata }) => metadata.labels?.[labels.service] === components.kubeStateMetrics.name,
   );
-  const args = (deployed as Deployed | undefined)?.spec?.template?.spec?.containers?.flatMap((one) => one.args ?? []) ?? [];
+  const args =
+    (deployed as Deployed | undefined)?.spec?.template?.spec?.containers?.flatMap((one) => one.args ?? []) ??
+    [];
   const flag = (name: string): readonly string[] =>
     args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
   const namespaces = new Set(flag('namespaces').flatMap((list) => list.split(',')));
   const allowed = new Map(
     flag('metric-labels-allowlist').flatMap((list) =>
-      [...list.matchAll(/(\w+)=\[([^\]]*)\]/g)].map(([, resource = '', keys = '']) => [resource, keys.split(',')] as const),
+      [...list.matchAll(/(\w+)=\[([^\]]*)\]/g)].map(
+        ([, resource = '', keys = '']) => [resource, keys.split(',')] as const,
+      ),
     ),
   );
   const known = kubernetesState();
@@ -50,8 +54,16 @@ export function stateExporters(view: ClusterView): readonly Exporter[] {
       );
       const keys = allowed.get(resource) ?? [];
       return [
-        exporter(`state ${resource}`, () => plain ?? [], stated.map((one) => row(one, state.label, []))),
-        exporter(`state labels ${resource}`, () => labelled ?? [], stated.map((one) => row(one, state.label, keys))),
+        exporter(
+          `state ${resource}`,
+          () => plain ?? [],
+          stated.map((one) => row(one, state.label, [])),
+        ),
+        exporter(
+          `state labels ${resource}`,
+          () => labelled ?? [],
+          stated.map((one) => row(one, state.label, keys)),
+        ),
       ];
     });
 }
@@ -72,7 +84,11 @@ function statedObjects(kind: string, view: ClusterView): readonly Stated[] {
   const written = (view.byKind.get(kind) ?? []).map((object) => stated(object));
   switch (kind) {
     case 'Pod':
-      return view.pods.map((pods) => ({ namespace: pods.namespace, name: podName(pods), labels: pods.labels }));
+      return view.pods.map((pods) => ({
+        namespace: pods.namespace,
+        name: podName(pods),
+        labels: pods.labels,
+      }));
     case 'Job':
       return [...written, ...(view.byKind.get('CronJob') ?? []).map((object) => stated(object, '-29000000'))];
     case 'PersistentVolumeClaim':

@@ -29,14 +29,17 @@ export function buildNode(root: SyntaxNode, skeleton: string): QueryNode {
   const textAt = new Map([...skeleton.matchAll(/""/g)].map(({ index }, number) => [index, number]));
   const written = ({ from, to }: SyntaxNode): string => skeleton.slice(from, to);
   const text = ({ from }: SyntaxNode): number => textAt.get(from) ?? -1;
-  const labelsOf = (clause: SyntaxNode | null): string[] => (clause?.getChildren('LabelName') ?? []).map(written);
+  const labelsOf = (clause: SyntaxNode | null): string[] =>
+    (clause?.getChildren('LabelName') ?? []).map(written);
 
   function selector(node: SyntaxNode): SelectorNode {
     const name = node.getChild('Identifier');
     const braces = node.getChild('LabelMatchers');
     const matchers = childrenOf(braces).map((matcher) => ({
       label: matcher.name === 'QuotedLabelName' ? '__name__' : labelOf(matcher),
-      operator: (matcher.getChild('MatchOp') === null ? '=' : written(matcher.getChild('MatchOp')!)) as MatchOperator,
+      operator: (matcher.getChild('MatchOp') === null
+        ? '='
+        : written(matcher.getChild('MatchOp')!)) as MatchOperator,
       text: text(matcher.getChild('StringLiteral') ?? matcher),
     }));
     return {

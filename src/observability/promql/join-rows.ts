@@ -12,11 +12,15 @@ export function joinRows(
 ): readonly LabelRow[] {
   const meeting = on === undefined ? () => one : lookUp(one, on);
   return many.flatMap((row) => {
-    const partners = meeting(row).filter((partner) => (on ?? []).every((label) => meets(row, partner, label)));
+    const partners = meeting(row).filter((partner) =>
+      (on ?? []).every((label) => meets(row, partner, label)),
+    );
     if (partners.length === 0) return [];
     const labels = new Map(row.labels);
     for (const label of include) {
-      const values = union(partners.map((partner) => partner.labels.get(label) ?? (partner.open ? 'any' : new Set(['']))));
+      const values = union(
+        partners.map((partner) => partner.labels.get(label) ?? (partner.open ? 'any' : new Set(['']))),
+      );
       labels.set(label, values);
     }
     return [{ ...row, labels }];

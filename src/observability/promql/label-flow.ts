@@ -38,7 +38,11 @@ export function labelFlow(node: QueryNode, context: FlowContext): readonly Label
   }
 }
 
-function call(name: string, args: readonly QueryNode[], context: FlowContext): readonly LabelRow[] | undefined {
+function call(
+  name: string,
+  args: readonly QueryNode[],
+  context: FlowContext,
+): readonly LabelRow[] | undefined {
   const flows = args.map((arg) => labelFlow(arg, context));
   if (scalarFunctions.has(name)) return undefined;
   if (name === 'vector') return [nothing];
@@ -82,7 +86,10 @@ function aggregation(
     : grouped.map((row) => ({ ...row, labels: new Map(row.labels).set(counted, 'any') }));
 }
 
-function binary(node: Extract<QueryNode, { kind: 'binary' }>, context: FlowContext): readonly LabelRow[] | undefined {
+function binary(
+  node: Extract<QueryNode, { kind: 'binary' }>,
+  context: FlowContext,
+): readonly LabelRow[] | undefined {
   const left = labelFlow(node.left, context);
   const right = labelFlow(node.right, context);
   if (left === undefined || right === undefined) return left ?? right;

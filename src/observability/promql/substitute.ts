@@ -27,7 +27,8 @@ export function substitute(
     const choices = variables[match[1] ?? match[2] ?? match[3] ?? ''] ?? 'any';
     const whole = match[0] === text;
     const chosen = choices === 'any' ? '.*' : choices.map((choice) => escaped(choice)).join('|');
-    pattern += literal(text.slice(end, match.index)) + (whole || choices === 'any' ? chosen : `(?:${chosen})`);
+    pattern +=
+      literal(text.slice(end, match.index)) + (whole || choices === 'any' ? chosen : `(?:${chosen})`);
     end = match.index + match[0].length;
   }
   return {

@@ -19,7 +19,9 @@ export function unquote(written: string): string {
     (_, two?: string, four?: string, eight?: string, octal?: string, one?: string) => {
       if (one !== undefined) return short[one] ?? one;
       const hex = two ?? four ?? eight;
-      return String.fromCodePoint(hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16));
+      return String.fromCodePoint(
+        hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16),
+      );
     },
   );
 }

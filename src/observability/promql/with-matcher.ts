@@ -2,7 +2,11 @@ import type { ParsedQuery } from './parse-query';
 import { quote } from './quote';
 
 /** A query with a matcher more in each of its selectors, so that it reads no series but those that have the label. */
-export function withMatcher({ shape: { skeleton, selectors }, texts }: ParsedQuery, label: string, value: string): string {
+export function withMatcher(
+  { shape: { skeleton, selectors }, texts }: ParsedQuery,
+  label: string,
+  value: string,
+): string {
   const insertions = new Map(selectors.map(({ insertion }) => [insertion.at, insertion]));
   let written = '';
   let text = 0;

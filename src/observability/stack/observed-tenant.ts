@@ -1,3 +1,5 @@
+import type { CustomAlert } from '../../model/custom-alert';
+
 /**
  * One namespace of a project, as the stack watches it. The list of these is the only source of the labels
  * `project` and `environment`: what a pod says about itself never decides whose metrics and alerts they are.
@@ -15,4 +17,6 @@ export interface ObservedTenant {
   readonly email: string;
   /** Page that says what to do about the project's alerts; an absolute URL. */
   readonly runbook: string;
+  /** Alerts of the project's own; the same for all of its tenants. Default: none. */
+  readonly alerts?: readonly CustomAlert[];
 }

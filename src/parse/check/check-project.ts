@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../problems/problem';
 import type { AllParsed } from '../all-parsed';
 import type { ParsedProject } from '../parse-project';
 import { checkCalledJobs } from './check-called-jobs';
+import { checkAlerts } from './check-alerts';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
 import { checkSettings } from './check-settings';
@@ -13,6 +14,7 @@ export function checkProject(project: ParsedProject, all: AllParsed): readonly P
   const { file, definition, services } = project;
   return [
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
+    ...checkAlerts(project.name, definition.alerts ?? {}, file),
     ...[...services].flatMap(([name, service]) => checkService(project, name, service, all)),
   ];
 }

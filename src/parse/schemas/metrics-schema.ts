@@ -11,9 +11,11 @@ export const metricsSchema = z.union(
       path: values.urlPath,
       names: z
         .array(
-          z.string({ error: "a metric as Prometheus stores it, 'orders_placed_total'" }).regex(/^[a-zA-Z_:][\w:]*$/, {
-            error: "a metric as Prometheus stores it, 'orders_placed_total'",
-          }),
+          z
+            .string({ error: "a metric as Prometheus stores it, 'orders_placed_total'" })
+            .regex(/^[a-zA-Z_:][\w:]*$/, {
+              error: "a metric as Prometheus stores it, 'orders_placed_total'",
+            }),
         )
         .optional(),
     }),

@@ -16,7 +16,13 @@ describe('parsing a query', () => {
       'sum by (le) (rate(a_total{x="1",y=~"2|3"}[5m] offset 1m)) / on (x) group_left (z) b > 1 or max_over_time((c{w!~"v"} > 1)[1h:1m])',
     );
     expect(shape.selectors.map(({ metric, matchers }) => [metric, matchers])).toEqual([
-      ['a_total', [{ label: 'x', operator: '=', text: 0 }, { label: 'y', operator: '=~', text: 1 }]],
+      [
+        'a_total',
+        [
+          { label: 'x', operator: '=', text: 0 },
+          { label: 'y', operator: '=~', text: 1 },
+        ],
+      ],
       ['b', []],
       ['c', [{ label: 'w', operator: '!~', text: 2 }]],
     ]);
@@ -41,7 +47,10 @@ describe('adding a matcher', () => {
   it.each([
     ['up', 'up{project="acme"}'],
     ['up{}', 'up{project="acme"}'],
-    ['sum(rate(a_total{x="}\\""}[5m])) / b', 'sum(rate(a_total{project="acme",x="}\\""}[5m])) / b{project="acme"}'],
+    [
+      'sum(rate(a_total{x="}\\""}[5m])) / b',
+      'sum(rate(a_total{project="acme",x="}\\""}[5m])) / b{project="acme"}',
+    ],
     ['{__name__="a"} or vector(0)', '{project="acme",__name__="a"} or vector(0)'],
     ['label_replace(a, "x", "$1", "y", "(.+)")', 'label_replace(a{project="acme"}, "x", "$1", "y", "(.+)")'],
   ])('turns %s into %s', (query, expected) => {

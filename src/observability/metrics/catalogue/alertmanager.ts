@@ -7,7 +7,10 @@ export const alertmanager = (): readonly Family[] => [
   ...metrics('alertmanager_alerts', 'state=active|suppressed|unprocessed'),
   ...metrics('alertmanager_alerts_received_total', 'status=firing|resolved version'),
   ...metrics('alertmanager_alerts_invalid_total', 'version'),
-  ...metrics('alertmanager_notifications_total alertmanager_notification_requests_total alertmanager_notification_requests_failed_total', 'integration receiver_name'),
+  ...metrics(
+    'alertmanager_notifications_total alertmanager_notification_requests_total alertmanager_notification_requests_failed_total',
+    'integration receiver_name',
+  ),
   ...metrics('alertmanager_notifications_failed_total', 'integration reason receiver_name'),
   ...metrics('alertmanager_silences', 'state=active|expired|pending'),
   ...metrics(`alertmanager_config_last_reload_successful alertmanager_config_last_reload_success_timestamp_seconds

@@ -5,13 +5,26 @@ import { process } from './process';
 export const collector = (): readonly Family[] => {
   const counted = (kind: string, what: readonly string[], labels: string): readonly Family[] =>
     ['spans', 'metric_points', 'log_records'].flatMap((signal) =>
-      what.flatMap((verb) => metrics(`otelcol_${kind}_${verb}_${signal} otelcol_${kind}_${verb}_${signal}_total`, labels)),
+      what.flatMap((verb) =>
+        metrics(`otelcol_${kind}_${verb}_${signal} otelcol_${kind}_${verb}_${signal}_total`, labels),
+      ),
     );
   return [
     ...process(),
-    ...counted('receiver', ['accepted', 'refused', 'failed'], 'receiver transport service_name service_version'),
-    ...counted('exporter', ['sent', 'send_failed', 'enqueue_failed'], 'exporter service_name service_version'),
-    ...metrics('otelcol_exporter_queue_size otelcol_exporter_queue_capacity', 'exporter data_type service_name service_version'),
+    ...counted(
+      'receiver',
+      ['accepted', 'refused', 'failed'],
+      'receiver transport service_name service_version',
+    ),
+    ...counted(
+      'exporter',
+      ['sent', 'send_failed', 'enqueue_failed'],
+      'exporter service_name service_version',
+    ),
+    ...metrics(
+      'otelcol_exporter_queue_size otelcol_exporter_queue_capacity',
+      'exporter data_type service_name service_version',
+    ),
     ...metrics(
       'otelcol_processor_incoming_items_total otelcol_processor_outgoing_items_total',
       'processor otel_signal service_name service_version',

@@ -8,10 +8,10 @@ interface Statistic {
 
 const breakers = (): readonly string[] =>
   ['default', 'high'].flatMap((priority) =>
-  ['cx', 'cx_pool', 'rq', 'rq_pending', 'rq_retry'].map(
-    (what) => `circuit_breakers.${priority}.${what}_open`,
-  ),
-);
+    ['cx', 'cx_pool', 'rq', 'rq_pending', 'rq_retry'].map(
+      (what) => `circuit_breakers.${priority}.${what}_open`,
+    ),
+  );
 
 const plain = `upstream_cx_active upstream_cx_total upstream_cx_overflow upstream_cx_connect_fail
   upstream_cx_connect_timeout upstream_cx_none_healthy upstream_cx_rx_bytes_total upstream_cx_tx_bytes_total

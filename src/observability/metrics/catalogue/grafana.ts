@@ -7,5 +7,8 @@ export const grafana = (): readonly Family[] => [
   ...metrics('grafana_http_request_in_flight grafana_stat_totals_dashboard grafana_stat_total_users'),
   ...metrics('grafana_build_info', 'version edition revision branch goversion'),
   ...metrics('grafana_datasource_request_total', 'datasource datasource_type code method'),
-  ...histograms('grafana_http_request_duration_seconds', 'handler method status_code status_source slo_group'),
+  ...histograms(
+    'grafana_http_request_duration_seconds',
+    'handler method status_code status_source slo_group',
+  ),
 ];

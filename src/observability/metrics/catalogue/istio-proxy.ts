@@ -1,7 +1,8 @@
 import { histograms, metrics, type Family } from '../family';
 
 /** Labels that both directions have; those of the proxy's own side are on its rows. */
-const peers = 'source_principal destination_principal source_version destination_version source_cluster destination_cluster source_app destination_app source_canonical_revision destination_canonical_revision connection_security_policy=mutual_tls|unknown|none response_flags';
+const peers =
+  'source_principal destination_principal source_version destination_version source_cluster destination_cluster source_app destination_app source_canonical_revision destination_canonical_revision connection_security_policy=mutual_tls|unknown|none response_flags';
 
 /** Istio's standard metrics (https://istio.io/latest/docs/reference/config/metrics/). */
 export const istioStandard = (): readonly Family[] => {

@@ -7,7 +7,10 @@ export const istiod = (): readonly Family[] => [
   ...metrics('pilot_xds', 'version'),
   ...metrics('pilot_xds_pushes pilot_xds_push_errors', 'type'),
   ...metrics('pilot_k8s_cfg_events pilot_k8s_reg_events', 'type event'),
-  ...metrics('pilot_xds_cds_reject pilot_xds_eds_reject pilot_xds_lds_reject pilot_xds_rds_reject', 'node err'),
+  ...metrics(
+    'pilot_xds_cds_reject pilot_xds_eds_reject pilot_xds_lds_reject pilot_xds_rds_reject',
+    'node err',
+  ),
   ...metrics(`pilot_total_xds_rejects pilot_total_xds_internal_errors pilot_xds_write_timeout pilot_services
     pilot_virt_services pilot_no_ip pilot_conflict_inbound_listener pilot_conflict_outbound_listener_http_over_current_tcp
     pilot_conflict_outbound_listener_tcp_over_current_http pilot_conflict_outbound_listener_tcp_over_current_tcp
@@ -20,6 +23,9 @@ export const istiod = (): readonly Family[] => [
     sidecar_injection_skip_total galley_validation_config_updates`),
   ...metrics('galley_validation_passed galley_validation_failed', 'group version resource reason'),
   ...metrics('istio_build', 'component tag'),
-  ...histograms('pilot_proxy_convergence_time pilot_xds_config_size_bytes pilot_proxy_queue_time pilot_pushcontext_init_seconds', 'type'),
+  ...histograms(
+    'pilot_proxy_convergence_time pilot_xds_config_size_bytes pilot_proxy_queue_time pilot_pushcontext_init_seconds',
+    'type',
+  ),
   ...histograms('pilot_xds_push_time pilot_xds_send_time', 'type'),
 ];

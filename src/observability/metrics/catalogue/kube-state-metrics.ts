@@ -32,7 +32,10 @@ export const kubernetesState = (): Readonly<Record<string, KubernetesState>> => 
         kube_statefulset_replicas kube_statefulset_status_observed_generation kube_statefulset_status_replicas
         kube_statefulset_status_replicas_available kube_statefulset_status_replicas_current
         kube_statefulset_status_replicas_ready kube_statefulset_status_replicas_updated`),
-      ...metrics('kube_statefulset_status_current_revision kube_statefulset_status_update_revision', 'revision'),
+      ...metrics(
+        'kube_statefulset_status_current_revision kube_statefulset_status_update_revision',
+        'revision',
+      ),
     ],
   },
   daemonsets: {
@@ -102,7 +105,9 @@ export const kubernetesState = (): Readonly<Record<string, KubernetesState>> => 
     families: [
       ...metrics('kube_persistentvolumeclaim_info', 'storageclass volumename volumemode'),
       ...metrics('kube_persistentvolumeclaim_status_phase', 'phase=Bound|Lost|Pending'),
-      ...metrics('kube_persistentvolumeclaim_resource_requests_storage_bytes kube_persistentvolumeclaim_labels'),
+      ...metrics(
+        'kube_persistentvolumeclaim_resource_requests_storage_bytes kube_persistentvolumeclaim_labels',
+      ),
     ],
   },
   poddisruptionbudgets: {
@@ -133,7 +138,10 @@ export const kubernetesState = (): Readonly<Record<string, KubernetesState>> => 
 });
 
 const pods = (): readonly Family[] => [
-  ...metrics('kube_pod_info', 'uid host_ip pod_ip node created_by_kind created_by_name priority_class host_network'),
+  ...metrics(
+    'kube_pod_info',
+    'uid host_ip pod_ip node created_by_kind created_by_name priority_class host_network',
+  ),
   ...metrics('kube_pod_labels kube_pod_created kube_pod_start_time kube_pod_completion_time', 'uid'),
   ...metrics('kube_pod_owner', 'uid owner_kind owner_name owner_is_controller'),
   ...metrics('kube_pod_status_phase', 'uid phase=Pending|Running|Succeeded|Failed|Unknown'),

@@ -36,4 +36,7 @@ export const volumeStatistics = (): readonly Family[] =>
 
 /** Of the kubelet itself. */
 export const kubelet = (): readonly Family[] =>
-  metrics('kubelet_running_pods kubelet_running_containers kubelet_node_name kubelet_evictions', 'node container_state');
+  metrics(
+    'kubelet_running_pods kubelet_running_containers kubelet_node_name kubelet_evictions',
+    'node container_state',
+  );

@@ -48,8 +48,13 @@ const server = (): readonly Family[] => [
      hikaricp_connections_max hikaricp_connections_min hikaricp_connections_timeout_total`,
     'pool',
   ),
-  ...['acquire', 'usage', 'creation'].flatMap((what) => timer(`hikaricp_connections_${what}_seconds`, 'pool')),
-  ...metrics('jdbc_connections_active jdbc_connections_idle jdbc_connections_max jdbc_connections_min', 'name'),
+  ...['acquire', 'usage', 'creation'].flatMap((what) =>
+    timer(`hikaricp_connections_${what}_seconds`, 'pool'),
+  ),
+  ...metrics(
+    'jdbc_connections_active jdbc_connections_idle jdbc_connections_max jdbc_connections_min',
+    'name',
+  ),
   ...metrics(
     `tomcat_threads_busy_threads tomcat_threads_current_threads tomcat_threads_config_max_threads
      tomcat_connections_current_connections tomcat_connections_config_max_connections
