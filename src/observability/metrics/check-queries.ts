@@ -1,8 +1,8 @@
-import { instantiate, type Selector } from './instantiate';
+import { selectorReader, type Selector } from './selector-reader';
 import type { Inventory } from './inventory';
 import type { Query } from './query';
 import { followNames } from './follow-names';
-import { signaturesOf } from './signatures-of';
+import { signatureReader } from './signature-reader';
 import { selectSeries, type NothingSelected, type Selected } from './select-series';
 
 /** What is wrong with a query. */
@@ -24,6 +24,8 @@ export function checkQueries(queries: readonly Query[], inventory: Inventory): r
     return result;
   };
   const follow = followNames();
+  const signaturesOf = signatureReader();
+  const instantiate = selectorReader();
   return queries.flatMap((query) => {
     const parsed = inventory.parse(query.expr);
     if (parsed === undefined) {
@@ -40,10 +42,11 @@ export function checkQueries(queries: readonly Query[], inventory: Inventory): r
       if (nothing.length > 0) return nothing;
       const found = results.flatMap(({ result }) => ('missing' in result ? [] : [signaturesOf(result)]));
       const { missing, result } = follow(parsed, found);
-      const shown = result.open ? [] : query.shows.filter((label) => !result.labels.has(label));
-      return [...missing, ...shown].map((label) => ({
+      const known = [...result.labels];
+      const hidden = result.open ? [] : query.shows.filter((label) => !result.labels.has(label));
+      return [...missing, ...hidden.map((label) => ({ label, known }))].map((one) => ({
         query,
-        flaw: { kind: 'result', label, known: [...result.labels] } as const,
+        flaw: { kind: 'result', ...one } as const,
       }));
     } catch (error) {
       // Only a regular expression that is none is expected.

@@ -1,11 +1,18 @@
 import { labelFlow } from '../promql/label-flow';
+import type { LabelRow } from '../promql/label-row';
 import type { ParsedQuery } from '../promql/parse-query';
 import type { QueryNode } from '../promql/query-node';
 import { unquote } from '../promql/unquote';
-import type { Signatures } from './signatures-of';
+import type { Signatures } from './signature-reader';
+
+/** A label that a clause names, and those that there are in its place. */
+interface Missing {
+  readonly label: string;
+  readonly known: readonly string[];
+}
 
 interface Followed {
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
   readonly result: { readonly labels: ReadonlySet<string>; readonly open: boolean };
 }
 
@@ -23,21 +30,24 @@ export function followNames(): (parsed: ParsedQuery, found: readonly Signatures[
 }
 
 function follow({ shape, texts }: ParsedQuery, found: readonly Signatures[]): Followed {
-  const missing = new Set<string>();
+  const missing = new Map<string, Missing>();
   const rows = labelFlow(shape.root, {
     rowsOf: (selector) => found[shape.selectors.indexOf(selector)]?.rows ?? [],
     text: (number) => unquote(texts[number] ?? '""'),
-    onMissing: (label) => missing.add(label),
+    onMissing: (label, reaching) => missing.set(label, { label, known: [...namesOf(reaching)] }),
   });
   const all = rows ?? [];
   return {
-    missing: [...missing],
+    missing: [...missing.values()],
     result: {
-      labels: new Set(all.flatMap(({ labels }) => [...labels.keys()])),
+      labels: namesOf(all),
       open: all.some(({ open }) => open),
     },
   };
 }
+
+const namesOf = (rows: readonly LabelRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ labels }) => [...labels.keys()]));
 
 /** Texts that are no matchers': names of labels, and what replaces them. */
 function freeTexts(node: QueryNode): readonly number[] {

@@ -2,7 +2,7 @@ import type { LabelMap, LabelRow } from '../promql/label-row';
 import { labelFlow } from '../promql/label-flow';
 import { unquote } from '../promql/unquote';
 import type { Inventory } from './inventory';
-import { instantiate } from './instantiate';
+import { selectorReader } from './selector-reader';
 import { selectedRows } from './selected-rows';
 import { selectSeries } from './select-series';
 
@@ -16,6 +16,7 @@ export interface MadeSeries {
 export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): readonly LabelRow[] {
   const parsed = inventory.parse(expr);
   if (parsed === undefined) return [];
+  const instantiate = selectorReader();
   const rows = labelFlow(parsed.shape.root, {
     rowsOf: (selector) => {
       const found = selectSeries(instantiate(selector, parsed.texts), inventory);

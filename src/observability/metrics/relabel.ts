@@ -31,9 +31,11 @@ function step(relabeling: Relabeling): Step {
   const exec = matching(regex);
   switch (action) {
     case 'keep':
-      return (labels) => joined(labels, sources).some((text) => text === undefined || exec(text) !== null);
+      return (labels) =>
+        [...joined(labels, sources)].some((text) => text === undefined || exec(text) !== null);
     case 'drop':
-      return (labels) => joined(labels, sources).some((text) => text === undefined || exec(text) === null);
+      return (labels) =>
+        [...joined(labels, sources)].some((text) => text === undefined || exec(text) === null);
     case 'labeldrop':
     case 'labelkeep':
       return (labels) => {
@@ -96,7 +98,9 @@ function replace(
 }
 
 /** What the sources say together: each text that is possible, undefined for one that is not known. */
-function joined(labels: LabelMap, sources: readonly string[]): readonly (string | undefined)[] {
+function joined(labels: LabelMap, sources: readonly string[]): Iterable<string | undefined> {
+  const only = sources.length === 1 ? labels.get(sources[0] ?? '') : undefined;
+  if (only !== undefined) return only === 'any' ? [undefined] : only;
   let texts: (string | undefined)[] = [undefined];
   for (const [index, source] of sources.entries()) {
     const values = labels.get(source) ?? new Set(['']);

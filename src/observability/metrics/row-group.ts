@@ -25,11 +25,11 @@ export function rowGroup(rows: readonly LabelRow[]): RowGroup {
     indices.set(label, known);
     return known;
   };
-  const candidates = ({ label, listed }: Matcher): readonly LabelRow[] => {
-    if (listed === undefined || rows.length < 8) return rows;
+  /** Where to look for what a matcher admits: lists that are only joined when they are the shortest. */
+  const candidates = ({ label, listed }: Matcher): readonly (readonly LabelRow[])[] => {
+    if (listed === undefined || rows.length < 8) return [rows];
     const { byValue, anyway } = indexOf(label);
-    const found = listed.flatMap((value) => byValue.get(value) ?? []);
-    return anyway.length === 0 ? found : [...found, ...anyway];
+    return [...listed.map((value) => byValue.get(value) ?? []), anyway];
   };
   return {
     rows,
@@ -38,11 +38,14 @@ export function rowGroup(rows: readonly LabelRow[]): RowGroup {
     select: (matchers) => {
       const fewest = matchers
         .map(candidates)
-        .reduce((least, some) => (some.length < least.length ? some : least), rows);
-      return fewest.filter((row) => matchers.every((one) => rowAdmits(row, one)));
+        .reduce((least, some) => (count(some) < count(least) ? some : least), [rows]);
+      return fewest.flatMap((some) => some.filter((row) => matchers.every((one) => rowAdmits(row, one))));
     },
   };
 }
+
+const count = (lists: readonly (readonly LabelRow[])[]): number =>
+  lists.reduce((sum, { length }) => sum + length, 0);
 
 const rowAdmits = ({ labels, open }: LabelRow, one: Matcher): boolean =>
   admits(one, labels.get(one.label) ?? (open ? 'any' : undefined));

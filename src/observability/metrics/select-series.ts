@@ -1,6 +1,6 @@
 import { admits, type Matcher } from '../promql/matcher';
 import type { Inventory } from './inventory';
-import type { Selector } from './instantiate';
+import type { Selector } from './selector-reader';
 import type { LabelRow, LabelValues } from '../promql/label-row';
 import type { Source } from './scraped-sources';
 

@@ -10,7 +10,7 @@ export interface FlowContext {
   readonly rowsOf: (selector: SelectorNode) => readonly LabelRow[];
   readonly text: (number: number) => string;
   /** Told of a label that an operation names and that no series which reaches it has. */
-  readonly onMissing: (label: string) => void;
+  readonly onMissing: (label: string, reaching: readonly LabelRow[]) => void;
 }
 
 const nothing: LabelRow = { labels: new Map(), open: false };
@@ -113,7 +113,7 @@ function binary(
 function demand(labels: readonly string[], rows: readonly LabelRow[], { onMissing }: FlowContext): void {
   if (rows.length === 0) return;
   for (const label of labels) {
-    if (!rows.some((row) => row.open || row.labels.has(label))) onMissing(label);
+    if (!rows.some((row) => row.open || row.labels.has(label))) onMissing(label, rows);
   }
 }
 
