@@ -46,7 +46,7 @@ function step(relabeling: Relabeling): Step {
       };
     case 'labelmap':
       return (labels) => {
-        for (const [label, values] of [...labels]) {
+        for (const [label, values] of new Map(labels)) {
           const match = exec(label);
           if (match !== null) labels.set(expand(replacement, match), values);
         }

@@ -21,6 +21,13 @@ const unnamed: Signatures = { key: '*', rows: [{ labels: new Map(), open: true }
 export function signatureReader(): SignatureReader {
   const ofRow = new WeakMap<LabelRow, string>();
   const ofSource = new WeakMap<Source, Map<string, Signature>>();
+  // Short, since each query is looked up by the keys of its selectors.
+  const numbers = new Map<string, string>();
+  const shorten = (one: Signature): Signature => {
+    const key = numbers.get(one.key) ?? String(numbers.size);
+    numbers.set(one.key, key);
+    return { ...one, key };
+  };
   const rowKey = (row: LabelRow): string => {
     const known = ofRow.get(row) ?? `${[...row.labels.keys()].join(',')}${row.open ? ',*' : ''}`;
     ofRow.set(row, known);
@@ -29,7 +36,7 @@ export function signatureReader(): SignatureReader {
   const signature = (source: Source, row: LabelRow): Signature => {
     const all = ofSource.get(source) ?? new Map<string, Signature>();
     ofSource.set(source, all);
-    const known = all.get(rowKey(row)) ?? merge(source, row);
+    const known = all.get(rowKey(row)) ?? shorten(merge(source, row));
     all.set(rowKey(row), known);
     return known;
   };

@@ -15,7 +15,7 @@ export const queryProblems = {
   }),
   'foreign-series': entry<{ query: string; selector: string; project: string }>({
     severity: 'error',
-    what: ({ query, selector, project }) => `${query} asks with ${selector} for series of another project`,
+    what: ({ query, selector }) => `${query} asks with ${selector} for series of another project`,
     remedy: ({ project }) => `leave the label out: project="${project}" is added to every selector`,
   }),
   'clashing-alert': entry<{ name: string }>({
