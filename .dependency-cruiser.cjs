@@ -12,7 +12,10 @@ const rooms = {
     rooms: ['definition', 'model', 'conventions', 'problems'],
     packages: ['esbuild', '@babel', 'yaml'],
   },
-  parse: { rooms: ['definition', 'model', 'conventions', 'routing', 'problems'], packages: ['zod'] },
+  parse: {
+    rooms: ['observability', 'definition', 'model', 'conventions', 'routing', 'problems'],
+    packages: ['zod'],
+  },
   yaml: { rooms: [], packages: [] },
   observability: { rooms: ['model', 'conventions'], packages: ['@grafana', '@prometheus-io', '@lezer'] },
   constructs: {
@@ -25,7 +28,10 @@ const rooms = {
   },
   checks: { rooms: ['model', 'conventions', 'problems'], packages: ['@cdk8s'] },
   access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
-  proof: { rooms: ['access', 'checks', 'model', 'conventions', 'routing', 'problems'], packages: [] },
+  proof: {
+    rooms: ['access', 'checks', 'observability', 'model', 'conventions', 'routing', 'problems'],
+    packages: [],
+  },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   testing: { rooms: ['cli', 'problems'], packages: ['expect'] },

@@ -31,6 +31,7 @@ export type * from './constructs/mesh-service/mesh-service-props';
 export type * from './observability/stack/observability-stack-props';
 export type * from './constructs/rate-limit-service/rate-limit-service-props';
 export type * from './constructs/tenant-namespace/tenant-namespace-props';
+export type * from './definition/alert-definition';
 export type * from './definition/authentication-definition';
 export type * from './definition/availability-definition';
 export type * from './definition/call-definition';

@@ -5,10 +5,13 @@ import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
+import { resolveStack } from '../observability/stack/resolve-stack';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import { proveAccess } from '../proof/prove-access';
+import { proveQueries } from '../proof/prove-queries';
+import { observeCluster } from '../render/observe-cluster';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
 import { toYaml } from '../yaml/to-yaml';
@@ -61,7 +64,10 @@ export function synthesize(
     problems.push(...found);
     // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
     if (wanted.project === undefined && !hasErrors(found)) {
-      problems.push(...proveAccess(platform, landscape, manifests));
+      problems.push(
+        ...proveAccess(platform, landscape, manifests),
+        ...proveQueries(landscape, resolveStack(observeCluster(platform, landscape)), manifests),
+      );
     }
     for (const [path, text] of files.tree) tree.set(path, text);
   }

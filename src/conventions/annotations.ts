@@ -25,6 +25,9 @@ export const annotations = {
   scrape: 'prometheus.io/scrape',
   scrapePort: 'prometheus.io/port',
   scrapePath: 'prometheus.io/path',
+  /** How an application names its own metrics (`dialect` of the model), and metrics beyond those, joined by commas. */
+  metricsDialect: 'meshwright.dev/metrics',
+  metricNames: 'meshwright.dev/metric-names',
   /** Fingerprint of the files a pod mounts, so that a change of them replaces it. */
   config: 'meshwright.dev/config',
   /** The same of one ConfigMap, where a pod mounts those of several owners. */

@@ -1,4 +1,5 @@
 import type { Chart } from 'cdk8s';
+import type { AlertDefinition } from './alert-definition';
 import type { NotifyDefinition } from './notify-definition';
 import type { QuotaDefinition } from './platform-definition';
 import type { QuietDefinition } from './quiet-definition';
@@ -42,6 +43,8 @@ export interface ProjectDefinition {
   readonly defaults?: ServiceDefaults;
   /** Services by name: lower case, at most 40 characters. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
+  /** Alerts of its own, by name: `OrdersStuck`. Rejected: the name of one that every project gets. @default none */
+  readonly alerts?: Readonly<Record<string, AlertDefinition>>;
   /** Adds what the data cannot say, as cdk8s constructs. They pass the same checks. @default none */
   readonly extend?: (chart: Chart, tenant: ExtendContext) => void;
 }

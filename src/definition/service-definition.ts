@@ -145,6 +145,13 @@ export interface ServiceSettings {
         readonly port: string | number;
         /** HTTP path that answers in Prometheus' format. */
         readonly path: string;
+        /**
+         * Metrics of its own that alerts and panels may ask for, as Prometheus stores them: `orders_placed_total`,
+         * and of a histogram `order_seconds_bucket`. What the runtime's library counts by itself is known.
+         *
+         * @default none
+         */
+        readonly names?: readonly string[];
       };
   /**
    * What callers may rely on, and who is told when it is in danger; `false` for nothing, also of what a lower layer

@@ -1,4 +1,5 @@
 import type { Chart } from 'cdk8s';
+import type { CustomAlert } from './custom-alert';
 import type { External } from './external';
 import type { Notify } from './notify';
 import type { Quiet } from './quiet';
@@ -24,6 +25,8 @@ export interface Tenant {
   readonly services: readonly Service[];
   /** Systems outside the mesh that its services call, each once. */
   readonly externals: readonly External[];
+  /** Alerts of the project's own. */
+  readonly alerts: readonly CustomAlert[];
   /** Repository-relative file of its definition. */
   readonly source: string;
   /** Objects of the project's own making, added in code. */

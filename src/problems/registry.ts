@@ -12,6 +12,7 @@ import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { queryProblems } from './registry/query-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { trafficProblems } from './registry/traffic-problems';
@@ -33,6 +34,7 @@ export const registry = {
   ...objectiveProblems,
   ...outputProblems,
   ...podProblems,
+  ...queryProblems,
   ...requestProblems,
   ...telemetryProblems,
   ...trafficProblems,

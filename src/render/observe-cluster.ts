@@ -2,32 +2,40 @@ import { gatewayDomain } from '../conventions/gateway-domain';
 import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { ObservabilityStackProps } from '../observability/stack/observability-stack-props';
+import { oncePer } from '../observability/stack/once-per';
 import { observeService } from './observe-service';
 
 /** What the observability stack of a cluster needs to know of it. */
-export function observeCluster(
-  platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
-): ObservabilityStackProps {
+export const observeCluster = (platform: Platform, landscape: ClusterLandscape): ObservabilityStackProps =>
+  observersOf(platform)(landscape);
+
+const observersOf = oncePer((platform: Platform) =>
+  oncePer((landscape: ClusterLandscape) => observe(platform, landscape)),
+);
+
+function observe(platform: Platform, { cluster, tenants }: ClusterLandscape): ObservabilityStackProps {
   const { observability: settings, mesh } = platform;
   const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
   return {
     cluster: cluster.name,
     form: cluster.observability,
-    tenants: tenants.map(({ namespace, project, environment: step, owner, notify, quiet, services }) => ({
-      namespace,
-      project,
-      environment: step,
-      ...owner,
-      notify,
-      quiet,
-      telemetry: {
-        services: services.map(({ name }) => name),
-        spanSenders: services.filter(({ telemetry }) => telemetry.spans).map(({ name }) => name),
-        logSenders: services.filter(({ telemetry }) => telemetry.logs).map(({ name }) => name),
-      },
-    })),
+    tenants: tenants.map(
+      ({ namespace, project, environment: step, owner, notify, quiet, alerts, services }) => ({
+        namespace,
+        project,
+        environment: step,
+        ...owner,
+        notify,
+        quiet,
+        telemetry: {
+          services: services.map(({ name }) => name),
+          spanSenders: services.filter(({ telemetry }) => telemetry.spans).map(({ name }) => name),
+          logSenders: services.filter(({ telemetry }) => telemetry.logs).map(({ name }) => name),
+        },
+        ...(alerts.length === 0 ? {} : { alerts }),
+      }),
+    ),
     services: tenants.flatMap((tenant) => tenant.services.map((service) => observeService(tenant, service))),
     retention: settings.retention,
     storage: settings.storage,

@@ -35,7 +35,6 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
             shared: rateLimits.some(isGlobal),
           },
         }),
-    runtime: service.runtime,
     circuitBreaker: ports.length > 0,
     callees: service.callees.map((callee) => ({ namespace: callee.namespace, service: callee.service })),
     disks,

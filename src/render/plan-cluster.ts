@@ -22,15 +22,13 @@ import { planDashboards } from './plan-dashboards';
 import { statisticsOfProxies, type StatisticsOfProxies } from './statistics-of-proxies';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
-export function planCluster(
-  platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
-): readonly PlannedUnit[] {
+export function planCluster(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
+  const { cluster, tenants } = landscape;
   const statistics = statisticsOfProxies(tenants);
   const senders = tenants.filter(({ services }) => services.some(({ telemetry }) => telemetry.logs));
   const ports = intakePorts(senders.map(({ namespace }) => namespace));
   return [
-    ...planPlatform(platform, { cluster, tenants }, statistics),
+    ...planPlatform(platform, landscape, statistics),
     ...tenants.flatMap((tenant) =>
       planTenant(platform, cluster, tenant, statistics, ports.get(tenant.namespace)),
     ),

@@ -143,6 +143,7 @@ function tenantOf(project: string, environment: string, services: readonly Servi
     podSecurity: 'restricted',
     services,
     externals: [],
+    alerts: [],
     source: paths.project(project),
     extend: undefined,
   };

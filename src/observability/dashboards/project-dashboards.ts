@@ -3,6 +3,7 @@ import { projectDashboard } from './project-dashboard';
 import { projectFile, projectFolder, serviceFile } from './project-folder';
 import { serviceSubjects } from './service-subjects';
 import { serviceTexts } from './service-texts';
+import { oncePer } from '../stack/once-per';
 import type { Stack } from '../stack/stack';
 
 /** A ConfigMap of dashboards: file name -> text. */
@@ -12,25 +13,27 @@ export interface DashboardConfigMap {
 }
 
 /** The dashboards of every project and its services, in the ConfigMaps that its folder is made of. */
-export function projectDashboards(stack: Stack): ReadonlyMap<string, readonly DashboardConfigMap[]> {
-  const textOf = serviceTexts(stack);
-  return new Map(
-    Array.from(serviceSubjects(stack), ([project, services]) => {
-      const texts = new Map([
-        [projectFile, dashboardJson(projectDashboard(stack, project, services))],
-        ...services.map((service) => [serviceFile(service.name), textOf(service)] as const),
-      ]);
-      const { configMaps } = projectFolder(
-        project,
-        services.map(({ name }) => name),
-      );
-      return [
-        project,
-        configMaps.map(({ name, keys }) => ({
-          name,
-          files: Object.fromEntries(keys.map((key) => [key, texts.get(key) ?? ''])),
-        })),
-      ];
-    }),
-  );
-}
+export const projectDashboards = oncePer(
+  (stack: Stack): ReadonlyMap<string, readonly DashboardConfigMap[]> => {
+    const textOf = serviceTexts(stack);
+    return new Map(
+      Array.from(serviceSubjects(stack), ([project, services]) => {
+        const texts = new Map([
+          [projectFile, dashboardJson(projectDashboard(stack, project, services))],
+          ...services.map((service) => [serviceFile(service.name), textOf(service)] as const),
+        ]);
+        const { configMaps } = projectFolder(
+          project,
+          services.map(({ name }) => name),
+        );
+        return [
+          project,
+          configMaps.map(({ name, keys }) => ({
+            name,
+            files: Object.fromEntries(keys.map((key) => [key, texts.get(key) ?? ''])),
+          })),
+        ];
+      }),
+    );
+  },
+);

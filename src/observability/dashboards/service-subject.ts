@@ -4,7 +4,6 @@ type Same =
   | 'name'
   | 'project'
   | 'metrics'
-  | 'runtime'
   | 'hasHttp'
   | 'hasTcp'
   | 'autoscaled'

@@ -44,7 +44,6 @@ function merge(
     runbook,
     namespaces: places.map(({ namespace }) => namespace),
     metrics: places.find(({ metrics }) => metrics !== undefined)?.metrics,
-    runtime: places[0]?.runtime,
     job: workloads.flatMap(({ kind }) => (kind === 'CronJob' || kind === 'Job' ? [kind] : []))[0],
     hasHttp: any(({ hasHttp }) => hasHttp),
     hasTcp: any(({ hasTcp }) => hasTcp),

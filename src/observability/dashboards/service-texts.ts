@@ -18,7 +18,7 @@ export function serviceTexts(stack: Pick<Stack, 'logStore' | 'traces'>): (servic
     // Of what it calls, and where its metrics are, the panels ask only whether there is any.
     const shape = {
       ...kind,
-      metrics: kind.metrics && { port: 0, path: '' },
+      metrics: kind.metrics && { port: 0, path: '', dialect: kind.metrics.dialect },
       callees: kind.callees?.slice(0, 1).map(() => ({ namespace: '', service: '' })) ?? [],
     };
     const key = JSON.stringify([namespaces.length, shape]);

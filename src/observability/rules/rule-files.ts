@@ -1,21 +1,23 @@
 import { objectiveGroups } from '../objectives/objective-groups';
+import { customRules } from './custom-rules';
 import type { RuleGroup } from './rule-group';
 import { ruleFileNames } from './rule-file-names';
+import { oncePer } from '../stack/once-per';
 import { platformRules } from './platform-rules';
 import type { Stack } from '../stack/stack';
 import { projectRules } from './project-rules';
 import { scrapedJobs } from './alerts/kinds-of';
 
 /** A file of rules and the ConfigMap that holds it: one for each project, so that teams do not meet in one. */
-interface RuleFile {
-  /** Undefined for the platform's. */
-  readonly project: string | undefined;
+export interface RuleFile {
   readonly configMap: string;
   readonly file: string;
   readonly groups: readonly RuleGroup[];
+  /** Project whose rules these are; undefined for the platform's. */
+  readonly project: string | undefined;
 }
 
-export function ruleFiles(stack: Stack): RuleFile[] {
+export const ruleFiles = oncePer((stack: Stack): readonly RuleFile[] => {
   const scraped = scrapedJobs(stack);
   return [
     {
@@ -28,7 +30,11 @@ export function ruleFiles(stack: Stack): RuleFile[] {
       project,
       configMap: `prometheus-rules-${project}`,
       file: ruleFileNames.project(project),
-      groups: [...projectRules(stack, project, scraped), ...objectiveGroups(stack, project)],
+      groups: [
+        ...projectRules(stack, project, scraped),
+        ...objectiveGroups(stack, project),
+        ...customRules(stack, project),
+      ],
     })),
   ];
-}
+});

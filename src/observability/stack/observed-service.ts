@@ -27,11 +27,6 @@ export interface ObservedService {
   readonly hasRetries?: boolean;
   /** Who counts its requests: each pod by itself, or one service for the whole cluster. Default: nobody. */
   readonly rateLimits?: { readonly local: boolean; readonly shared: boolean };
-  /**
-   * Family of what it is built with: `java`, `node`, `python`, `go`, `dotnet`, `nginx`. With `metrics` it says by
-   * which names they go. @default 'image', of which no names are known
-   */
-  readonly runtime?: string | undefined;
   /** Whether its callers' proxies break the circuit and eject its pods. Default: no. */
   readonly circuitBreaker?: boolean;
   /** Services that it calls. Default: none. */

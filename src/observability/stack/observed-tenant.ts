@@ -1,6 +1,7 @@
 import type { Notify } from '../../model/notify';
 import type { Quiet } from '../../model/quiet';
 import type { ObservedTelemetry } from './observed-telemetry';
+import type { CustomAlert } from '../../model/custom-alert';
 
 /**
  * One namespace of a project, as the stack watches it. The list of these is the only source of the labels
@@ -25,4 +26,6 @@ export interface ObservedTenant {
   readonly quiet?: Quiet | undefined;
   /** Its services, by what they send. Default: it has none, and none of its logs has a service's name. */
   readonly telemetry?: ObservedTelemetry;
+  /** Alerts of the project's own; the same for all of its tenants. Default: none. */
+  readonly alerts?: readonly CustomAlert[];
 }

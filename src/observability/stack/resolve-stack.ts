@@ -2,6 +2,7 @@ import { names } from '../../conventions/names';
 import { quantity } from '../../conventions/quantity';
 import { dashboardUid } from '../dashboards/dashboard-uid';
 import { refuseReceivers } from '../notifications/refuse-receivers';
+import { oncePer } from './once-per';
 import type { ObservabilityStackProps } from './observability-stack-props';
 import { refuseObjectives } from './refuse-objectives';
 import type { Stack } from './stack';
@@ -12,7 +13,9 @@ const longestUid = 40;
 const byteOrder = (left: string, right: string): number => Number(left > right) - Number(left < right);
 
 /** Fills defaults, puts lists in order so that the order of the input never shows, and rejects what cannot work. */
-export function resolveStack(props: ObservabilityStackProps): Stack {
+export const resolveStack = oncePer(resolve);
+
+function resolve(props: ObservabilityStackProps): Stack {
   const tenants = props.tenants.toSorted((left, right) => byteOrder(left.namespace, right.namespace));
   const services = props.services.toSorted(
     (left, right) => byteOrder(left.namespace, right.namespace) || byteOrder(left.name, right.name),

@@ -1,63 +1,62 @@
-import { paths } from '../../conventions/paths';
-import type { NotifyDefinition } from '../../definition/notify-definition';
+import type { AlertDefinition } from '../../definition/alert-definition';
+import { queryParser } from '../../observability/promql/parse-query';
+import { unquote } from '../../observability/promql/unquote';
 import { problem, type Problem } from '../../problems/problem';
-import { suggest } from '../../problems/suggest';
-import type { ParsedPlatform } from '../parse-platform';
-import type { ParsedProject } from '../parse-project';
-import { checkQuiet } from './check-quiet';
-import { checkReceivers } from './check-receivers';
 
-/** What is wrong with who gets a project's alerts, and when. */
+/** What is wrong with the alerts that a project writes itself, before anything is known of the metrics. */
 export function checkAlerts(
-  { file, definition }: Pick<ParsedProject, 'file' | 'definition'>,
-  { platform, receivers: shared }: ParsedPlatform,
+  project: string,
+  alerts: Readonly<Record<string, AlertDefinition>>,
+  file: string,
 ): readonly Problem[] {
-  const { receivers = {}, notify, environments } = definition;
-  const own = Object.keys(receivers);
-  const known = [...own, ...shared.keys()];
-  return [
-    ...checkReceivers(receivers, platform.observability.images, { file, path: ['receivers'] }),
-    ...own
-      .filter((name) => shared.has(name))
-      .map((name) =>
-        problem(
-          'receiver-clash',
-          { file, path: ['receivers', name] },
-          { name },
-          { file: paths.platform, path: ['observability', 'receivers', name] },
-        ),
-      ),
-    ...checkNotify(notify, known, { file, path: ['notify'] }),
-    ...Object.entries(environments).flatMap(([name, environment]) => [
-      ...checkNotify(environment.notify, known, { file, path: ['environments', name, 'notify'] }),
-      ...(environment.quiet === undefined
-        ? []
-        : checkQuiet(environment.quiet, { file, path: ['environments', name, 'quiet'] })),
-    ]),
-  ];
-}
-
-function checkNotify(
-  notify: NotifyDefinition | undefined,
-  known: readonly string[],
-  at: { readonly file: string; readonly path: readonly string[] },
-): readonly Problem[] {
-  return (['page', 'ticket'] as const).flatMap((severity): readonly Problem[] => {
-    const names = notify?.[severity];
-    if (names === undefined) return [];
-    const path = [...at.path, severity];
-    return names.length === 0
-      ? [problem('no-receiver', { file: at.file, path }, { severity })]
-      : names.flatMap((name, index) =>
-          known.includes(name)
+  const parse = queryParser();
+  return Object.entries(alerts).flatMap(([name, { expr }]): readonly Problem[] => {
+    const query = `alert ${name}`;
+    const at = { file, path: ['alerts', name, 'expr'] };
+    const named = /^[A-Z][A-Za-z0-9]*$/.test(name)
+      ? []
+      : [
+          problem(
+            'invalid-value',
+            { file, path: ['alerts', name] },
+            {
+              field: 'alert',
+              value: `'${name}'`,
+              expected: 'a name in capitals and small letters, like OrdersStuck',
+              suggestion: undefined,
+            },
+          ),
+        ];
+    const parsed = parse(expr);
+    if (parsed === undefined) {
+      return [
+        ...named,
+        problem('invalid-query', at, { query, reason: 'a bracket, operator or name is wrong' }),
+      ];
+    }
+    const { shape, texts } = parsed;
+    const valueOf = (text: number) => unquote(texts[text] ?? '""');
+    return [
+      ...named,
+      ...shape.selectors.flatMap(({ metric, matchers }): readonly Problem[] => {
+        const isNamed = matchers.some(({ label, operator }) => label === '__name__' && operator === '=');
+        const foreign = matchers.find(
+          ({ label, operator, text }) =>
+            label === 'project' && (operator !== '=' || valueOf(text) !== project),
+        );
+        return [
+          ...(metric === undefined && !isNamed ? [problem('unnamed-metric', at, { query })] : []),
+          ...(foreign === undefined
             ? []
             : [
-                problem(
-                  'unknown-reference',
-                  { file: at.file, path: [...path, index] },
-                  { what: 'receiver', name, suggestion: suggest(name, known), known: known.join(', ') },
-                ),
-              ],
-        );
+                problem('foreign-series', at, {
+                  query,
+                  selector: `${metric ?? ''}{project${foreign.operator}"${valueOf(foreign.text)}"}`,
+                  project,
+                }),
+              ]),
+        ];
+      }),
+    ];
   });
 }

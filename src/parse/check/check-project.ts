@@ -6,6 +6,7 @@ import { checkAlerts } from './check-alerts';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
+import { checkRecipients } from './check-recipients';
 import { checkSent } from './check-sent';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
@@ -15,7 +16,8 @@ export function checkProject(project: ParsedProject, all: AllParsed): readonly P
   const { file, definition, services } = project;
   return [
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
-    ...checkAlerts(project, all.platform),
+    ...checkRecipients(project, all.platform),
+    ...checkAlerts(project.name, definition.alerts ?? {}, file),
     ...[...services].flatMap(([name, service]) => checkService(project, name, service, all)),
   ];
 }

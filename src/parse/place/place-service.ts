@@ -65,7 +65,7 @@ export function placeService(
       remote: `${placement.project}/${placement.environment}/${secret}`,
     })),
     volumes: placeVolumes(settings, placement),
-    metrics: placeMetrics(settings, ports),
+    metrics: placeMetrics(settings, ports, definition.runtime),
     objectives: placeObjectives(settings, placement.objectiveWindow),
     elsewhere: placeElsewhere(settings.elsewhere, ports),
     rateLimits: placeRateLimits(settings),

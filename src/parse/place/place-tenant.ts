@@ -45,6 +45,11 @@ export function placeTenant(
     podSecurity: definition.podSecurity ?? 'restricted',
     services: services.sort((left, right) => (left.name < right.name ? -1 : 1)),
     externals: externalsOf(services),
+    alerts: Object.entries(definition.alerts ?? {}).map(([name, alert]) => ({
+      ...alert,
+      name,
+      for: alert.for,
+    })),
     source: file,
     extend: definition.extend,
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { alertsSchema } from './alert-schema';
 import { notifySchema } from './notify-schema';
 import { quotaSchema } from './platform-schema';
 import { quietSchema } from './quiet-schema';
@@ -24,6 +25,7 @@ export const projectSchema = z.strictObject({
   podSecurity: z.enum(['restricted', 'baseline']).optional(),
   defaults: serviceDefaultsSchema.optional(),
   services: z.record(z.string(), z.unknown()),
+  alerts: alertsSchema.optional(),
   extend: z
     .custom((value) => typeof value === 'function', { error: 'a function (chart, tenant) => void' })
     .optional(),

@@ -29,7 +29,7 @@ export const observed: ObservabilityStackProps = {
       namespace: 'orders-dev',
       name: 'orders',
       project: 'orders',
-      metrics: { port: 8080, path: '/actuator/prometheus' },
+      metrics: { port: 8080, path: '/actuator/prometheus', dialect: 'micrometer' },
       hasHttp: true,
     },
     { namespace: 'orders-dev', name: 'cache', project: 'orders', hasHttp: false, hasTcp: true },

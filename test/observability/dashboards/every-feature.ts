@@ -4,7 +4,7 @@ import { resolveStack } from '../../../src/observability/stack/resolve-stack';
 import type { Stack } from '../../../src/observability/stack/stack';
 import { observed } from '../../constructs/observability-stack/observed';
 
-const runtimes = ['java', 'node', 'python', 'go', 'dotnet', 'nginx', 'image'];
+const dialects = ['micrometer', 'node', 'python', 'go', 'dotnet', 'nginx', undefined] as const;
 
 /** A service of `orders` in `orders-dev` that speaks HTTP and has nothing else. */
 export const plain = (name: string, more: Partial<ObservedService> = {}): ObservedService => ({
@@ -28,8 +28,7 @@ export const runs = (kind: 'CronJob' | 'Job') => ({ kind, name: 'orders', versio
 /** Everything that can make a panel. */
 export const full = (name: string, more: Partial<ObservedService> = {}): ObservedService =>
   plain(name, {
-    metrics: { port: 8080, path: '/metrics' },
-    runtime: 'java',
+    metrics: { port: 8080, path: '/metrics', dialect: 'micrometer' },
     workloads: ['blue', 'green'].map((version) => ({
       kind: 'StatefulSet',
       name: `${name}-${version}`,
@@ -58,7 +57,9 @@ export const everyFeature: Stack = resolveStack({
   traces: { collector: 'otel:1', store: 'jaeger:2', days: 3, storage: '20Gi' },
   services: [
     ...observed.services,
-    ...runtimes.map((runtime) => full(`on-${runtime}`, { runtime })),
+    ...dialects.map((dialect) =>
+      full(`on-${dialect ?? 'image'}`, { metrics: { port: 8080, path: '/metrics', dialect } }),
+    ),
     full('everywhere'),
     plain('everywhere', { namespace: 'orders-staging' }),
     plain('nightly', { hasHttp: false, workloads: [runs('CronJob')] }),

@@ -50,19 +50,19 @@ describe('the dashboard of a service', () => {
     ['Disks', { disks: ['volume-data'] }],
     ['Last success', { workloads: [runs('CronJob')] }],
     ['Failed pods', { workloads: [runs('Job')] }],
-    ['Heap', { runtime: 'java', metrics: { port: 8080, path: '/metrics' } }],
-    ['Event loop', { runtime: 'node', metrics: { port: 8080, path: '/metrics' } }],
-    ['Open files', { runtime: 'python', metrics: { port: 8080, path: '/metrics' } }],
-    ['Goroutines', { runtime: 'go', metrics: { port: 8080, path: '/metrics' } }],
-    ['Managed memory', { runtime: 'dotnet', metrics: { port: 8080, path: '/metrics' } }],
-    ['Dropped connections', { runtime: 'nginx', metrics: { port: 8080, path: '/metrics' } }],
+    ['Heap', { metrics: { port: 8080, path: '/metrics', dialect: 'micrometer' } }],
+    ['Event loop', { metrics: { port: 8080, path: '/metrics', dialect: 'node' } }],
+    ['Open files', { metrics: { port: 8080, path: '/metrics', dialect: 'python' } }],
+    ['Goroutines', { metrics: { port: 8080, path: '/metrics', dialect: 'go' } }],
+    ['Managed memory', { metrics: { port: 8080, path: '/metrics', dialect: 'dotnet' } }],
+    ['Dropped connections', { metrics: { port: 8080, path: '/metrics', dialect: 'nginx' } }],
   ])('shows "%s" only with %j', (title, cause) => {
     expect(titlesOf(plain('orders'))).not.toContain(title);
     expect(titlesOf(plain('orders', cause))).toContain(title);
   });
 
   it('shows nothing of a runtime that nobody measures', () => {
-    expect(titlesOf(plain('orders', { runtime: 'java' }))).not.toContain('Heap');
+    expect(titlesOf(plain('orders', { metrics: { port: 8080, path: '/metrics' } }))).not.toContain('Heap');
   });
 
   it('shows bytes where there are no requests', () => {
@@ -73,10 +73,7 @@ describe('the dashboard of a service', () => {
   });
 
   it('is one for all of its namespaces, with the panels of any', () => {
-    const dashboard = dashboardOf(
-      plain('orders', { namespace: 'orders-staging' }),
-      full('orders', { runtime: 'java' }),
-    );
+    const dashboard = dashboardOf(plain('orders', { namespace: 'orders-staging' }), full('orders'));
     expect(dashboard.templating.list).toMatchObject([
       { name: 'namespace', query: 'orders-dev,orders-staging' },
     ]);

@@ -48,6 +48,8 @@ function podAnnotations(service: MeshServiceSettings): Record<string, string> {
           [annotations.scrape]: 'true',
           [annotations.scrapePort]: String(metrics.port),
           [annotations.scrapePath]: metrics.path,
+          ...(metrics.dialect === undefined ? {} : { [annotations.metricsDialect]: metrics.dialect }),
+          ...(metrics.names === undefined ? {} : { [annotations.metricNames]: metrics.names.join(',') }),
         }),
     ...(files.length === 0
       ? {}

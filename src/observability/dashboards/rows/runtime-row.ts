@@ -1,3 +1,4 @@
+import type { MetricsDialect } from '../../../model/metrics';
 import type { Panel } from '../panel';
 import type { Row } from './row';
 import { dotnetPanels } from './runtimes/dotnet-panels';
@@ -7,8 +8,8 @@ import { nginxPanels } from './runtimes/nginx-panels';
 import { nodePanels } from './runtimes/node-panels';
 import { pythonPanels } from './runtimes/python-panels';
 
-const panelsOf: Readonly<Record<string, (pods: string) => readonly Panel[]>> = {
-  java: javaPanels,
+const panelsOf: Readonly<Record<MetricsDialect, (pods: string) => readonly Panel[]>> = {
+  micrometer: javaPanels,
   node: nodePanels,
   python: pythonPanels,
   go: goPanels,
@@ -17,8 +18,8 @@ const panelsOf: Readonly<Record<string, (pods: string) => readonly Panel[]>> = {
 };
 
 /** What the application says about itself, in the names that the usual library of its runtime gives it. */
-export const runtimeRow: Row = ({ metrics, runtime = 'image' }, { pods }) => ({
+export const runtimeRow: Row = ({ metrics }, { pods }) => ({
   title: 'Runtime',
   collapsed: true,
-  panels: metrics === undefined ? [] : (panelsOf[runtime]?.(pods) ?? []),
+  panels: metrics?.dialect === undefined ? [] : panelsOf[metrics.dialect](pods),
 });

@@ -1,3 +1,4 @@
+import type { ObservedService } from '../../stack/observed-service';
 import type { AlertKind } from './alert-kind';
 import { relabelled } from './relabelled';
 import { byService, select } from './selectors';
@@ -6,6 +7,9 @@ import { always, seriesOf } from './series-of';
 const started = 'kube_job_status_start_time';
 const failed = 'kube_job_failed';
 const succeeded = 'kube_cronjob_status_last_successful_time';
+
+const isScheduled = ({ workloads = [] }: ObservedService): boolean =>
+  workloads.some(({ kind }) => kind === 'CronJob');
 
 /** By its last run: failed ones are kept, and would else tell of what has long been well again. */
 export const jobFailed: AlertKind = {
@@ -20,7 +24,10 @@ export const jobFailed: AlertKind = {
     // `<name>-<minutes>` of a schedule, `<name>-<hash>` of a job that precedes a service.
     const failing = `max by (${byService}) (${relabelled(runs, 'service', '$1', 'job_name', '(.+)-[0-9a-z]+')})`;
     const well = `max by (${byService}) (${relabelled(state(succeeded), 'service', '$1', 'cronjob', '(.+)')})`;
-    return `${failing} unless on (${byService}) (${well} >= on (${byService}) ${failing})`;
+    // A job that precedes a service has no schedule, and no later run that was well.
+    return project.services.some(isScheduled)
+      ? `${failing} unless on (${byService}) (${well} >= on (${byService}) ${failing})`
+      : failing;
   },
   minutes: 0,
   summary: 'Job {{ $labels.service }} in {{ $labels.namespace }} failed',

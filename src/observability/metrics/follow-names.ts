@@ -1,0 +1,66 @@
+import { labelFlow } from '../promql/label-flow';
+import type { LabelRow } from '../promql/label-row';
+import type { ParsedQuery } from '../promql/parse-query';
+import type { QueryNode } from '../promql/query-node';
+import { unquote } from '../promql/unquote';
+import type { Signatures } from './signature-reader';
+
+/** A label that a clause names, and those that there are in its place. */
+interface Missing {
+  readonly label: string;
+  readonly known: readonly string[];
+}
+
+interface Followed {
+  readonly missing: readonly Missing[];
+  readonly result: { readonly labels: ReadonlySet<string>; readonly open: boolean };
+}
+
+/** Follows names of labels only, once for each shape and what its selectors have. */
+export function followNames(): (parsed: ParsedQuery, found: readonly Signatures[]) => Followed {
+  const known = new Map<string, Followed>();
+  return (parsed, found) => {
+    const { shape, texts } = parsed;
+    const free = freeTexts(shape.root).map((number) => texts[number] ?? '');
+    const key = [shape.skeleton, ...found.map((one) => one.key), ...free].join('\n');
+    const followed = known.get(key) ?? follow(parsed, found);
+    known.set(key, followed);
+    return followed;
+  };
+}
+
+function follow({ shape, texts }: ParsedQuery, found: readonly Signatures[]): Followed {
+  const missing = new Map<string, Missing>();
+  const rows = labelFlow(shape.root, {
+    rowsOf: (selector) => found[shape.selectors.indexOf(selector)]?.rows ?? [],
+    text: (number) => unquote(texts[number] ?? '""'),
+    onMissing: (label, reaching) => missing.set(label, { label, known: [...namesOf(reaching)] }),
+  });
+  const all = rows ?? [];
+  return {
+    missing: [...missing.values()],
+    result: {
+      labels: namesOf(all),
+      open: all.some(({ open }) => open),
+    },
+  };
+}
+
+const namesOf = (rows: readonly LabelRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ labels }) => [...labels.keys()]));
+
+/** Texts that are no matchers': names of labels, and what replaces them. */
+function freeTexts(node: QueryNode): readonly number[] {
+  switch (node.kind) {
+    case 'text':
+      return [node.text];
+    case 'call':
+    case 'aggregation':
+      return node.args.flatMap(freeTexts);
+    case 'binary':
+      return [...freeTexts(node.left), ...freeTexts(node.right)];
+    case 'scalar':
+    case 'selector':
+      return [];
+  }
+}

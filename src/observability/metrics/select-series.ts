@@ -1,0 +1,86 @@
+import { admits, type Matcher } from '../promql/matcher';
+import type { Inventory } from './inventory';
+import type { Selector } from './selector-reader';
+import type { LabelRow, LabelValues } from '../promql/label-row';
+import type { Source } from './scraped-sources';
+
+/** Series that a selector finds. */
+export interface Selected {
+  readonly selector: Selector;
+  readonly found: readonly { readonly source: Source; readonly rows: readonly LabelRow[] }[];
+}
+
+/** Why a selector finds nothing. */
+export interface NothingSelected {
+  readonly missing:
+    | { readonly kind: 'metric'; readonly name: string }
+    | { readonly kind: 'label'; readonly name: string; readonly known: readonly string[] }
+    | {
+        readonly kind: 'value';
+        readonly label: string;
+        readonly name: string;
+        /** What the label does say where everything before it matches. */
+        readonly known: readonly string[];
+      };
+}
+
+/** Looks for series that a selector matches. A selector without a name is not judged: it means all that matches. */
+export function selectSeries(selector: Selector, inventory: Inventory): Selected | NothingSelected {
+  const { metric, matchers } = selector;
+  if (metric === undefined) return { selector, found: [] };
+  const sources = inventory.sourcesOf(metric);
+  if (sources.length === 0) return { missing: { kind: 'metric', name: metric } };
+  const unknown = matchers.find(({ label }) => !sources.some((source) => hasLabel(source, label)));
+  if (unknown !== undefined) {
+    const known = sources.flatMap(({ labels, group }) => [...labels.keys(), ...group.labels]);
+    return { missing: { kind: 'label', name: unknown.label, known: [...new Set(known)] } };
+  }
+  const found = narrow(sources, matchers);
+  return found.length > 0 ? { selector, found } : { missing: culprit(sources, matchers) };
+}
+
+function hasLabel({ labels, open, group }: Source, label: string): boolean {
+  return open || group.open || labels.has(label) || group.labels.has(label);
+}
+
+function narrow(sources: readonly Source[], matchers: readonly Matcher[]): Selected['found'] {
+  return sources.flatMap((source) => {
+    const onRows: Matcher[] = [];
+    for (const one of matchers) {
+      if (!source.labels.has(one.label)) {
+        if (!source.open || source.group.labels.has(one.label)) onRows.push(one);
+      } else if (!admits(one, source.labels.get(one.label))) {
+        return [];
+      }
+    }
+    const rows = source.group.select(onRows);
+    return rows.length === 0 ? [] : [{ source, rows }];
+  });
+}
+
+/** The matcher that nothing matches by itself, or else the first that leaves nothing of what those before it match. */
+function culprit(sources: readonly Source[], matchers: readonly Matcher[]): NothingSelected['missing'] {
+  const alone = matchers.find((one) => narrow(sources, [one]).length === 0);
+  const index =
+    alone === undefined
+      ? matchers.findIndex((_, last) => narrow(sources, matchers.slice(0, last + 1)).length === 0)
+      : matchers.indexOf(alone);
+  const { label = '', value = '' } = matchers[index] ?? {};
+  const left = narrow(
+    sources,
+    matchers.slice(0, index).filter((one) => one !== alone),
+  );
+  const known = new Set<string>();
+  for (const { source, rows } of left.length > 0 ? left : narrow(sources, [])) {
+    const all = source.labels.has(label)
+      ? [source.labels.get(label)]
+      : rows.map((row) => row.labels.get(label));
+    for (const values of all) addAll(known, values);
+  }
+  return { kind: 'value', label, name: value, known: [...known] };
+}
+
+function addAll(to: Set<string>, values: LabelValues | undefined): void {
+  if (values === undefined || values === 'any') return;
+  for (const value of values) to.add(value);
+}

@@ -1,0 +1,47 @@
+import type { LabelValues } from './label-row';
+import type { MatchOperator } from './query-node';
+
+/** A matcher of a selector, ready to compare. */
+export interface Matcher {
+  readonly label: string;
+  readonly operator: MatchOperator;
+  readonly value: string;
+  /** The only values that it takes, where they can be listed. */
+  readonly listed: readonly string[] | undefined;
+  readonly matches: (value: string) => boolean;
+}
+
+/** Makes a matcher. Throws a SyntaxError for a regular expression that is none. */
+export function matcher(label: string, operator: MatchOperator, value: string): Matcher {
+  const listed = operator.endsWith('~') ? alternatives(value) : [value];
+  const takes = listed === undefined ? anchored(value) : (text: string) => listed.includes(text);
+  const isNegative = operator.startsWith('!');
+  return {
+    label,
+    operator,
+    value,
+    listed: isNegative ? undefined : listed,
+    matches: isNegative ? (text) => !takes(text) : takes,
+  };
+}
+
+/** Whether any of the values matches. */
+export function admits({ matches }: Matcher, values: LabelValues | undefined): boolean {
+  if (values === 'any') return true;
+  if (values === undefined) return matches('');
+  for (const value of values) {
+    if (matches(value)) return true;
+  }
+  return false;
+}
+
+/** `a|b` needs no engine, and a list can be looked up. */
+const alternatives = (pattern: string): readonly string[] | undefined =>
+  /^[\w|/: -]+$/.test(pattern) ? pattern.split('|') : undefined;
+
+/** Prometheus anchors both ends (https://prometheus.io/docs/prometheus/latest/querying/basics/#instant-vector-selectors). */
+export function anchored(pattern: string): (text: string) => boolean {
+  const [, flags = '', rest = pattern] = /^\(\?([ims]+)\)(.*)$/s.exec(pattern) ?? [];
+  const expression = new RegExp(`^(?:${rest})$`, [...new Set(`${flags}s`)].join(''));
+  return (text) => expression.test(text);
+}

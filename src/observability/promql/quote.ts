@@ -1,0 +1,3 @@
+/** A text of PromQL, quoted. */
+export const quote = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

@@ -1,0 +1,68 @@
+import type { DashboardFile } from '../observability/dashboards/dashboard-files';
+import type { Query } from '../observability/metrics/query';
+import { customGroup } from '../observability/rules/custom-rules';
+import type { RuleFile } from '../observability/rules/rule-files';
+import type { Stack } from '../observability/stack/stack';
+import { expandLink } from './expand-link';
+import { problem, type Place, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
+
+type PlaceOf = (query: Pick<Query, 'project' | 'isCustom' | 'name'>) => Place;
+
+/** Finds links of alerts to dashboards that are not there, and alerts of projects with names of generated ones. */
+export function proveAlerts(
+  rules: readonly RuleFile[],
+  dashboards: readonly DashboardFile[],
+  { host, services }: Pick<Stack, 'host' | 'services'>,
+  placeOf: PlaceOf,
+): readonly Problem[] {
+  const servicesOf = (project: string | undefined) =>
+    services.flatMap((service) => (service.project === project ? service.name : []));
+  const uids = new Set(dashboards.map(({ model }) => model.uid));
+  const generated = new Set(alertsOf(rules).flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));
+  return alertsOf(rules).flatMap((alert) => [
+    ...(alert.isCustom && generated.has(alert.name)
+      ? [problem('clashing-alert', placeOf(alert), { name: alert.name })]
+      : []),
+    ...alert.links
+      .flatMap((template) => expandLink(template, servicesOf(alert.project)))
+      .flatMap((link) => {
+        const uid = dashboardOf(link, host);
+        return uid === undefined || uids.has(uid)
+          ? []
+          : [
+              problem('dangling-link', placeOf(alert), {
+                query: `alert ${alert.name}`,
+                link,
+                suggestion: suggest(uid, uids),
+              }),
+            ];
+      }),
+  ]);
+}
+
+const alertsOf = (rules: readonly RuleFile[]) =>
+  rules.flatMap(({ groups, project }) =>
+    groups.flatMap(({ name: group, rules: some }) =>
+      some.flatMap((rule) =>
+        'record' in rule
+          ? []
+          : [
+              {
+                name: rule.alert,
+                project,
+                isCustom: group === customGroup,
+                links: [rule.annotations.runbook_url, rule.annotations.dashboard_url].filter(
+                  (link) => link !== undefined,
+                ),
+              },
+            ],
+      ),
+    ),
+  );
+
+/** The lasting address in a link to Grafana; undefined for one to somewhere else. */
+function dashboardOf(link: string, host: string | undefined): string | undefined {
+  if (host === undefined || !link.startsWith(`https://${host}/`)) return undefined;
+  return /\/d\/([^/?#]+)/.exec(link)?.[1] ?? '';
+}
