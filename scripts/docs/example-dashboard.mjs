@@ -14,16 +14,17 @@ const service = {
   namespaces: ['petclinic-prod'],
   runbook: 'https://wiki.company.com/petclinic',
   hasHttp: true,
-  metrics: { port: 8080, path: '/actuator/prometheus' },
-  runtime: 'java',
-  workload: 'cron',
+  hasTcp: false,
+  metrics: { port: 8080, path: '/actuator/prometheus', dialect: 'micrometer' },
+  job: 'CronJob',
+  versions: [],
   autoscaled: true,
   circuitBreaker: true,
-  retries: true,
-  rateLimits: ['pod'],
+  hasRetries: true,
+  isLimited: true,
+  hasObjectives: true,
   disks: ['volume-data'],
   callees: [{ namespace: 'petclinic-prod', service: 'customers' }],
-  objectives: [{ name: 'availability' }],
 };
 
 /**

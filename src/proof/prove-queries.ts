@@ -25,7 +25,8 @@ export function proveQueries(
   manifests: readonly Manifest[],
 ): readonly Problem[] {
   const rules = ruleFiles(stack);
-  const dashboards = dashboardFiles(stack);
+  // A cluster without tenants has nothing yet that its overviews could show.
+  const dashboards = stack.tenants.length === 0 ? [] : dashboardFiles(stack);
   const groups = rules.flatMap((file) => file.groups);
   const inventory = takeInventory(
     manifests.map(({ object }) => object),

@@ -46,7 +46,13 @@ describe('what is written', () => {
   it('are rules, tests and the configuration of Alertmanager, and again the same', () => {
     expect(write()).toMatchObject({ code: 0 });
     expect(readdirSync(folder)).toEqual(['office', 'prod-east', 'prod-west']);
-    expect(readdirSync(join(folder, 'office')).sort()).toEqual(['alertmanager.yml', 'rules', 'tests']);
+    expect(readdirSync(join(folder, 'office')).sort()).toEqual([
+      'alertmanager.yml',
+      'messages.tmpl',
+      'routes.sh',
+      'rules',
+      'tests',
+    ]);
     const test = readFileSync(join(folder, 'office/tests/project-insight.yml'), 'utf8');
     expect(test).toContain('../rules/project-insight.yml');
     expect(write()).toMatchObject({ code: 0 });

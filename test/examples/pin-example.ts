@@ -30,7 +30,10 @@ export function pinExample(
 
     it('renders what is pinned', () => {
       // What watches the services is pinned by tests of its own.
-      const pinned = [...tree].filter(([path]) => !path.includes(names.observabilityNamespace));
+      const pinned = [...tree].filter(
+        ([path]) =>
+          !path.includes(names.observabilityNamespace) && !path.includes(`/${names.dashboards('')}`),
+      );
       expect(Object.fromEntries(pinned)).toMatchSnapshot();
     });
 

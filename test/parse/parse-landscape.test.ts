@@ -66,7 +66,11 @@ describe('a valid definition', () => {
   it('knows what a Java service needs', () => {
     const api = tenantOf(project, 'east', 'prod').services.find(({ name }) => name === 'api');
     expect(api?.health.ready).toEqual({ kind: 'http', path: '/actuator/health/readiness', port: 8080 });
-    expect(api?.metrics).toEqual({ port: 8080, path: '/actuator/prometheus' });
+    expect(api?.metrics).toEqual({
+      port: 8080,
+      path: '/actuator/prometheus',
+      dialect: 'micrometer',
+    });
     expect(api?.env).toContainEqual({
       name: 'JAVA_TOOL_OPTIONS',
       value: '-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError',

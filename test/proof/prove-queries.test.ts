@@ -96,7 +96,7 @@ describe('a manifest changes and its queries do not', () => {
         ['spec', 'template', 'spec', 'containers', 0, 'args', 2],
         '--metric-labels-allowlist=pods=[app]',
       ),
-      /^unknown-metric-label: alert PodCrashLooping goes by the label label_app_kubernetes_io_name/,
+      /^unknown-metric-label: recording pod:service:info goes by the label label_app_kubernetes_io_name/,
     ],
     [
       'Alertmanager is gone',
@@ -139,7 +139,12 @@ describe('a query asks for what is not there', () => {
       /^unknown-metric-label: .*servce.*; did you mean service\?/,
     ],
     ['a join by nothing', 'up * on (podd) istio_build', /^unknown-metric-label: .*podd/],
-    ['a statistic that is not exported', 'envoy_cluster_upstream_cx_overflow > 0', /^unknown-metric: /],
+    ['a statistic that is not exported', 'envoy_cluster_upstream_cx_active > 0', /^unknown-metric: /],
+    [
+      'a statistic that others export',
+      'envoy_cluster_upstream_cx_overflow > 0',
+      /^unknown-label-value: .*project 'bookinfo'/,
+    ],
     ['a regular expression that is none', 'up{service=~"("}', /^invalid-query: /],
     [
       'what is aggregated away',
@@ -182,10 +187,10 @@ describe('exported statistics', () => {
       JSON.stringify({ proxyStatsMatcher: { inclusionRegexps: regexps } }),
     );
   const expr =
-    'envoy_cluster_upstream_cx_overflow{cluster_name=~"outbound\\\\|[0-9]+\\\\|[^|]*\\\\|ratings\\\\..*"} > 0';
+    'envoy_cluster_upstream_cx_active{cluster_name=~"outbound\\\\|[0-9]+\\\\|[^|]*\\\\|ratings\\\\..*"} > 0';
 
   it('are there once the pod asks for them', () => {
-    expect(prove('prod-east', exports(['.*upstream_(cx|rq)_overflow.*']), withAlert(expr))).toEqual([]);
+    expect(prove('prod-east', exports(['.*upstream_(cx|rq)_active.*']), withAlert(expr))).toEqual([]);
   });
 
   it('are not when it asks for others', () => {

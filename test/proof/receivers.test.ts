@@ -15,6 +15,8 @@ const { landscape, problems } = parseLandscape(
       alertmanager: 'quay.io/prometheus/alertmanager:v0.31.0',
       grafana: 'docker.io/grafana/grafana:12.0.1',
       kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+      configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.93.0',
+      nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
       dingTalkBridge: 'docker.io/timonwong/prometheus-webhook-dingtalk:v2.1.0',
     },
     'platform.observability.receivers': { oncall: { receiver: 'pagerduty', secret: 'rota' } },

@@ -26,9 +26,11 @@ export function addGrafanaAccess(scope: Construct, stack: Stack): void {
 
 function addDestinations(scope: Construct, stack: Stack): void {
   const asked = [prometheus, alertmanager, ...(stack.traces === undefined ? [] : [traceStore])];
-  const hosts = [...asked.map(({ name }) => names.host(name, stack.namespace)), ...loginHosts(stack)].map(
-    (host) => `./${host}`,
-  );
+  const hosts = [
+    ...asked.map(({ name }) => names.host(name, stack.namespace)),
+    ...loginHosts(stack),
+    ...logHosts(stack),
+  ].map((host) => `./${host}`);
   new Sidecar(scope, 'sidecar', {
     metadata: stackMetadata(stack, grafana.name, grafana.name),
     spec: {

@@ -48,8 +48,9 @@ function merge(
     hasHttp: any(({ hasHttp }) => hasHttp),
     hasTcp: any(({ hasTcp }) => hasTcp),
     autoscaled: any(({ autoscaled }) => autoscaled),
-    circuitBreaker: any(({ circuitBreaker }) => circuitBreaker),
-    hasRetries: any(({ hasRetries }) => hasRetries),
+    // Callers count both: where nobody calls, nobody counts.
+    circuitBreaker: any(({ circuitBreaker, isCalled = true }) => isCalled && circuitBreaker),
+    hasRetries: any(({ hasRetries, isCalled = true }) => isCalled && hasRetries),
     isLimited: any(({ rateLimits }) => rateLimits !== undefined),
     hasObjectives: any(({ objectives }) => objectives !== undefined),
     disks: all(({ disks }) => disks),

@@ -30,7 +30,9 @@ export function selectSeries(selector: Selector, inventory: Inventory): Selected
   if (metric === undefined) return { selector, found: [] };
   const sources = inventory.sourcesOf(metric);
   if (sources.length === 0) return { missing: { kind: 'metric', name: metric } };
-  const unknown = matchers.find(({ label }) => !sources.some((source) => hasLabel(source, label)));
+  const unknown = matchers.find(
+    (one) => !takesAll(one) && !sources.some((source) => hasLabel(source, one.label)),
+  );
   if (unknown !== undefined) {
     const known = sources.flatMap(({ labels, group }) => [...labels.keys(), ...group.labels]);
     return { missing: { kind: 'label', name: unknown.label, known: [...new Set(known)] } };
@@ -38,6 +40,9 @@ export function selectSeries(selector: Selector, inventory: Inventory): Selected
   const found = narrow(sources, matchers);
   return found.length > 0 ? { selector, found } : { missing: culprit(sources, matchers) };
 }
+
+/** `.*` also takes what has no such label. */
+const takesAll = ({ operator, matches }: Matcher): boolean => operator === '=~' && matches('');
 
 function hasLabel({ labels, open, group }: Source, label: string): boolean {
   return open || group.open || labels.has(label) || group.labels.has(label);

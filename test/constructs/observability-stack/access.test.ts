@@ -41,7 +41,6 @@ describe('the network', () => {
       { to: [component('prometheus')], ports: tcp(9090) },
       { to: [component('alertmanager')], ports: tcp(9093) },
       { to: [component('grafana')], ports: tcp(15020) },
-      { to: [component('otel-collector')], ports: tcp(8888) },
       { to: [{ ...namespace('cert-manager'), ...component('cert-manager') }], ports: tcp(9402) },
     ]);
     expect(policy('prometheus-to-nodes').egress).toEqual([

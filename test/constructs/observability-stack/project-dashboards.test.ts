@@ -61,7 +61,7 @@ describe('the dashboards of a project', () => {
   it('change without a new Grafana', () => {
     const [first, ...others] = many;
     if (first === undefined) throw new Error('there is no service');
-    const changed = [{ ...first, runtime: 'go' }, ...others];
+    const changed = [{ ...first, metrics: { port: 1, path: '/metrics', dialect: 'go' as const } }, ...others];
     expect(configMapsOf(changed)).not.toEqual(configMapsOf(many));
     expect(grafanaWith(changed)).toEqual(grafanaWith(many));
   });

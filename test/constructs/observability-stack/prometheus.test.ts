@@ -37,7 +37,6 @@ describe('what Prometheus scrapes', () => {
       ['prometheus', ['observability']],
       ['alertmanager', ['observability']],
       ['grafana', ['observability']],
-      ['otel-collector', ['observability']],
     ]);
   });
 
@@ -133,7 +132,17 @@ it('a new content makes no new pods: the reloader tells Prometheus of it', () =>
   const more = synthStack({
     services: [
       ...observed.services,
-      { namespace: 'risk-dev', name: 'scores', project: 'risk', hasHttp: true },
+      {
+        namespace: 'risk-dev',
+        name: 'scores',
+        project: 'risk',
+        hasHttp: true,
+        objectives: {
+          list: [{ name: 'availability', thresholdMs: undefined, budgetPpm: 1000, windowDays: 28 }],
+          callers: [],
+          isExposed: true,
+        },
+      },
     ],
   });
   expect(fileOf(more, 'prometheus-rules-risk', 'project-risk.yml')).not.toBe(

@@ -31,7 +31,7 @@ const rulesOf = (name: string) =>
 
 it('is not there where the platform says nothing of it', () => {
   const names = plain.all.map(({ metadata }) => metadata.name);
-  for (const name of ['otel-collector', 'trace-store', 'log-agent', 'log-intake', 'node-agents']) {
+  for (const name of ['otel-collector', 'trace-store', 'log-agent', 'log-intake']) {
     expect(names).not.toContain(name);
   }
 });

@@ -66,7 +66,7 @@ describe('the dashboard of a service', () => {
   });
 
   it('shows bytes where there are no requests', () => {
-    const titles = titlesOf(plain('cache', { hasHttp: false }));
+    const titles = titlesOf(plain('cache', { hasHttp: false, hasTcp: true }));
     expect(titles).toContain('Traffic');
     expect(titles).not.toContain('Requests');
     expect(titles).not.toContain('Who calls');

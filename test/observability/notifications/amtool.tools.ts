@@ -112,7 +112,7 @@ describe('a message', () => {
     endsAt: '0001-01-01T00:00:00Z',
   });
   const labels = {
-    alertname: 'MeshServiceErrors',
+    alertname: 'ServiceErrors',
     severity: 'page',
     project: 'orders',
     environment: 'prod',
@@ -163,7 +163,7 @@ describe('a message', () => {
     expect(render(messages.subject, [one], 'resolved')).toMatch(/^\[RESOLVED\] orders prod: api/);
     const other = alert({ ...labels, pod: 'api-2' }, { ...annotations, summary: 'another' });
     expect(render(messages.subject, [one, other])).toBe(
-      '[PAGE] orders prod: MeshServiceErrors of api in orders-prod (2 alerts)',
+      '[PAGE] orders prod: ServiceErrors of api in orders-prod (2 alerts)',
     );
     expect(render(messages.unroutedSubject, [one])).toMatch(/^\[NO SUCH TENANT\] \[PAGE\] orders prod/);
   });

@@ -24,7 +24,7 @@ import { until } from './end-to-end/until';
 import { webhookSink } from './end-to-end/webhook-sink';
 
 /** The alert that is to arrive. Its `for`, five minutes, is left out here; the rule tests hold it. */
-const expected = 'MeshServiceErrors';
+const expected = 'ServiceErrors';
 
 const webhook = (id: string): Extract<Receiver, { readonly kind: 'webhook' }> => ({
   kind: 'webhook',

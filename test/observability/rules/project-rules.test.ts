@@ -77,7 +77,7 @@ describe('the links of an alert', () => {
 
   it('lead to the dashboard of the very service, whose address is a hash where its name is long', () => {
     expect(linksOf('ServiceErrors')?.dashboard_url).toMatch(
-      /^https:\/\/grafana\.internal\.company\.com\/d\/\{\{ if eq \$labels\.service "a-worker-with-a-very-very-long-name-35" \}\}[0-9a-f]{40}\{\{ else \}\}orders\.\{\{ \$labels\.service \}\}\{\{ end \}\}\?var-namespace=\{\{ \$labels\.namespace \}\}$/,
+      /^https:\/\/grafana\.internal\.company\.com\/d\/\{\{ if eq \$labels\.service "a-worker-with-a-very-very-long-name-35" \}\}[0-9a-f]{32}\{\{ else \}\}orders_\{\{ \$labels\.service \}\}\{\{ end \}\}\?var-namespace=\{\{ \$labels\.namespace \}\}$/,
     );
   });
 
@@ -119,5 +119,16 @@ it('the platform has an alert for each job that could be gone', () => {
       'alert' in rule && rule.alert === 'PrometheusTargetMissing' ? [rule.labels.job] : [],
     ),
   );
-  expect(jobs).toEqual(['istiod', 'gateways', 'kube-state-metrics', 'prometheus', 'alertmanager']);
+  expect(jobs).toEqual([
+    'istiod',
+    'gateways',
+    'kube-state-metrics',
+    'cert-manager',
+    'cadvisor',
+    'kubelet',
+    'node-exporter',
+    'prometheus',
+    'alertmanager',
+    'grafana',
+  ]);
 });

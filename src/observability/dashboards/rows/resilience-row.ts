@@ -41,7 +41,7 @@ const ejected = ({ clusters }: ServiceSelectors): Panel => ({
   unit: 'short',
   queries: [
     {
-      expr: `max by (project, namespace, service) (envoy_cluster_outlier_detection_ejections_active{${clusters}})`,
+      expr: `max by (namespace, service) (envoy_cluster_outlier_detection_ejections_active{${clusters}})`,
       legend: '{{namespace}}/{{service}}',
     },
   ],
