@@ -42,11 +42,13 @@ export const jobFailed: AlertKind = {
     const wellAt = (seconds: number) =>
       seriesOf.known('clusterState', subject, succeeded, always(seconds), { cronjob: subject.name });
     return {
-      troubled: [...runs('true'), wellAt(300)],
+      troubled: [...runs('true'), ...(isScheduled(subject) ? [wellAt(300)] : [])],
       holdsFrom: 0,
       calm: [
-        { why: 'a later run was well', input: [...runs('true'), wellAt(900)] },
-        { why: 'it has not failed', input: [...runs('false'), wellAt(300)] },
+        ...(isScheduled(subject)
+          ? [{ why: 'a later run was well', input: [...runs('true'), wellAt(900)] }]
+          : []),
+        { why: 'it has not failed', input: runs('false') },
       ],
     };
   },
