@@ -28,6 +28,15 @@ const rooms = {
   proof: { rooms: ['access', 'checks', 'model', 'conventions', 'routing', 'problems'], packages: [] },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  origin: {
+    rooms: ['load', 'parse', 'render', 'model', 'conventions', 'definition', 'problems'],
+    packages: [],
+  },
+  review: {
+    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'problems'],
+    packages: [],
+  },
+  images: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
@@ -39,6 +48,9 @@ const rooms = {
       'access',
       'proof',
       'observability',
+      'review',
+      'origin',
+      'images',
       'delivery',
       'writer',
       'model',
