@@ -13,7 +13,7 @@ const rooms = {
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: { rooms: ['definition', 'model', 'conventions', 'routing', 'problems'], packages: ['zod'] },
-  yaml: { rooms: [], packages: [] },
+  yaml: { rooms: [], packages: ['yaml'] },
   observability: { rooms: ['model', 'conventions'], packages: ['@grafana', '@prometheus-io', '@lezer'] },
   constructs: {
     rooms: ['observability', 'yaml', 'model', 'conventions', 'routing'],

@@ -2,8 +2,8 @@
 export interface RenderedTree {
   /** As a person calls the revision. */
   readonly revision: string;
-  /** Every file below `dist/`, in order. */
-  readonly files: readonly string[];
+  /** Every file below `dist/`, in order; listed when first asked for. */
+  readonly files: () => readonly string[];
   /** Text of a file below `dist/`; undefined where there is none. */
   readonly read: (file: string) => string | undefined;
 }
