@@ -6,7 +6,9 @@ export interface ChangeGroup {
   readonly kind: ChangeKind;
   /** Kind of the objects. */
   readonly of: string;
-  /** What all of them have in common, with names of services and namespaces written as `<service>` and `<namespace>`. */
+  /** The same for groups that change the same fields of the same kind, to other values. */
+  readonly family: string;
+  /** What all of them have in common, with what names the object written as `<name>`, `<namespace>`, `<cluster>`. */
   readonly fields: readonly FieldChange[];
   /** At least one; in the order of cluster, namespace and name. */
   readonly changes: readonly Change[];
