@@ -39,7 +39,10 @@ describe('a cluster that gets the other engine', () => {
     const access = 'east/shop/_tenant/access.yaml';
     const more = kinds(after.get(access));
     for (const kind of kinds(before.get(access))) more.splice(more.indexOf(kind), 1);
-    expect(more.sort()).toEqual(['Role', 'RoleBinding']);
+    expect(more.toSorted((one = '', other = '') => one.localeCompare(other))).toEqual([
+      'Role',
+      'RoleBinding',
+    ]);
     expect(after.get('east/_delivery/shop.yaml')).not.toContain('argoproj.io/v1alpha1');
   });
 

@@ -5,6 +5,7 @@ import type { ParsedProject } from '../parse-project';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
+import { checkTeam } from './check-team';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -12,6 +13,7 @@ import { checkCredentials } from './credentials/check-credentials';
 export function checkProject(project: ParsedProject, all: AllParsed): readonly Problem[] {
   const { file, definition, services } = project;
   return [
+    ...checkTeam(project, all.platform.platform.owners),
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
     ...[...services].flatMap(([name, service]) => checkService(project, name, service, all)),
   ];

@@ -17,6 +17,11 @@ export const deliveryProblems = {
     what: ({ name, days }) => `the freeze ${name} lasts longer than ${days} days`,
     remedy: () => 'shorten it, or write two',
   }),
+  'unusable-team': entry<{ team: string; suggestion: string }>({
+    severity: 'error',
+    what: ({ team }) => `${team} cannot be a code owner: it is no name of a team of the organization`,
+    remedy: ({ suggestion }) => `write the team as its address has it, such as ${suggestion}`,
+  }),
   'unowned-folder': entry<{ engine: string; folder: string }>({
     severity: 'error',
     what: ({ engine, folder }) => `nothing of ${engine} syncs ${folder}`,
