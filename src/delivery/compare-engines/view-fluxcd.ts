@@ -1,4 +1,5 @@
 import { deliveryNames } from '../../conventions/delivery-names';
+import { fluxRewriting } from '../../conventions/flux-rewriting';
 import type { KubernetesObject } from '../../model/manifest';
 import { problem, type Problem } from '../../problems/problem';
 import { accountLimits } from './account-limits';
@@ -7,19 +8,6 @@ import { fieldsOf } from './fields-of';
 import { listOf } from './list-of';
 import { protectionOf } from './protection-of';
 import type { RenderedCluster } from './rendered-cluster';
-
-/** Fields with which a Kustomization applies something else than what lies in its folder. */
-const rewriting = [
-  'postBuild',
-  'targetNamespace',
-  'namePrefix',
-  'nameSuffix',
-  'patches',
-  'images',
-  'components',
-  'commonMetadata',
-  'ignore',
-];
 
 /** What Flux does with a cluster, from its Kustomizations in `_delivery` and the rights of the accounts they act as. */
 export function viewFluxcd(rendered: RenderedCluster, delivery: string): EngineView {
@@ -100,7 +88,7 @@ function readDependencies(kustomizations: readonly KubernetesObject[], delivery:
 
 function rewrites({ metadata, spec }: KubernetesObject, delivery: string): readonly Problem[] {
   const fields = fieldsOf(spec);
-  return rewriting
+  return fluxRewriting
     .filter((field) => fields[field] !== undefined)
     .map((field) => problem('rewritten-objects', { file: delivery }, { owner: metadata.name, field }));
 }
