@@ -1,7 +1,8 @@
 /** A time in which nothing changes by itself, once or again and again. */
 export type FreezeDefinition = DatedFreeze | RegularFreeze;
 
-interface Freeze {
+/** What every freeze says. */
+export interface AnyFreeze {
   /** Name that messages use, like `'year-end'`. Rejects a second one of the same name. */
   readonly name: string;
   /** Environments that stand still, at least one. */
@@ -11,7 +12,7 @@ interface Freeze {
 }
 
 /** A freeze from one moment until another. Remove it when it is over: Argo CD knows no years. */
-export interface DatedFreeze extends Freeze {
+export interface DatedFreeze extends AnyFreeze {
   /** When it begins, with its offset: `'2026-12-18T18:00+01:00'` or `'2026-12-18T17:00Z'`. */
   readonly from: string;
   /** When it ends, in the same form. Rejects more than 90 days after `from`, and what is not after it. */
@@ -19,7 +20,7 @@ export interface DatedFreeze extends Freeze {
 }
 
 /** A freeze that comes again, such as every weekend. */
-export interface RegularFreeze extends Freeze {
+export interface RegularFreeze extends AnyFreeze {
   /** When it begins: five fields of cron like `'0 16 * * fri'`. */
   readonly schedule: string;
   /** How long it lasts, in hours or minutes like `'62h'`; at most 90 days. */

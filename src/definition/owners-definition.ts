@@ -7,6 +7,6 @@ export interface OwnersDefinition {
   readonly organization: string;
   /** Team that reviews everything that is no project's. @default 'platform' */
   readonly platform?: string;
-  /** Team that reviews every `access.yaml`, beside its project. @default 'security' */
+  /** Team that reviews every `access.yaml`, in place of the project's. @default 'security' */
   readonly security?: string;
 }

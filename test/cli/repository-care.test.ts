@@ -172,6 +172,25 @@ describe('a conflict in dist/', () => {
     expect(runProgram(root, 'synth', '--check').code).toBe(0);
   });
 
+  it('is resolved where one side took a service away that the other changed', () => {
+    const repository = company();
+    const { root, git, commit } = repository;
+    const web = { repository: 'registry.test.example/web', tag: '1.0.0' };
+    branch(repository, 'gone', {
+      ...changed([['services', 'api'], undefined], [['services', 'web', 'calls'], []]),
+      'apps/shop/images/dev.json': JSON.stringify({ web }),
+      'apps/shop/images/prod.json': JSON.stringify({ web }),
+    });
+    branch(repository, 'other', defaults);
+    expect(merge(repository, 'gone')).toBe('conflict');
+    expect(git('diff', '--name-only', '--diff-filter=U')).toContain(file);
+    expect(runProgram(root, 'synth')).toMatchObject({ code: 0, err: '' });
+    git('add', 'dist', 'CODEOWNERS');
+    commit('Merge');
+    expect(existsSync(join(root, 'dist/east/shop/api'))).toBe(false);
+    expect(runProgram(root, 'synth', '--check').code).toBe(0);
+  });
+
   it('is resolved where markers stand before the first line', () => {
     const { root } = company();
     const ours = readFileSync(join(root, file), 'utf8');

@@ -8,7 +8,7 @@ import { blocksOf } from './blocks';
 import { root } from './documents';
 
 const page = readFileSync(join(root, 'docs/operations/argocd.md'), 'utf8');
-const [block] = blocksOf('argocd.md', page).filter(({ info }) => info === 'yaml');
+const block = blocksOf('argocd.md', page).find(({ info }) => info === 'yaml');
 const { data } = parse(block!.text) as { readonly data: Readonly<Record<string, string>> };
 
 /** Groups and kinds of all that is rendered, `networking.istio.io_VirtualService`. */
