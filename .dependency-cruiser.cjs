@@ -16,7 +16,7 @@ const rooms = {
     rooms: ['observability', 'definition', 'model', 'conventions', 'routing', 'problems'],
     packages: ['zod'],
   },
-  yaml: { rooms: [], packages: [] },
+  yaml: { rooms: [], packages: ['yaml'] },
   observability: { rooms: ['model', 'conventions'], packages: ['@grafana', '@prometheus-io', '@lezer'] },
   constructs: {
     rooms: ['observability', 'yaml', 'model', 'conventions', 'routing'],
@@ -34,6 +34,15 @@ const rooms = {
   },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  origin: {
+    rooms: ['load', 'parse', 'render', 'model', 'conventions', 'definition', 'problems'],
+    packages: [],
+  },
+  review: {
+    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'problems'],
+    packages: [],
+  },
+  images: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
@@ -45,6 +54,9 @@ const rooms = {
       'access',
       'proof',
       'observability',
+      'review',
+      'origin',
+      'images',
       'delivery',
       'writer',
       'model',

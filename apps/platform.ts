@@ -69,6 +69,9 @@ export default definePlatform({
     },
   },
 
+  // Teams of the organization; of a project it is its own that reviews.
+  owners: { organization: 'acme', platform: 'platform', security: 'security' },
+
   // Goes first when a zone is lost and nodes are full.
   priorities: ['customer-facing'],
 

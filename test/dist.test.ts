@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { repositoryFiles } from '../src/delivery/repository/repository-files';
+import { planFiles } from '../src/writer/plan-files';
 import { planWrite } from '../src/writer/plan-write';
 import { sampleCompany } from './apps/sample-company';
 
@@ -9,4 +11,10 @@ describe('dist/', () => {
     expect(plan).toMatchObject({ created: [], changed: [], removed: [], foreign: [], blocked: [] });
     expect(plan.unchanged).toBeGreaterThan(300);
   });
+});
+
+it('CODEOWNERS and .gitattributes are what the definitions say; if not, run: npm run synth', () => {
+  const files = repositoryFiles(sampleCompany().landscape);
+  const plan = planFiles(join(__dirname, '..'), files, [...files.keys()]);
+  expect(plan).toMatchObject({ created: [], changed: [], removed: [], foreign: [], unchanged: 2 });
 });

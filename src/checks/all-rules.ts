@@ -24,6 +24,7 @@ import { limitRanges } from './rules/limit-ranges';
 import { noSecretValues } from './rules/no-secret-values';
 import { schemas } from './rules/schemas';
 import { uniqueObjects } from './rules/unique-objects';
+import { unwrittenObjects } from './rules/unwritten-objects';
 
 /** Every rule, in the order that reads best: what an object is before what it does. */
 export const allRules: readonly Rule[] = Object.freeze([
@@ -52,4 +53,5 @@ export const allRules: readonly Rule[] = Object.freeze([
   ownDestinations,
   strictMtls,
   namedCallers,
+  unwrittenObjects,
 ]);

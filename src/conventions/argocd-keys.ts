@@ -2,6 +2,9 @@
 export const argocdKeys = {
   /** Order inside one sync, lowest first (https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/). */
   syncWave: 'argocd.argoproj.io/sync-wave',
+  syncOptions: 'argocd.argoproj.io/sync-options',
+  /** Makes an object run at a moment of the sync instead of being part of what is synced. */
+  hook: 'argocd.argoproj.io/hook',
   compareOptions: 'argocd.argoproj.io/compare-options',
   /** Paths, relative to the source's, whose commits make manifests be generated again. */
   generatePaths: 'argocd.argoproj.io/manifest-generate-paths',

@@ -5,6 +5,8 @@ import { names } from './names';
 export const deliveryNames = {
   argocdNamespace: 'argocd',
   fluxNamespace: 'flux-system',
+  /** ServiceAccount of Flux's kustomize-controller, which may do everything. */
+  fluxAccount: 'kustomize-controller',
   /** Flux's GitRepository and, where the repository needs one, the Secret beside it with its key. */
   source: 'meshwright',
   /** The Application or Kustomization that syncs all others, and itself. */

@@ -7,6 +7,9 @@ export const paths = {
   apps: 'apps',
   dist: 'dist',
   platform: 'apps/platform.ts',
+  /** Where GitHub and GitLab both look for who reviews what. */
+  codeOwners: 'CODEOWNERS',
+  gitAttributes: '.gitattributes',
   project: (project: string) => `apps/${project}/project.ts`,
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
   /** Ciphertext of a Secret, from the folder of the definition: bound to the cluster's key and to the namespace. */

@@ -1,3 +1,6 @@
+import { argocdKeys } from './argocd-keys';
+import { fluxKeys } from './flux-keys';
+
 /**
  * Annotations that keep either engine from deleting an object that owns data or other objects when it leaves
  * the repository: Argo CD asks first (https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/),
@@ -5,6 +8,6 @@
  * (https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources).
  */
 export const protection: Readonly<Record<string, string>> = {
-  'argocd.argoproj.io/sync-options': 'Prune=confirm,Delete=confirm',
-  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+  [argocdKeys.syncOptions]: 'Prune=confirm,Delete=confirm',
+  [fluxKeys.prune]: 'disabled',
 };

@@ -4,6 +4,7 @@ import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
+import { deliveryProblems } from './registry/delivery-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
@@ -15,6 +16,7 @@ import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
+import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
 
@@ -26,6 +28,7 @@ export const registry = {
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
+  ...deliveryProblems,
   ...exposureProblems,
   ...imageProblems,
   ...kindProblems,
@@ -37,6 +40,7 @@ export const registry = {
   ...queryProblems,
   ...requestProblems,
   ...telemetryProblems,
+  ...revisionProblems,
   ...trafficProblems,
   ...workloadProblems,
 } as const;

@@ -2,18 +2,28 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { generatedMarker } from '../conventions/generated-marker';
 
 const marker = Buffer.from(generatedMarker);
+/** Where both sides of a merge began a file differently, Git puts its own line before the first. */
+const conflict = Buffer.from('<<<<<<< ');
+/** More than the line of a conflict takes, which ends in the name of a branch or a commit. */
+const conflictLine = 400;
 
 /**
  * Compares a regular file with the text it should hold: `same` bytes, `owned` (Meshwright wrote it, and
- * it holds something else) or `foreign`. An empty text asks for ownership alone. Throws the operating
+ * it holds something else, such as both sides of a merge) or `foreign`. An empty text asks for ownership alone. Throws the operating
  * system's error when the file cannot be read.
  */
 export function compareFile(path: string, text: string): 'same' | 'owned' | 'foreign' {
   const wanted = Buffer.from(text);
   // One byte more than wanted tells a longer file apart without asking for its size or reading it whole.
-  const found = readStart(path, Math.max(wanted.length + 1, marker.length));
-  if (!found.subarray(0, marker.length).equals(marker)) return 'foreign';
+  const found = readStart(path, Math.max(wanted.length + 1, conflictLine + marker.length));
+  if (!found.subarray(0, marker.length).equals(marker)) return isConflict(found) ? 'owned' : 'foreign';
   return found.equals(wanted) ? 'same' : 'owned';
+}
+
+function isConflict(start: Buffer): boolean {
+  if (!start.subarray(0, conflict.length).equals(conflict)) return false;
+  const next = start.indexOf('\n') + 1;
+  return next > 0 && start.subarray(next, next + marker.length).equals(marker);
 }
 
 function readStart(path: string, length: number): Buffer {

@@ -48,7 +48,7 @@ describe('Delivery on Flux', () => {
     for (const { spec } of kustomizations) {
       expect(spec).not.toHaveProperty('postBuild');
       expect(spec).not.toHaveProperty('targetNamespace');
-      expect(spec).toMatchObject({ prune: true, force: false });
+      expect(spec).toMatchObject({ force: false });
     }
   });
 
@@ -57,8 +57,28 @@ describe('Delivery on Flux', () => {
     expect(root.map(({ spec }) => spec['wait'])).toEqual([false]);
   });
 
-  it('covers its own folder with a root', () => {
-    expect(root.map(({ spec }) => spec['path'])).toEqual(['dist/eu-1/_delivery']);
+  it('covers its own folder with a root that never prunes, and prunes inside every unit', () => {
+    expect(root.map(({ spec }) => [spec['path'], spec['prune']])).toEqual([['dist/eu-1/_delivery', false]]);
+    expect(units.every(({ spec }) => spec['prune'] === true)).toBe(true);
+  });
+
+  it("names the account of every Kustomization: the tenant's own where all of a unit lies in its namespace", () => {
+    const accounts = Object.fromEntries(
+      kustomizations.map(({ metadata, spec }) => [metadata.name, spec['serviceAccountName']]),
+    );
+    expect(accounts).toEqual({
+      'meshwright-root': 'kustomize-controller',
+      'platform.mesh': 'kustomize-controller',
+      'platform.observability': 'kustomize-controller',
+      'payments-staging.tenant': 'kustomize-controller',
+      'payments-staging.ledger': 'applier-payments-staging',
+      'payments-prod.tenant': 'kustomize-controller',
+      'payments-prod.ledger': 'applier-payments-prod',
+      'payments-prod.limits': 'applier-payments-prod',
+      'media-prod.tenant': 'kustomize-controller',
+      // Its file share is a PersistentVolume, which has no namespace.
+      'media-prod.encoder': 'kustomize-controller',
+    });
   });
 
   it('takes down a workload that left the repository outside of production only', () => {

@@ -120,6 +120,8 @@ function platformOf(cluster: Cluster): Platform {
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed', traceSampling: 1 },
     ],
     clusters: [cluster],
+    freezes: [],
+    owners: undefined,
     source: paths.platform,
   };
 }

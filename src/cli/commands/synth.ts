@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { paths } from '../../conventions/paths';
+import { repositoryFiles } from '../../delivery/repository/repository-files';
 import type { Landscape } from '../../model/landscape';
 import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
 import { applyPlan } from '../../writer/apply-plan';
+import { planFiles } from '../../writer/plan-files';
 import { planWrite } from '../../writer/plan-write';
 import type { WritePlan } from '../../writer/write-plan';
 import { checkWanted } from '../check-wanted';
@@ -22,11 +24,17 @@ export interface SynthOptions extends Wanted {
   readonly json: boolean;
 }
 
+/** What becomes of `dist/`, and of the files beside it in the root of the repository. */
+interface Plans {
+  readonly dist: WritePlan;
+  readonly around: WritePlan;
+}
+
 /** Renders everything into `dist/`, or says why not. Returns the exit code. */
 export function synth(options: SynthOptions, io: Io): number {
   const { landscape, problems, trace } = readLandscape(io);
   const found: Problem[] = [...problems];
-  let plan: WritePlan | undefined;
+  let plan: Plans | undefined;
   if (landscape !== undefined) {
     found.push(...checkWanted(landscape, options));
     if (!hasErrors(found)) {
@@ -36,7 +44,7 @@ export function synth(options: SynthOptions, io: Io): number {
     }
   }
   const failed = hasErrors(found);
-  const stale = plan !== undefined && isStale(plan);
+  const stale = plan !== undefined && (isStale(plan.dist) || isStale(plan.around));
   finish(found, failed ? undefined : plan, options, io);
   return failed || (options.check && stale) ? 1 : 0;
 }
@@ -46,7 +54,7 @@ function render(
   options: SynthOptions,
   io: Io,
   trace: ReturnType<typeof readLandscape>['trace'],
-): { readonly problems: readonly Problem[]; readonly plan: WritePlan | undefined } {
+): { readonly problems: readonly Problem[]; readonly plan: Plans | undefined } {
   const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
   const { tree, problems } = synthesize(landscape, options, {
     trace,
@@ -64,15 +72,20 @@ function render(
   const foreign = plan.foreign.map((path) =>
     problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
   );
+  const files = isWhole(options) ? repositoryFiles(landscape) : new Map<string, string>();
+  const known = isWhole(options) ? [paths.codeOwners, paths.gitAttributes] : [];
+  const around = planFiles(io.root, files, known);
+  const others = around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path }));
   if (blocked.length === 0 && !options.check) {
     applyPlan(dist, tree, plan);
+    if (isStale(around)) applyPlan(io.root, files, around);
   }
-  return { problems: [...problems, ...blocked, ...foreign], plan };
+  return { problems: [...problems, ...blocked, ...foreign, ...others], plan: { dist: plan, around } };
 }
 
 /** Which paths this run is responsible for: what it did not render it must not call stale. */
 function scopeOf({ clusters }: Landscape, { cluster, project }: Wanted): (path: string) => boolean {
-  if (cluster === undefined && project === undefined) {
+  if (isWhole({ cluster, project })) {
     return () => true;
   }
   const folders = clusters
@@ -87,19 +100,25 @@ function scopeOf({ clusters }: Landscape, { cluster, project }: Wanted): (path: 
   return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
+const isWhole = ({ cluster, project }: Wanted): boolean => cluster === undefined && project === undefined;
+
 const isStale = ({ created, changed, removed }: WritePlan): boolean =>
   created.length + changed.length + removed.length > 0;
 
-function finish(found: readonly Problem[], plan: WritePlan | undefined, options: SynthOptions, io: Io): void {
+function finish(found: readonly Problem[], plan: Plans | undefined, options: SynthOptions, io: Io): void {
   const reports = report(found, placeResolver(io.root));
   if (options.json) {
-    const { created = [], changed = [], removed = [], unchanged = 0 } = plan ?? {};
-    io.out(`${JSON.stringify({ problems: reports, created, changed, removed, unchanged }, null, 2)}\n`);
+    const { created = [], changed = [], removed = [], unchanged = 0 } = plan?.dist ?? {};
+    const { created: added = [], changed: rewritten = [], removed: taken = [] } = plan?.around ?? {};
+    const repository = { created: added, changed: rewritten, removed: taken };
+    io.out(
+      `${JSON.stringify({ problems: reports, created, changed, removed, unchanged, repository }, null, 2)}\n`,
+    );
     return;
   }
   io.err(reportText(reports, io.terminal));
   if (plan !== undefined) {
-    io.out(changesText(plan, options.check));
+    io.out(changesText(plan.dist, plan.around, options.check));
   } else {
     io.err('dist/ is as it was.\n');
   }

@@ -6,10 +6,10 @@ import { protection } from '../../conventions/protection';
 import { kustomizationSpec } from './kustomization-spec';
 
 /**
- * Adds the Kustomization that syncs all others, and itself. It prunes, as a service that leaves the repository
- * has to leave the cluster. Itself, its source and the Kustomizations of all that is protected are exempt by
- * annotation, so that losing some of them in a render takes down neither production nor a namespace. Deleting
- * the root stops the sync and leaves everything in place.
+ * Adds the Kustomization that syncs all others, and itself. It never prunes: a Kustomization whose unit left the
+ * repository stays and reports that its path is gone, until a person deletes it. So does everything while a cluster
+ * moves to the other engine, whose objects then stand where these were. Deleting the root stops the sync and leaves
+ * everything in place.
  */
 export function addRootKustomization(scope: Construct, path: string): void {
   new Kustomization(scope, 'root', {
@@ -21,6 +21,8 @@ export function addRootKustomization(scope: Construct, path: string): void {
     },
     spec: {
       ...kustomizationSpec(path),
+      prune: false,
+      serviceAccountName: deliveryNames.fluxAccount,
       // It is one of its own objects and would wait for itself to get ready.
       wait: false,
       deletionPolicy: 'Orphan',

@@ -9,10 +9,13 @@ import { kustomizationSpec } from './kustomization-spec';
 
 /**
  * Adds the Kustomization of one unit. What leaves its folder is pruned; Namespaces and what holds data carry
- * the annotation that exempts them. What happens when the whole unit leaves the repository depends:
- * - not protected: the root prunes the Kustomization, which deletes the workload (`MirrorPrune`);
- * - protected: the root leaves the Kustomization, which reports that its path is gone. A person who deletes
- *   it leaves the objects running (`Orphan`), as does deleting Flux's namespace.
+ * the annotation that exempts them. When the whole unit leaves the repository, the root leaves the Kustomization,
+ * which reports that its path is gone. A person who deletes it deletes the workload (`MirrorPrune`), unless it is
+ * protected: then the objects keep running (`Orphan`), as they do when Flux's namespace goes.
+ *
+ * The account is always named. Without one, what is no tenant's would be applied by whatever
+ * `--default-service-account` says, the flag with which a cluster is locked down
+ * (https://fluxcd.io/flux/installation/configuration/multitenancy/).
  */
 export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit): void {
   const { unit, name, path, after, precedes } = delivered;
@@ -28,7 +31,8 @@ export function addUnitKustomization(scope: Construct, delivered: DeliveredUnit)
       // A Job is ready when it is complete (https://fluxcd.io/flux/use-cases/running-jobs/).
       wait: true,
       ...(precedes === undefined ? {} : { timeout: `${precedes.timeoutSeconds}s` }),
-      ...(delivered.confined ? { serviceAccountName: names.applierAccount(unit.group) } : {}),
+      prune: true,
+      serviceAccountName: delivered.confined ? names.applierAccount(unit.group) : deliveryNames.fluxAccount,
       deletionPolicy: delivered.protected ? 'Orphan' : 'MirrorPrune',
       ...(after.length === 0 ? {} : { dependsOn: after.map((unitName) => ({ name: unitName })) }),
     },

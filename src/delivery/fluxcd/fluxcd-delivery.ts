@@ -7,9 +7,9 @@ import { addUnitKustomization } from './add-unit-kustomization';
 /**
  * What Flux reads: the GitRepository, a Kustomization for each unit, and the root Kustomization.
  *
- * All of them are in Flux's own namespace and act as Flux itself. In a tenant's namespace they could act as
- * the tenant's ServiceAccount, but the root would then have to apply objects to namespaces that only a unit
- * behind it creates, and clusters with `--no-cross-namespace-refs` would refuse their source
+ * All of them are in Flux's own namespace, and so are the accounts that they act as, one for each tenant. In a
+ * tenant's namespace they would need the root to apply objects to namespaces that only a unit behind it creates, and
+ * clusters with `--no-cross-namespace-refs` would refuse their source
  * (https://fluxcd.io/flux/installation/configuration/multitenancy/).
  */
 export class FluxcdDelivery extends Construct {

@@ -6,14 +6,13 @@ import { deliveryNames } from '../../conventions/delivery-names';
  * Flux's production profile. There is no `postBuild`, which would replace every `${…}` in what we rendered,
  * and no `targetNamespace`, which renames Namespaces too (fluxcd/flux2#4570).
  */
-export function kustomizationSpec(path: string): KustomizationProps['spec'] {
+export function kustomizationSpec(path: string): Omit<KustomizationProps['spec'], 'prune'> {
   return {
     path,
     sourceRef: { kind: 'GitRepository', name: deliveryNames.source },
     interval: '60m',
     retryInterval: '2m',
     timeout: '5m',
-    prune: true,
     force: false,
   };
 }

@@ -8,6 +8,7 @@ import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
 import { checkRecipients } from './check-recipients';
 import { checkSent } from './check-sent';
+import { checkTeam } from './check-team';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -15,6 +16,7 @@ import { checkCredentials } from './credentials/check-credentials';
 export function checkProject(project: ParsedProject, all: AllParsed): readonly Problem[] {
   const { file, definition, services } = project;
   return [
+    ...checkTeam(project, all.platform.platform.owners),
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
     ...checkRecipients(project, all.platform),
     ...checkAlerts(project.name, definition.alerts ?? {}, file),

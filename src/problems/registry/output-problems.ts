@@ -8,6 +8,11 @@ export const outputProblems = {
     what: ({ path }) => `${path} was not written by Meshwright and is left alone`,
     remedy: () => 'move it out of dist/, which holds generated files only',
   }),
+  'foreign-repository-file': entry<{ path: string }>({
+    severity: 'warning',
+    what: ({ path }) => `${path} was not written by Meshwright and is left alone`,
+    remedy: ({ path }) => `move its lines elsewhere and delete it: \`npm run synth\` then writes ${path}`,
+  }),
   'blocked-path': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `${path} ${reason}, so that it cannot be written`,

@@ -1,0 +1,50 @@
+import { names } from '../../conventions/names';
+import type { KubernetesObject } from '../../model/manifest';
+import { problem, type Problem } from '../../problems/problem';
+import { parseYaml } from '../../yaml/parse-yaml';
+import type { ObjectState } from '../object-state';
+import { isFields } from './is-fields';
+
+/** What a file of a rendered tree holds. */
+export interface ReadStates {
+  readonly states: readonly ObjectState[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The objects of a file below `dist/`: of the text of all of it, or of some of its documents. What is no object of
+ * Kubernetes is a problem, named with the file.
+ */
+export function readStates(file: string, text: string): ReadStates {
+  const { documents, errors } = parseYaml(text);
+  const [cluster = ''] = file.split('/', 1);
+  const owner = ownerOf(file);
+  const states: ObjectState[] = [];
+  const problems = errors.map(({ line, reason }): Problem =>
+    problem('broken-yaml', { file, line }, { reason }),
+  );
+  for (const object of documents) {
+    if (isObject(object)) states.push({ object, cluster, file, owner });
+    else {
+      const words = { field: 'kind', reason: 'is missing or no text' };
+      problems.push(problem('broken-manifest', { file }, words));
+    }
+  }
+  return { states, problems };
+}
+
+/** The folder that an engine applies as one; what it reads first is one folder for all. */
+function ownerOf(file: string): string {
+  const [cluster = '', group = '', unit = ''] = file.split('/');
+  return group === names.deliveryGroup ? `${cluster}/${group}` : `${cluster}/${group}/${unit}`;
+}
+
+function isObject(value: unknown): value is KubernetesObject {
+  return (
+    isFields(value) &&
+    typeof value['apiVersion'] === 'string' &&
+    typeof value['kind'] === 'string' &&
+    isFields(value['metadata']) &&
+    typeof value['metadata']['name'] === 'string'
+  );
+}

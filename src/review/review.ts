@@ -1,0 +1,29 @@
+import type { Cause } from './cause';
+import type { ChangeGroup } from './change-group';
+import type { Finding } from './finding';
+import type { Section } from './section';
+
+/** All that is worth saying of a change, before it becomes text. */
+export interface Review {
+  readonly base: string;
+  readonly head: string;
+  readonly headline: Headline;
+  readonly groups: readonly ChangeGroup[];
+  readonly sections: readonly Section[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a person acts on. */
+export interface Headline {
+  readonly projects: readonly string[];
+  readonly services: number;
+  readonly clusters: readonly string[];
+  /** Workloads whose pods are replaced, as `<namespace>/<name>`, by cluster. */
+  readonly restarts: readonly { readonly cluster: string; readonly workloads: readonly string[] }[];
+  readonly counts: Readonly<Record<'created' | 'updated' | 'moved' | 'recreated' | 'deleted', number>>;
+  readonly risk: 'none' | 'low' | 'medium' | 'high';
+  /** Why the risk is what it is, most important first. */
+  readonly because: readonly string[];
+}
+
+export type { Cause };

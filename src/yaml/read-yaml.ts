@@ -1,0 +1,226 @@
+import { yamlString } from './yaml-string';
+
+/** What ends the reading of a text that `toYaml` did not write. */
+class ForeignText extends Error {}
+
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/;
+const blockHeader = /\|(2?)([-+]?)\n/y;
+
+/**
+ * Reads the text that `toYaml` writes, comments before the first document aside, about as fast as JSON. Undefined for
+ * every other text, which a library has to read: nothing is guessed.
+ */
+export function readYaml(text: string): readonly unknown[] | undefined {
+  let at = 0;
+  while (text[at] === '#') at = endOfLine(text, at) + 1;
+  const documents: unknown[] = [];
+  const reader = new Reader(text, at);
+  try {
+    do documents.push(reader.document());
+    while (reader.next());
+  } catch (error) {
+    if (error instanceof ForeignText) return undefined;
+    throw error;
+  }
+  return documents;
+}
+
+class Reader {
+  private readonly text: string;
+  private at: number;
+
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+
+  document(): unknown {
+    const { text, at } = this;
+    if (this.isItem() || this.colon(at) !== -1) return this.collection(0);
+    if (text[at] === '|') throw new ForeignText();
+    return this.scalar(0);
+  }
+
+  /** Whether another document follows. */
+  next(): boolean {
+    if (this.at === this.text.length) return false;
+    if (!this.text.startsWith('---\n', this.at)) throw new ForeignText();
+    this.at += 4;
+    return true;
+  }
+
+  /** Entries at a depth, of which the first is read from where it stands. */
+  private collection(depth: number): unknown {
+    return this.isItem() ? this.list(depth) : this.mapping(depth);
+  }
+
+  private mapping(depth: number): Record<string, unknown> {
+    const fields: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    do {
+      const key = this.key();
+      // Twice the same, or what no plain field can be: for those who know better.
+      if (seen.has(key) || key === '__proto__') throw new ForeignText();
+      seen.add(key);
+      fields[key] = this.text[this.at] === '\n' ? this.below(depth + 1) : this.inline(depth + 1);
+    } while (this.follows(depth, false));
+    return fields;
+  }
+
+  private list(depth: number): unknown[] {
+    const items: unknown[] = [];
+    do {
+      this.at += 2;
+      const nested = this.isItem() || this.colon(this.at) !== -1;
+      items.push(nested ? this.collection(depth + 1) : this.scalar(depth + 1));
+    } while (this.follows(depth, true));
+    return items;
+  }
+
+  /** What stands on the lines after its key. */
+  private below(depth: number): unknown {
+    this.at += 1;
+    if (!this.isEntry(depth)) throw new ForeignText();
+    return this.collection(depth);
+  }
+
+  /** What stands on the line of its key. */
+  private inline(depth: number): unknown {
+    if (this.text[this.at] !== ' ') throw new ForeignText();
+    this.at += 1;
+    return this.scalar(depth);
+  }
+
+  /** Moves to the next entry, if the line is at that depth. */
+  private isEntry(depth: number): boolean {
+    const { text } = this;
+    const start = this.at + depth * 2;
+    for (let index = this.at; index < start; index++) if (text[index] !== ' ') return false;
+    if (start >= text.length || text[start] === ' ' || text[start] === '\n') {
+      if (start === text.length) return false;
+      throw new ForeignText();
+    }
+    if (depth === 0 && text.startsWith('---\n', start)) return false;
+    this.at = start;
+    return true;
+  }
+
+  /** Whether there is another entry at that depth, which must be of the same kind. */
+  private follows(depth: number, item: boolean): boolean {
+    if (!this.isEntry(depth)) return false;
+    if (this.isItem() !== item) throw new ForeignText();
+    return true;
+  }
+
+  private isItem(): boolean {
+    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+  }
+
+  /** Where the key that stands here ends; -1 where there is none. */
+  private colon(from: number): number {
+    const { text } = this;
+    const first = text[from];
+    if (first === '"' || first === "'") {
+      const end = this.endOfQuotes(from) + 1;
+      return text[end] === ':' && (text[end + 1] === ' ' || text[end + 1] === '\n') ? end : -1;
+    }
+    for (let index = from; index < text.length; index++) {
+      const character = text.charCodeAt(index);
+      if (character === 10) return -1;
+      if (character !== 58) continue;
+      const after = text.charCodeAt(index + 1);
+      if (after === 32 || after === 10) return index;
+    }
+    return -1;
+  }
+
+  private key(): string {
+    const end = this.colon(this.at);
+    if (end === -1) throw new ForeignText();
+    const key = this.string(this.at, end);
+    this.at = end + 1;
+    return key;
+  }
+
+  private scalar(depth: number): unknown {
+    const { text } = this;
+    if (text[this.at] === '|') return this.block(depth);
+    const from = this.at;
+    const first = text[from];
+    const end = first === '"' || first === "'" ? this.endOfQuotes(from) + 1 : endOfLine(text, from);
+    if (text[end] !== '\n') throw new ForeignText();
+    this.at = end + 1;
+    const token = text.slice(from, end);
+    switch (token) {
+      case 'true':
+        return true;
+      case 'false':
+        return false;
+      case 'null':
+        return null;
+      case '[]':
+        return [];
+      case '{}':
+        return {};
+      default:
+        return decimal.test(token) ? Number(token) : this.string(from, end);
+    }
+  }
+
+  private string(from: number, end: number): string {
+    const { text } = this;
+    const first = text[from];
+    const token = text.slice(from, end);
+    if (first === "'") return token.slice(1, -1);
+    if (first === '"') {
+      try {
+        return JSON.parse(token) as string;
+      } catch {
+        throw new ForeignText();
+      }
+    }
+    // What the writer would not leave bare, some reader takes for something else.
+    if (yamlString(token, []) !== token) throw new ForeignText();
+    return token;
+  }
+
+  private endOfQuotes(from: number): number {
+    const { text } = this;
+    const quote = text.charCodeAt(from);
+    for (let index = from + 1; index < text.length; index++) {
+      const character = text.charCodeAt(index);
+      if (character === quote) return index;
+      if (character === 10) break;
+      if (character === 92 && quote === 34) index++;
+    }
+    throw new ForeignText();
+  }
+
+  private block(depth: number): string {
+    const { text } = this;
+    blockHeader.lastIndex = this.at;
+    const header = blockHeader.exec(text);
+    if (header === null) throw new ForeignText();
+    const start = blockHeader.lastIndex;
+    const indentation = ' '.repeat(depth * 2);
+    let end = start;
+    while (end < text.length && (text[end] === '\n' || text.startsWith(indentation, end))) {
+      end = endOfLine(text, end) + 1;
+      if (depth === 0) break;
+    }
+    if (depth === 0 || end === start) throw new ForeignText();
+    this.at = end;
+    const content = text.slice(start + indentation.length, end).replaceAll(`\n${indentation}`, '\n');
+    const [, indented, chomping] = header;
+    const endsBlank = content.endsWith('\n\n');
+    const isWritten =
+      endsBlank === (chomping === '+') && (indented === '2' ? content[0] === ' ' : !/^[ \t\n]/.test(content));
+    if (!isWritten) throw new ForeignText();
+    return chomping === '-' ? content.slice(0, -1) : content;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
