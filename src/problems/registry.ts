@@ -11,6 +11,7 @@ import { manifestProblems } from './registry/manifest-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { requestProblems } from './registry/request-problems';
+import { reviewProblems } from './registry/review-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
@@ -30,6 +31,7 @@ export const registry = {
   ...outputProblems,
   ...podProblems,
   ...requestProblems,
+  ...reviewProblems,
   ...revisionProblems,
   ...trafficProblems,
   ...workloadProblems,

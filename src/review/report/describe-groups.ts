@@ -1,0 +1,113 @@
+import type { Change } from '../change';
+import type { ChangeGroup } from '../change-group';
+import { counted } from '../counted';
+import { isNoise } from '../groups/is-noise';
+import { objectName } from '../object-name';
+import { subjectOf } from '../subject-of';
+import type { DescribedGroup } from './described-group';
+import { describeListed } from './describe-listed';
+import { diffOf } from './diff-of';
+import { fieldText } from './field-text';
+import { listed } from './listed';
+import type { ReportContext } from './report-context';
+
+/** Variants of a family that are shown in full, and fields and names of each. */
+const most = { variants: 3, fields: 20, names: 4 };
+
+/** Puts groups into words: those that change the same fields together, and what only comes, goes or moves as lists. */
+export function describeGroups(
+  groups: readonly ChangeGroup[],
+  context: ReportContext,
+): readonly (() => DescribedGroup)[] {
+  const families = new Map<string, ChangeGroup[]>();
+  for (const group of groups) {
+    // What has no fields says the same of every kind of object.
+    const key = group.fields.length === 0 ? group.kind : group.family;
+    const known = families.get(key);
+    if (known === undefined) families.set(key, [group]);
+    else known.push(group);
+  }
+  // Made when they are shown: of a thousand families a comment has room for a few.
+  return [...families.values()].map(
+    (family) => () =>
+      family[0]?.fields.length === 0 ? describeListed(family) : describeFamily(family, context),
+  );
+}
+
+function describeFamily(family: readonly ChangeGroup[], context: ReportContext): DescribedGroup {
+  const changes = family.flatMap((group) => group.changes);
+  const [first] = family;
+  const fields = first?.fields ?? [];
+  const [only] = fields;
+  const which =
+    fields.length === 1 && only !== undefined
+      ? `\`${fieldText(only.path)}\``
+      : counted(fields.length, 'field');
+  const differ = changes.length - (first?.changes.length ?? 0);
+  const shown = family.slice(0, most.variants);
+  const rest = family.slice(most.variants).flatMap((group) => group.changes);
+  return {
+    title: [
+      `${verbs[first?.kind ?? 'updated']}${whatOf(first?.of ?? '', changes)}: ${same(family, which)}`,
+      ...(differ > 0 && first !== undefined && first.changes.length > 1 ? [`${differ} differ`] : []),
+    ].join('; '),
+    objects: changes.length,
+    variants: [
+      ...shown.map((group) => ({ names: namesOf(group.changes), diff: diffs(group, context) })),
+      ...(rest.length === 0 ? [] : [{ names: `otherwise in ${namesOf(rest)}`, diff: [] }]),
+    ],
+  };
+}
+
+const verbs = {
+  updated: '',
+  created: 'Created ',
+  deleted: 'Deleted ',
+  recreated: 'Deleted and made anew: ',
+  moved: 'Moved to another owner: ',
+} as const;
+
+function same(family: readonly ChangeGroup[], which: string): string {
+  const [first] = family;
+  if (first === undefined || (family.length === 1 && first.changes.length === 1)) return which;
+  return first.changes.length > 1 ? `the same ${which}` : `${which}, each to a value of its own`;
+}
+
+function whatOf(kind: string, changes: readonly Change[]): string {
+  const names = new Set(changes.map(nameOf));
+  const [name] = names;
+  if (names.size === 1 && name !== undefined) {
+    const clusters = clustersOf(changes);
+    return clusters.length > 1 ? `${name} on ${counted(clusters.length, 'cluster')}` : name;
+  }
+  const projects = [...new Set(changes.flatMap((change) => subjectOf(change).project ?? []))];
+  const of = projects.length === 1 ? projects[0] : counted(projects.length, 'project');
+  return `${counted(changes.length, kind)}${projects.length === 0 ? '' : ` of ${of}`}`;
+}
+
+function clustersOf(changes: readonly Change[]): readonly string[] {
+  return [...new Set(changes.map(({ before, after }) => (after ?? before)?.cluster ?? ''))];
+}
+
+function nameOf({ before, after }: Change): string {
+  const state = after ?? before;
+  return state === undefined ? '' : objectName(state.object);
+}
+
+/** `bookinfo/details, bookinfo/reviews and 12 others on prod-east, prod-west`. */
+function namesOf(changes: readonly Change[]): string {
+  const names = new Set(changes.map((change) => nameOf(change).replace(/^\S+ /, '')));
+  return `${listed([...names], most.names)} on ${listed([...clustersOf(changes)].sort(), most.names)}`;
+}
+
+function diffs(group: ChangeGroup, { causeOf, resolve }: ReportContext): readonly string[] {
+  const [example] = group.changes;
+  const own = example?.fields.filter(({ path }) => !isNoise(path)) ?? [];
+  const lines = group.fields.slice(0, most.fields).flatMap((field, index) => {
+    const path = own[index]?.path;
+    const cause = example === undefined || path === undefined ? undefined : causeOf(example, path);
+    return diffOf(field, cause, resolve);
+  });
+  const rest = group.fields.length - most.fields;
+  return rest > 0 ? [...lines, `@@ ${counted(rest, 'more field')} @@`] : lines;
+}
