@@ -1,3 +1,4 @@
+import { paths } from '../conventions/paths';
 import type { Landscape } from '../model/landscape';
 import type { TreePair } from '../model/tree-pair';
 import { words } from '../problems/words';
@@ -32,7 +33,7 @@ export function makeReview(
   const context: ReviewContext = { trees, changes, groups, landscape };
   const sections = sectionsOf.flatMap((sectionOf) => sectionOf(context) ?? []);
   const findings = [
-    ...[...unreadable, ...problems].map(asFinding),
+    ...[...unreadable.map(inDist), ...problems].map(asFinding),
     ...guards.flatMap((guard) => guard(context)),
   ].sort((one, other) => weightOf(one) - weightOf(other));
   return {
@@ -46,6 +47,11 @@ export function makeReview(
     sections,
     findings,
   };
+}
+
+/** A comparison knows files by their place in the tree, a reader by theirs in the repository. */
+function inDist(found: Problem): Problem {
+  return { ...found, at: { ...found.at, file: `${paths.dist}/${found.at.file}` } };
 }
 
 /** What an error keeps from being written must not be merged either. */

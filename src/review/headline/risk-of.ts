@@ -19,8 +19,7 @@ interface Seen {
 
 interface Reason {
   readonly risk: 'high' | 'medium' | 'low';
-  readonly count: number;
-  readonly text: (count: string) => string;
+  readonly text: string;
 }
 
 const order = ['high', 'medium', 'low'] as const;
@@ -35,44 +34,30 @@ export function riskOf(
     isProduction === undefined ? some : some.filter((change) => isOf(change, isProduction));
   const ofKind = (kind: Change['kind']) => inProduction(changes.filter((change) => change.kind === kind));
   const [deleted, recreated] = [ofKind('deleted').length, ofKind('recreated').length];
-  const restarts = inProduction(restarting).length;
-  const lines = sections.flatMap((section) => section.lines);
-  const weighing = (weight: 'security' | 'risk') => lines.filter((line) => line.weight === weight).length;
+  const refused = findings.filter(isRefused);
+  const waived = findings.filter((finding) => finding.waived !== undefined);
+  const attention = findings.filter(({ weight }) => weight === 'attention');
+  const outside = { deleted: counts.deleted - deleted, recreated: counts.recreated - recreated };
+  const workloads = workloadsOf(inProduction(restarting));
+  const others = workloadsOf(restarting) - workloads;
   const reasons: readonly Reason[] = [
-    { risk: 'high', count: findings.filter(isRefused).length, text: (n) => `${n} refused` },
-    { risk: 'high', count: recreated, text: (n) => `${n} deleted and made anew in production` },
-    { risk: 'high', count: deleted, text: (n) => `${n} deleted in production` },
-    {
-      risk: 'medium',
-      count: findings.filter(({ waived }) => waived !== undefined).length,
-      text: (n) => `${n} refused and waived`,
-    },
-    {
-      risk: 'medium',
-      count: findings.filter(({ weight }) => weight === 'attention').length,
-      text: (n) => `${n} to look at`,
-    },
-    { risk: 'medium', count: weighing('security'), text: (n) => `${n} security-relevant` },
-    { risk: 'medium', count: weighing('risk'), text: (n) => `${n} at risk` },
-    {
-      risk: 'medium',
-      count: restarts,
-      text: () => `${counted(restarts, 'workload')} of production ${restarts === 1 ? 'restarts' : 'restart'}`,
-    },
-    {
-      risk: 'medium',
-      count: counts.recreated - recreated,
-      text: (n) => `${n} deleted and made anew outside production`,
-    },
-    { risk: 'low', count: counts.deleted - deleted, text: (n) => `${n} deleted outside production` },
-    { risk: 'low', count: restarting.length - restarts, text: (n) => `${n} restart outside production` },
+    ...reason('high', refused.length, `refused: ${codesOf(refused)}`),
+    ...reason('high', recreated, `${counted(recreated, 'object')} deleted and made anew in production`),
+    ...reason('high', deleted, `${counted(deleted, 'object')} deleted in production`),
+    ...reason('medium', waived.length, `refused and waived: ${codesOf(waived)}`),
+    ...reason('medium', attention.length, `to look at: ${codesOf(attention)}`),
+    ...weighing(sections, 'security'),
+    ...reason('medium', outside.recreated, `${counted(outside.recreated, 'object')} deleted and made anew`),
+    ...reason('medium', workloads, `pods of ${counted(workloads, 'workload')} restart in production`),
+    ...weighing(sections, 'risk'),
+    ...reason('low', outside.deleted, `${counted(outside.deleted, 'object')} deleted outside production`),
+    ...reason('low', others, `pods of ${counted(others, 'workload')} restart outside production`),
   ];
-  const found = reasons.filter(({ count }) => count > 0);
-  const because = found.map(({ count, text }) => text(String(count)));
+  const because = reasons.map(({ text }) => text);
   if (isProduction === undefined && changes.length > 0) {
     because.push('definitions are in error, so that everything counts as production');
   }
-  const worst = order.find((risk) => found.some((reason) => reason.risk === risk));
+  const worst = order.find((risk) => reasons.some((reason) => reason.risk === risk));
   return { risk: worst ?? (changes.length === 0 ? 'none' : 'low'), because };
 }
 
@@ -80,4 +65,28 @@ function isOf({ before, after }: Change, isProduction: IsProduction): boolean {
   const state = after ?? before;
   if (state === undefined) return false;
   return isProduction(state.cluster, state.object.metadata.namespace ?? '');
+}
+
+function reason(risk: Reason['risk'], count: number, text: string): readonly Reason[] {
+  return count > 0 ? [{ risk, text }] : [];
+}
+
+/** What a section says of itself, where something in it has this weight; what has both is said once. */
+function weighing(sections: readonly Section[], weight: 'security' | 'risk'): readonly Reason[] {
+  const heaviest = ({ lines }: Section) =>
+    lines.some((line) => line.weight === 'security') ? 'security' : 'risk';
+  return sections
+    .filter((section) => section.lines.some((line) => line.weight === weight) && heaviest(section) === weight)
+    .map(({ summary }) => ({ risk: 'medium', text: summary }));
+}
+
+function codesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ problem }) => problem.code))].join(', ');
+}
+
+/** The same on several clusters is one to a person. */
+function workloadsOf(changes: readonly Change[]): number {
+  return new Set(
+    changes.map(({ after }) => `${after?.object.metadata.namespace}/${after?.object.metadata.name}`),
+  ).size;
 }

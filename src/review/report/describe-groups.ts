@@ -41,22 +41,25 @@ function describeFamily(family: readonly ChangeGroup[], context: ReportContext):
   const [only] = fields;
   const which =
     fields.length === 1 && only !== undefined
-      ? `\`${fieldText(only.path)}\``
+      ? `\`${shortField(only.path)}\``
       : counted(fields.length, 'field');
-  const differ = changes.length - (first?.changes.length ?? 0);
   const shown = family.slice(0, most.variants);
   const rest = family.slice(most.variants).flatMap((group) => group.changes);
   return {
-    title: [
-      `${verbs[first?.kind ?? 'updated']}${whatOf(first?.of ?? '', changes)}: ${same(family, which)}`,
-      ...(differ > 0 && first !== undefined && first.changes.length > 1 ? [`${differ} differ`] : []),
-    ].join('; '),
+    title: `${verbs[first?.kind ?? 'updated']}${whatOf(first?.of ?? '', changes)}: ${same(family, which, changes.length)}`,
     objects: changes.length,
     variants: [
       ...shown.map((group) => ({ names: namesOf(group.changes), diff: diffs(group, context) })),
       ...(rest.length === 0 ? [] : [{ names: `otherwise in ${namesOf(rest)}`, diff: [] }]),
     ],
   };
+}
+
+/** The end of a field's name, which says most. */
+function shortField(pointer: string): string {
+  const name = fieldText(pointer);
+  const cut = name.length - 44;
+  return cut > 0 ? `…${name.slice(cut).replace(/^[^.[]*(?=[.[])/, '')}` : name;
 }
 
 const verbs = {
@@ -67,10 +70,14 @@ const verbs = {
   moved: 'Moved to another owner: ',
 } as const;
 
-function same(family: readonly ChangeGroup[], which: string): string {
+/** What changes, and of how many it is the same. */
+function same(family: readonly ChangeGroup[], which: string, total: number): string {
   const [first] = family;
-  if (first === undefined || (family.length === 1 && first.changes.length === 1)) return which;
-  return first.changes.length > 1 ? `the same ${which}` : `${which}, each to a value of its own`;
+  const alike = first?.changes.length ?? 0;
+  if (family.length === 1) return total === 1 ? which : `the same ${which}`;
+  return alike * 2 > total
+    ? `the same ${which}; ${counted(total - alike, 'object')} ${total - alike === 1 ? 'differs' : 'differ'}`
+    : `${which}, to ${counted(family.length, 'different value')}`;
 }
 
 function whatOf(kind: string, changes: readonly Change[]): string {

@@ -17,14 +17,14 @@ export function headlineText(headline: Headline): HeadlineText {
   const { counts, clusters, because } = headline;
   const objects = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
   if (objects.length === 0)
-    return { title: 'Nothing changes in any cluster', facts: facts([['Because', because.join(', ')]]) };
+    return { title: 'Nothing changes in any cluster', facts: facts([['Because', because.join('; ')]]) };
   return {
     title: titleOf(headline),
     facts: facts([
       ['Clusters', listed(clusters, 6)],
       ['Restarts', restartsOf(headline)],
       ['Objects', objects.join(', ')],
-      ['Because', because.join(', ')],
+      ['Because', because.join('; ')],
     ]),
   };
 }

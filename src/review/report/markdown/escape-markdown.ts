@@ -8,7 +8,7 @@ const zeroWidth = '&#8203;';
  */
 export function escapeMarkdown(text: string): string {
   return visibleText(text)
-    .replaceAll(/[\\`*_[\]|~$!#(){}]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_[\]~$]/g, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

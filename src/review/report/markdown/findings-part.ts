@@ -5,7 +5,7 @@ import { cutText } from '../cut-text';
 import { placeText } from '../place-text';
 import type { ReportContext } from '../report-context';
 import { codeSpan } from './code-span';
-import { escapeMarkdown } from './escape-markdown';
+import { inlineMarkdown } from './inline-markdown';
 import { fit } from './fit';
 import type { Part } from './part';
 
@@ -25,7 +25,7 @@ export function findingsPart(findings: readonly Finding[], { resolve }: ReportCo
 
 function findingText({ problem, weight, waived }: Finding, resolve: ReportContext['resolve']): string {
   const { what, remedy } = words(problem);
-  const short = (some: string) => escapeMarkdown(cutText(some, longest));
+  const short = (some: string) => inlineMarkdown(cutText(some, longest));
   const places = [problem.at, problem.also].flatMap((place) =>
     place === undefined ? [] : codeSpan(cutText(placeText(resolve(place)), 200)),
   );

@@ -62,11 +62,11 @@ function capital(word: string): string {
 
 function footer({ base, head, groups }: Review, parts: readonly Part[]): string {
   const left = parts.flatMap((part) => part.left ?? []);
-  const command = codeSpan(`meshwright review --base ${cutText(base, 80)}`);
+  const [from, to] = [cutText(base, 80), cutText(head, 80)];
   const all = groups.reduce((sum, { changes }) => sum + changes.length, 0);
-  const rest = left.length === 0 ? '' : `**Left out, for want of room:** ${left.join(', ')}. `;
-  const compared = `${counted(all, 'object')} of ${codeSpan(cutText(head, 80))} against ${codeSpan(cutText(base, 80))}`;
-  return left.length === 0
-    ? `<sub>Meshwright compared ${compared}.</sub>`
-    : `${rest}All of it: ${command}\n\n<sub>Meshwright compared ${compared}.</sub>`;
+  const verb = all === 1 ? 'differs' : 'differ';
+  const note = `<sub>Meshwright: ${counted(all, 'object')} ${verb} between ${codeSpan(from)} and ${codeSpan(to)}.</sub>`;
+  if (left.length === 0) return note;
+  const command = codeSpan(`meshwright review --base ${from}`);
+  return `**Left out, for want of room:** ${left.join(', ')}. All of it: ${command}\n\n${note}`;
 }

@@ -39,7 +39,7 @@ export function images({ changes, trees, landscape }: ReviewContext): Section | 
     title: 'Images',
     summary: [
       `${counted(runners.size, 'image')} changed${places === '' ? '' : ` in ${places}`}`,
-      ...(risks === 0 ? [] : [`${risks} at odds with another place`]),
+      ...(risks === 0 ? [] : [`${risks} out of step`]),
     ].join(', '),
     lines,
     diagrams: [],
