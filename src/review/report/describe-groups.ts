@@ -110,7 +110,9 @@ function namesOf(changes: readonly Change[]): string {
 function diffs(group: ChangeGroup, { causeOf, resolve }: ReportContext): readonly string[] {
   const [example] = group.changes;
   const own = example?.fields.filter(({ path }) => !isNoise(path)) ?? [];
-  const lines = group.fields.slice(0, most.fields).flatMap((field, index) => {
+  // One object needs nothing that stands for its names.
+  const fields = group.changes.length === 1 ? own : group.fields;
+  const lines = fields.slice(0, most.fields).flatMap((field, index) => {
     const path = own[index]?.path;
     const cause = example === undefined || path === undefined ? undefined : causeOf(example, path);
     return diffOf(field, cause, resolve);
