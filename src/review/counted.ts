@@ -1,11 +1,8 @@
+import { thousands } from './thousands';
+
 /** A number and its noun: `1 service`, `2,000 services`. */
 export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${count === 1 ? noun : pluralOf(noun)}`;
-}
-
-/** By hand: what a locale says would differ from machine to machine. */
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${thousands(count)} ${count === 1 ? noun : pluralOf(noun)}`;
 }
 
 function pluralOf(noun: string): string {

@@ -7,6 +7,7 @@ import { subjectOf } from '../subject-of';
 import type { DescribedGroup } from './described-group';
 import { describeListed } from './describe-listed';
 import { diffOf } from './diff-of';
+import { familiesOf } from './families-of';
 import { fieldText } from './field-text';
 import { listed } from './listed';
 import type { ReportContext } from './report-context';
@@ -19,16 +20,8 @@ export function describeGroups(
   groups: readonly ChangeGroup[],
   context: ReportContext,
 ): readonly (() => DescribedGroup)[] {
-  const families = new Map<string, ChangeGroup[]>();
-  for (const group of groups) {
-    // What has no fields says the same of every kind of object.
-    const key = group.fields.length === 0 ? group.kind : group.family;
-    const known = families.get(key);
-    if (known === undefined) families.set(key, [group]);
-    else known.push(group);
-  }
   // Made when they are shown: of a thousand families a comment has room for a few.
-  return [...families.values()].map(
+  return familiesOf(groups).map(
     (family) => () =>
       family[0]?.fields.length === 0 ? describeListed(family) : describeFamily(family, context),
   );
@@ -46,11 +39,14 @@ function describeFamily(family: readonly ChangeGroup[], context: ReportContext):
   const shown = family.slice(0, most.variants);
   const rest = family.slice(most.variants).flatMap((group) => group.changes);
   return {
-    title: `${verbs[first?.kind ?? 'updated']}${whatOf(first?.of ?? '', changes)}: ${same(family, which, changes.length)}`,
+    title: `${verbs[first?.kind ?? 'updated']}${whatOf(family, changes)}: ${same(family, which, changes.length)}`,
     objects: changes.length,
     variants: [
-      ...shown.map((group) => ({ names: namesOf(group.changes), diff: diffs(group, context) })),
-      ...(rest.length === 0 ? [] : [{ names: `otherwise in ${namesOf(rest)}`, diff: [] }]),
+      ...shown.map((group) => ({
+        names: isOne(changes) ? '' : `In ${namesOf(group.changes)}`,
+        diff: diffs(group, context),
+      })),
+      ...(rest.length === 0 ? [] : [{ names: `Other values in ${namesOf(rest)}`, diff: [] }]),
     ],
   };
 }
@@ -80,20 +76,23 @@ function same(family: readonly ChangeGroup[], which: string, total: number): str
     : `${which}, to ${counted(family.length, 'different value')}`;
 }
 
-function whatOf(kind: string, changes: readonly Change[]): string {
-  const names = new Set(changes.map(nameOf));
-  const [name] = names;
-  if (names.size === 1 && name !== undefined) {
-    const clusters = clustersOf(changes);
-    return clusters.length > 1 ? `${name} on ${counted(clusters.length, 'cluster')}` : name;
-  }
+function whatOf(family: readonly ChangeGroup[], changes: readonly Change[]): string {
+  const kinds = new Set(family.map((group) => group.of));
+  const [kind = ''] = kinds.size === 1 ? kinds : ['object'];
+  const [only] = changes;
+  if (isOne(changes) && only !== undefined) return `${nameOf(only)} on ${listed(clustersOf(changes), 3)}`;
   const projects = [...new Set(changes.flatMap((change) => subjectOf(change).project ?? []))];
   const of = projects.length === 1 ? projects[0] : counted(projects.length, 'project');
   return `${counted(changes.length, kind)}${projects.length === 0 ? '' : ` of ${of}`}`;
 }
 
+/** Whether all are the same object to a person, maybe on several clusters. */
+function isOne(changes: readonly Change[]): boolean {
+  return new Set(changes.map(nameOf)).size === 1;
+}
+
 function clustersOf(changes: readonly Change[]): readonly string[] {
-  return [...new Set(changes.map(({ before, after }) => (after ?? before)?.cluster ?? ''))];
+  return [...new Set(changes.map(({ before, after }) => (after ?? before)?.cluster ?? ''))].sort();
 }
 
 function nameOf({ before, after }: Change): string {
@@ -104,7 +103,7 @@ function nameOf({ before, after }: Change): string {
 /** `bookinfo/details, bookinfo/reviews and 12 others on prod-east, prod-west`. */
 function namesOf(changes: readonly Change[]): string {
   const names = new Set(changes.map((change) => nameOf(change).replace(/^\S+ /, '')));
-  return `${listed([...names], most.names)} on ${listed([...clustersOf(changes)].sort(), most.names)}`;
+  return `${listed([...names], most.names)} on ${listed(clustersOf(changes), most.names)}`;
 }
 
 function diffs(group: ChangeGroup, { causeOf, resolve }: ReportContext): readonly string[] {

@@ -6,7 +6,7 @@ export interface DescribedGroup {
   readonly objects: number;
   /** Each what some of them have in common; most common first. */
   readonly variants: readonly {
-    /** Which objects, plain text. */
+    /** Which objects, plain text that begins with a word of ours; empty where the title says it. */
     readonly names: string;
     /** Lines as of a diff; empty where the names say it all. */
     readonly diff: readonly string[];

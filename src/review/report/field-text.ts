@@ -1,3 +1,5 @@
+import { isValueLabel } from './is-value-label';
+
 /**
  * A pointer as people write a field: `spec.ports[name=http].port`, `metadata.labels["app.kubernetes.io/name"]`. An entry
  * without a name is `[]`: what it says stands below.
@@ -8,7 +10,7 @@ export function fieldText(pointer: string): string {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step, index) => {
-      if (/^\[[{[]/.test(step)) return '[]';
+      if (isValueLabel(step)) return '[]';
       if (/^\[.*\]$/s.test(step)) return step;
       if (/^\d+$/.test(step)) return `[${step}]`;
       if (/^[\w<>-]+$/.test(step)) return index === 0 ? step : `.${step}`;

@@ -1,5 +1,6 @@
 import { counted } from '../counted';
 import type { Headline } from '../review';
+import { thousands } from '../thousands';
 import { listed } from './listed';
 
 /** A headline in words, plain text. */
@@ -15,7 +16,9 @@ const kinds = ['recreated', 'deleted', 'moved', 'updated', 'created'] as const;
 /** Puts a headline into words. */
 export function headlineText(headline: Headline): HeadlineText {
   const { counts, clusters, because } = headline;
-  const objects = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+  const objects = kinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${thousands(counts[kind])} ${kind}`);
   if (objects.length === 0)
     return { title: 'Nothing changes in any cluster', facts: facts([['Because', because.join('; ')]]) };
   return {

@@ -49,7 +49,7 @@ function groupText({ title, variants }: DescribedGroup): string {
     }
     const rest = diff.length - lines.length;
     const shown = rest > 0 ? [...lines, `… ${counted(rest, 'more line')}`] : lines;
-    const caption = names === '' ? '' : `In ${escapeMarkdown(cutText(names, 400))}`;
+    const caption = escapeMarkdown(cutText(names, 400));
     return [caption, ...(shown.length === 0 ? [] : [codeBlock('diff', shown)])]
       .filter((part) => part !== '')
       .join('\n\n');
