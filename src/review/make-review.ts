@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 import { groupChanges } from './groups/group-changes';
 import { allGuards, type Guard } from './guards/all-guards';
 import { headline } from './headline/headline';
-import { productionOf } from './headline/production-of';
+import { environmentsOf } from './headline/environments-of';
 import type { Review } from './review';
 import type { ReviewContext } from './review-context';
 import { allSections, type SectionOf } from './sections/all-sections';
@@ -41,7 +41,7 @@ export function makeReview(
     head: trees.head.revision,
     headline: headline(
       { changes, findings, sections },
-      landscape === undefined ? undefined : productionOf(landscape),
+      landscape === undefined ? undefined : environmentsOf(landscape),
     ),
     groups,
     sections,

@@ -4,7 +4,8 @@ import { isRestart } from '../groups/is-restart';
 import type { Headline } from '../review';
 import type { Section } from '../section';
 import { subjectOf } from '../subject-of';
-import { riskOf, type IsProduction } from './risk-of';
+import type { Environments } from './environments';
+import { riskOf } from './risk-of';
 
 /** What a headline is made of. */
 interface Seen {
@@ -16,9 +17,9 @@ interface Seen {
 /**
  * Says in a few words what a change does to whom.
  *
- * @param isProduction undefined where definitions are in error: everything is taken for production then
+ * @param company undefined where definitions are in error: everything is taken for production then
  */
-export function headline(seen: Seen, isProduction: IsProduction | undefined): Headline {
+export function headline(seen: Seen, company: Environments | undefined): Headline {
   const { changes } = seen;
   const counts = { created: 0, updated: 0, moved: 0, recreated: 0, deleted: 0 };
   const found = {
@@ -35,16 +36,19 @@ export function headline(seen: Seen, isProduction: IsProduction | undefined): He
     if (environment !== undefined) found.environments.add(environment);
     if (service !== undefined) found.services.add(project === undefined ? service : `${project}/${service}`);
   }
+  const order = company?.order ?? [];
   const restarting = changes.filter(isRestart);
   return {
     projects: [...found.projects].sort(),
     services: found.services.size,
     serviceNames: [...found.services].sort(),
-    environments: [...found.environments].sort(),
+    environments: [...found.environments].sort(
+      (one, other) => order.indexOf(one) - order.indexOf(other) || (one < other ? -1 : 1),
+    ),
     clusters: [...found.clusters].sort(),
     restarts: byCluster(restarting),
     counts,
-    ...riskOf({ ...seen, counts, restarting }, isProduction),
+    ...riskOf({ ...seen, counts, restarting }, company?.isProduction),
   };
 }
 

@@ -3,10 +3,8 @@ import type { Finding } from '../finding';
 import { isRefused } from '../is-refused';
 import type { Headline } from '../review';
 import type { Section } from '../section';
+import type { Environments } from './environments';
 import { counted } from '../counted';
-
-/** Whether what lies in a namespace serves customers. */
-export type IsProduction = (cluster: string, namespace: string) => boolean;
 
 interface Seen {
   readonly findings: readonly Finding[];
@@ -27,7 +25,7 @@ const order = ['high', 'medium', 'low'] as const;
 /** How much care a change asks for, and why: whatever weighs most decides. */
 export function riskOf(
   seen: Seen,
-  isProduction: IsProduction | undefined,
+  isProduction: Environments['isProduction'] | undefined,
 ): Pick<Headline, 'risk' | 'because'> {
   const { findings, sections, changes, restarting, counts } = seen;
   const inProduction = (some: readonly Change[]) =>
@@ -61,7 +59,7 @@ export function riskOf(
   return { risk: worst ?? (changes.length === 0 ? 'none' : 'low'), because };
 }
 
-function isOf({ before, after }: Change, isProduction: IsProduction): boolean {
+function isOf({ before, after }: Change, isProduction: Environments['isProduction']): boolean {
   const state = after ?? before;
   if (state === undefined) return false;
   return isProduction(state.cluster, state.object.metadata.namespace ?? '');

@@ -55,7 +55,7 @@ function describeFamily(family: readonly ChangeGroup[], context: ReportContext):
 function shortField(pointer: string): string {
   const name = fieldText(pointer);
   const cut = name.length - 44;
-  return cut > 0 ? `…${name.slice(cut).replace(/^[^.[]*(?=[.[])/, '')}` : name;
+  return cut > 0 ? `…${name.slice(cut).replace(/^[^.[]*[.[]/, '')}` : name;
 }
 
 const verbs = {
@@ -70,10 +70,16 @@ const verbs = {
 function same(family: readonly ChangeGroup[], which: string, total: number): string {
   const [first] = family;
   const alike = first?.changes.length ?? 0;
-  if (family.length === 1) return total === 1 ? which : `the same ${which}`;
+  if (family.length === 1) return `${total === 1 ? which : `the same ${which}`}${fateOf(first)}`;
   return alike * 2 > total
-    ? `the same ${which}; ${counted(total - alike, 'object')} ${total - alike === 1 ? 'differs' : 'differ'}`
+    ? `the same ${which}${fateOf(first)}; ${counted(total - alike, 'object')} ${total - alike === 1 ? 'differs' : 'differ'}`
     : `${which}, to ${counted(family.length, 'different value')}`;
+}
+
+function fateOf(group: ChangeGroup | undefined): string {
+  const fields = group?.fields ?? [];
+  if (fields.every(({ before }) => before === undefined)) return ' added';
+  return fields.every(({ after }) => after === undefined) ? ' removed' : ' changed';
 }
 
 function whatOf(family: readonly ChangeGroup[], changes: readonly Change[]): string {

@@ -1,15 +1,16 @@
 import type { Cause } from '../cause';
-import { counted } from '../counted';
 import type { FieldChange } from '../field-change';
 import { cutText } from './cut-text';
 import { fieldText } from './field-text';
+import { lineDiff, type DiffLine } from './line-diff';
 import { placeText } from './place-text';
 import type { ReportContext } from './report-context';
 import { valueLines } from './value-lines';
 import { visibleText } from './visible-text';
 
-/** Lines of one side of a field. */
-const most = 24;
+/** Lines of one field, and those around each that changed. */
+const most = 48;
+const around = 2;
 
 /**
  * A changed field as lines of a diff, headed by its name and what caused it:
@@ -23,28 +24,29 @@ export function diffOf(
   const name = cutText(visibleText(fieldText(path)), 200);
   const known = before === undefined ? [] : valueLines(before);
   const found = after === undefined ? [] : valueLines(after);
-  // Of a long text only the part that differs: a file in a ConfigMap may have a thousand lines.
-  const same = Math.min(known.length, found.length);
-  let start = 0;
-  while (start < same && known[start] === found[start]) start++;
-  let end = 0;
-  while (end < same - start && known.at(-1 - end) === found.at(-1 - end)) end++;
   return [
     `@@ ${name} @@${cause === undefined ? '' : ` ${causeText(cause, resolve)}`}`,
-    ...(start > 0 ? context(known.slice(Math.max(0, start - 2), start)) : []),
-    ...side('-', known.slice(start, known.length - end)),
-    ...side('+', found.slice(start, found.length - end)),
-    ...context(known.slice(known.length - end, known.length - end + 2)),
+    ...shortened(lineDiff(known, found)),
   ];
 }
 
-function context(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => ` ${line}`);
-}
-
-function side(sign: '-' | '+', lines: readonly string[]): readonly string[] {
-  const shown = lines.slice(0, most).map((line) => `${sign}${line === '' ? '' : ` ${line}`}`);
-  return lines.length <= most ? shown : [...shown, `${sign} … ${counted(lines.length - most, 'more line')}`];
+/** What changed with a line or two around it: a file in a ConfigMap may have a thousand lines. */
+function shortened(lines: readonly DiffLine[]): readonly string[] {
+  const isNear = (index: number) =>
+    lines.slice(Math.max(0, index - around), index + around + 1).some(({ sign }) => sign !== ' ');
+  const shown: string[] = [];
+  let isGap = false;
+  for (const [index, { sign, line }] of lines.entries()) {
+    if (!isNear(index)) {
+      isGap = shown.length > 0;
+      continue;
+    }
+    if (shown.length >= most) return [...shown, '  … and more lines'];
+    if (isGap) shown.push('  …');
+    isGap = false;
+    shown.push(line === '' ? sign : `${sign} ${line}`);
+  }
+  return shown;
 }
 
 function causeText({ place, layer, beat }: Cause, resolve: ReportContext['resolve']): string {

@@ -1,11 +1,11 @@
 import type { Landscape } from '../../model/landscape';
-import type { IsProduction } from './risk-of';
+import type { Environments } from './environments';
 
 /**
- * Tells production apart by what definitions say of a namespace. What belongs to no project (the gateways, what
+ * Reads from definitions which environments there are. What belongs to no project (the gateways, what
  * watches) is production where its cluster carries any.
  */
-export function productionOf({ platform, clusters }: Landscape): IsProduction {
+export function environmentsOf({ platform, clusters }: Landscape): Environments {
   const known = new Map(
     clusters.flatMap(({ cluster, tenants }) =>
       tenants.map(({ namespace, production }) => [`${cluster.name}/${namespace}`, production]),
@@ -18,5 +18,8 @@ export function productionOf({ platform, clusters }: Landscape): IsProduction {
       .map(({ name }) => name),
   );
   // A namespace that goes away with the change is in no definition any more.
-  return (cluster, namespace) => known.get(`${cluster}/${namespace}`) ?? carrying.has(cluster);
+  return {
+    order: platform.environments.map(({ name }) => name),
+    isProduction: (cluster, namespace) => known.get(`${cluster}/${namespace}`) ?? carrying.has(cluster),
+  };
 }
