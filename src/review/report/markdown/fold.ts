@@ -15,5 +15,6 @@ function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll(/[@#]/g, '$&&#8203;');
+    .replaceAll('`', '&#96;')
+    .replaceAll(/@|(?<!&)#/g, '$&&#8203;');
 }
