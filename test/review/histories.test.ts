@@ -95,7 +95,7 @@ describe('a review of the sample company', () => {
     company.edit('apps/platform.ts', 'consecutiveErrors: 5', 'consecutiveErrors: 7');
     const review = reviewed();
     const path = '/spec/trafficPolicy/outlierDetection/consecutive5xxErrors';
-    const [group] = review.groups.filter(({ fields }) => fields.some((field) => field.path === path));
+    const group = review.groups.find(({ fields }) => fields.some((field) => field.path === path));
     expect(group).toMatchObject({ kind: 'updated', of: 'DestinationRule' });
     expect(group?.fields).toContainEqual({ path, before: 5, after: 7 });
     expect(group?.objects.length).toBeGreaterThan(40);
@@ -130,7 +130,7 @@ describe('a review of the sample company', () => {
 
   it('counts what a deletion of 40 % takes away', () => {
     rmSync(join(company.root, 'apps/petclinic'), { recursive: true });
-    const before = Number(company.git('ls-files', 'dist/*/petclinic*').split('\n').length);
+    const before = company.git('ls-files', 'dist/*/petclinic*').split('\n').length;
     const { headline, groups } = reviewed();
     expect(headline.services).toBeGreaterThanOrEqual(9);
     expect(headline.counts.deleted).toBeGreaterThan(before);
