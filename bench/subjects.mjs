@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { generateCompany } from './generate-company.mjs';
 import { measure } from './measure.mjs';
@@ -58,6 +67,46 @@ export function appSynth({ folder, company, rendered }, nothing, bundle) {
 /** The proof of access alone, on its own clock: what it adds to a run that renders anyway. */
 export function access({ company }, bundle) {
   return onOwnClock(measure([bundle], company), { seconds: 0, cpu: 0 });
+}
+
+/**
+ * Commits a company as `main`, changes it and renders it: another image of one service, or other teams, which every
+ * object of a project is labelled with. Returns how many objects changed.
+ */
+export function change({ company }, what) {
+  const git = (...args) =>
+    execFileSync('git', [
+      '-C',
+      company,
+      '-c',
+      'user.name=Bench',
+      '-c',
+      'user.email=b@bench.example',
+      ...args,
+    ]);
+  if (!readdirSync(company).includes('.git')) {
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'base');
+  }
+  git('checkout', '--quiet', 'main', '--', '.');
+  const edit = (file, from, to) => {
+    const path = join(company, 'apps', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  if (what === 'one') edit('p001/images/prod.json', '1.4.2', '1.4.3');
+  else {
+    const projects = readdirSync(join(company, 'apps')).filter((name) => /^p\d+$/.test(name));
+    for (const name of projects) edit(`${name}/project.ts`, /team: '/, "team: 'team-");
+  }
+  measure([program, 'synth'], company);
+  const { headline } = JSON.parse(measure([program, 'review', '--format', 'json'], company).output);
+  return headline.counts.updated;
+}
+
+/** A review of what changed, as a comment: start, load, parse, render what is compared, compare, put into words. */
+export function review({ company }) {
+  return measure([program, 'review', '--format', 'markdown'], company);
 }
 
 /** A process that does nothing. */

@@ -2,9 +2,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { access, type AccessOptions } from './commands/access';
 import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
 import { list } from './commands/list';
+import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
 import type { Io } from './io';
 import { matrixFormats } from './output/access-matrix';
+import { reviewFormats } from './output/review-text';
 
 /**
  * The program as a function: arguments in, exit code out. 0 is done, 1 means that the user's input is wrong,
@@ -67,6 +69,23 @@ export function run(args: readonly string[], io: Io): number {
     )
     .action((options: Partial<AlertsOptions>) => {
       code = alerts({ format: 'table', ...options }, io);
+    });
+  program
+    .command('review')
+    .description('say what the change of dist/ does to whom, against the branch that clusters follow')
+    .option('--base <revision>', 'what to compare with: a branch, a tag or a commit')
+    .addOption(new Option('--format <format>', 'how to print it').choices(reviewFormats).default('terminal'))
+    .option('--output <file>', 'write it to this file instead of printing it')
+    .addHelpText(
+      'after',
+      [
+        '\nCompares dist/ as it lies on the disk, committed or not, with where this branch left the base.',
+        'markdown is a comment for a pull request, never longer than 65,536 characters; sarif holds findings only.',
+        'The exit code is 1 when something is refused and not waived, and for wrong input; 2 for a fault of Meshwright.',
+      ].join('\n'),
+    )
+    .action((options: Partial<ReviewOptions>) => {
+      code = review({ format: 'terminal', ...options }, io);
     });
   try {
     program.parse([...args], { from: 'user' });

@@ -16,6 +16,7 @@ import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
+import { reviewProblems } from './registry/review-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
 import { workloadProblems } from './registry/workload-problems';
@@ -40,6 +41,7 @@ export const registry = {
   ...queryProblems,
   ...requestProblems,
   ...telemetryProblems,
+  ...reviewProblems,
   ...revisionProblems,
   ...trafficProblems,
   ...workloadProblems,

@@ -17,6 +17,10 @@ export interface Review {
 export interface Headline {
   readonly projects: readonly string[];
   readonly services: number;
+  /** As `<project>/<service>`, or `<service>` of what belongs to no project; in order. */
+  readonly serviceNames: readonly string[];
+  /** Of objects that belong to one, in order. */
+  readonly environments: readonly string[];
   readonly clusters: readonly string[];
   /** Workloads whose pods are replaced, as `<namespace>/<name>`, by cluster. */
   readonly restarts: readonly { readonly cluster: string; readonly workloads: readonly string[] }[];

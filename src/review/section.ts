@@ -5,7 +5,7 @@
 export interface Section {
   readonly id: 'access' | 'exposure' | 'images' | 'capacity' | 'alerts' | 'order';
   readonly title: string;
-  /** One line that says it all: `2 edges gained, 1 lost`. */
+  /** One line that says it all, plain text: `2 edges gained, 1 lost`. */
   readonly summary: string;
   /** Most important first. */
   readonly lines: readonly SectionLine[];
@@ -18,6 +18,7 @@ export interface SectionLine {
   readonly weight: 'security' | 'risk' | 'note';
   /** `+` gained, `-` lost, `~` changed. */
   readonly sign: '+' | '-' | '~';
+  /** Plain text; what stands between backticks is shown as code. */
   readonly text: string;
   /** Objects that decide, as `<kind> <namespace>/<name>`, and the cluster. */
   readonly objects: readonly string[];

@@ -3,6 +3,7 @@ import type { FieldChange } from '../field-change';
 import { canonicalText } from './canonical-text';
 import { entryLabel } from './entry-label';
 import { isDefault } from './is-default';
+import { isEqualData } from './is-equal-data';
 import { isFields } from './is-fields';
 import { keysOfList, type ListKeys } from './keys-of-list';
 import { normal } from './normalise';
@@ -28,12 +29,22 @@ function compare(before: unknown, after: unknown, at: At, into: FieldChange[]): 
   if (Array.isArray(before) && Array.isArray(after)) {
     compareLists(before, after, at, into);
   } else if (isFields(before) && isFields(after)) {
-    for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      compare(before[name], after[name], { ...below(at, name), of: at.name, name }, into);
+    for (const name of Object.keys(before)) compareField(before, after, name, at, into);
+    for (const name of Object.keys(after)) {
+      if (before[name] === undefined) compareField(before, after, name, at, into);
     }
   } else if (!isSame(before, after, at)) {
     into.push({ path: at.pointer, before, after });
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Most fields are the same: where they stand is put together only for the others. */
+function compareField(before: Fields, after: Fields, name: string, at: At, into: FieldChange[]): void {
+  const [known, found] = [before[name], after[name]];
+  if (known === found || isEqualData(known, found)) return;
+  compare(known, found, { pointer: below(at.pointer, name), of: at.name, name, ordered: at.ordered }, into);
 }
 
 function isSame(before: unknown, after: unknown, at: At): boolean {
@@ -50,7 +61,8 @@ function compareLists(
   const keys = keysOfList(at);
   const [known, found] = [entries(before, keys, at), entries(after, keys, at)];
   for (const label of new Set([...known.keys(), ...found.keys()])) {
-    compare(known.get(label), found.get(label), { ...below(at, label), of: at.name }, into);
+    const pointer = below(at.pointer, label);
+    compare(known.get(label), found.get(label), { ...at, pointer, of: at.name }, into);
   }
 }
 
@@ -68,6 +80,7 @@ function entries(list: readonly unknown[], keys: ListKeys | undefined, at: At): 
 }
 
 /** https://datatracker.ietf.org/doc/html/rfc6901#section-3 */
-function below(at: At, step: string): At {
-  return { ...at, pointer: `${at.pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+function below(pointer: string, step: string): string {
+  const isPlain = !step.includes('/') && !step.includes('~');
+  return `${pointer}/${isPlain ? step : step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -4,13 +4,17 @@ import type { ObjectState } from '../object-state';
 /** What stands for the names of an object, so that equal changes of many read the same. */
 type Names = readonly (readonly [name: string, placeholder: string])[];
 
+/** No name of Kubernetes is longer (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
+const longestName = 253;
+
 /** Names of an object, longest first, since one may be part of another. */
 export function namesOf({ cluster, object, owner }: ObjectState): Names {
   const { name, namespace } = object.metadata;
   const service = owner.split('/')[2];
   const found = new Map<string, string>();
   const add = (text: string | undefined, placeholder: string) => {
-    if (text !== undefined && text.length > 2 && !found.has(text)) found.set(text, placeholder);
+    if (text === undefined || text.length < 3 || text.length > longestName || found.has(text)) return;
+    found.set(text, placeholder);
   };
   add(service, '<service>');
   add(name, '<name>');

@@ -1,0 +1,23 @@
+import { entry } from '../entry';
+
+/** Problems of what a review compares: a part of the registry. */
+export const reviewProblems = {
+  'stale-dist': entry<{ files: readonly string[]; source: string }>({
+    severity: 'error',
+    what: ({ files, source }) => `${few(files)} ${files.length === 1 ? 'is' : 'are'} not what ${source} says`,
+    remedy: ({ source }) =>
+      `change ${source} or what lies beside it, never dist/ itself; then \`npm run synth\` and commit dist/`,
+  }),
+  'unwritable-report': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,
+    remedy: () => 'name a file in a folder that exists and may be written to',
+  }),
+} as const;
+
+const shown = 3;
+
+function few(files: readonly string[]): string {
+  const rest = files.length - shown;
+  return rest > 0 ? `${files.slice(0, shown).join(', ')} and ${rest} more` : files.join(', ');
+}

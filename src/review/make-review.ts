@@ -1,0 +1,67 @@
+import { paths } from '../conventions/paths';
+import type { Landscape } from '../model/landscape';
+import type { TreePair } from '../model/tree-pair';
+import { words } from '../problems/words';
+import type { Problem } from '../problems/problem';
+import { compareTrees } from './compare/compare-trees';
+import type { Finding } from './finding';
+import { groupChanges } from './groups/group-changes';
+import { allGuards, type Guard } from './guards/all-guards';
+import { headline } from './headline/headline';
+import { environmentsOf } from './headline/environments-of';
+import type { Review } from './review';
+import type { ReviewContext } from './review-context';
+import { allSections, type SectionOf } from './sections/all-sections';
+
+/** What a review is made from. */
+export interface Reviewed {
+  readonly trees: TreePair;
+  /** What definitions say after the change; undefined where they are in error. */
+  readonly landscape: Landscape | undefined;
+  /** Problems that trees alone do not show. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compares two trees and says all that is worth saying of it. */
+export function makeReview(
+  { trees, landscape, problems }: Reviewed,
+  sectionsOf: readonly SectionOf[] = allSections,
+  guards: readonly Guard[] = allGuards,
+): Review {
+  const { changes, problems: unreadable } = compareTrees(trees);
+  const groups = groupChanges(changes);
+  const context: ReviewContext = { trees, changes, groups, landscape };
+  const sections = sectionsOf.flatMap((sectionOf) => sectionOf(context) ?? []);
+  const findings = [
+    ...[...unreadable.map(inDist), ...problems].map(asFinding),
+    ...guards.flatMap((guard) => guard(context)),
+  ].sort((one, other) => weightOf(one) - weightOf(other));
+  return {
+    base: trees.base.revision,
+    head: trees.head.revision,
+    headline: headline(
+      { changes, findings, sections },
+      landscape === undefined ? undefined : environmentsOf(landscape),
+    ),
+    groups,
+    sections,
+    findings,
+  };
+}
+
+/** A comparison knows files by their place in the tree, a reader by theirs in the repository. */
+function inDist(found: Problem): Problem {
+  return { ...found, at: { ...found.at, file: `${paths.dist}/${found.at.file}` } };
+}
+
+/** What an error keeps from being written must not be merged either. */
+function asFinding(found: Problem): Finding {
+  const weight = words(found).severity === 'error' ? 'refused' : 'attention';
+  return { problem: found, weight, changes: [], waived: undefined };
+}
+
+/** What fails the review comes first, what is waived after it, and what asks for attention last. */
+function weightOf({ weight, waived }: Finding): number {
+  if (weight === 'attention') return 2;
+  return waived === undefined ? 0 : 1;
+}

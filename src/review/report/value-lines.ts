@@ -1,0 +1,19 @@
+import { toYaml } from '../../yaml/to-yaml';
+import { cutText } from './cut-text';
+import { visibleText } from './visible-text';
+
+const longest = 240;
+
+/** A value line by line: a text as it is, the rest as YAML. */
+export function valueLines(value: unknown): readonly string[] {
+  return linesOf(value).map((line) => cutText(visibleText(line), longest));
+}
+
+function linesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    if (value.trim() !== value && !value.includes('\n')) return [JSON.stringify(value)];
+    return value === '' ? ['""'] : value.replace(/\n$/, '').split('\n');
+  }
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return toYaml([value]).replace(/\n$/, '').split('\n');
+}
