@@ -5,14 +5,17 @@ import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { exposureProblems } from './registry/exposure-problems';
+import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { requestProblems } from './registry/request-problems';
+import { retirementProblems } from './registry/retirement-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
+import { waiverProblems } from './registry/waiver-problems';
 import { workloadProblems } from './registry/workload-problems';
 
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
@@ -24,14 +27,17 @@ export const registry = {
   ...containmentProblems,
   ...definitionProblems,
   ...exposureProblems,
+  ...guardProblems,
   ...imageProblems,
   ...kindProblems,
   ...manifestProblems,
   ...outputProblems,
   ...podProblems,
   ...requestProblems,
+  ...retirementProblems,
   ...revisionProblems,
   ...trafficProblems,
+  ...waiverProblems,
   ...workloadProblems,
 } as const;
 
