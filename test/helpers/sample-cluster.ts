@@ -105,6 +105,7 @@ function platformOf(cluster: Cluster): Platform {
       },
     },
     rateLimits: undefined,
+    removals: { percent: 10, objects: 5 },
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false, images: 'any' },
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed' },

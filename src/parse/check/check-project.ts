@@ -5,6 +5,8 @@ import type { ParsedProject } from '../parse-project';
 import { checkCalledJobs } from './check-called-jobs';
 import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
+import { checkRetired } from './check-retired';
+import { checkRetiredTargets } from './check-retired-targets';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -31,6 +33,11 @@ function checkService(
     ...checkSettings(definition, at, ports, readText),
     ...checkJob(definition, project, at),
     ...checkCalledJobs(callees, projects, below('calls')),
+    ...checkRetired(definition, at),
+    ...checkRetiredTargets(definition, callees, project, projects, {
+      calls: below('calls'),
+      before: below('job', 'before'),
+    }),
     ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
       checkSettings(settings, below('in', environment), ports, readText),
     ),

@@ -8,7 +8,6 @@ import { stateOf } from './state-of';
 export const clusterEmptied: Guard = {
   code: 'cluster-emptied',
   weight: 'refused',
-  isWhole: true,
   find: ({ deleted, emptied }) =>
     [...byKey(deleted, (change) => stateOf(change).cluster)]
       .filter(([cluster]) => emptied().clusters.has(cluster))

@@ -13,7 +13,6 @@ const titles = { argocd: 'Argo CD', fluxcd: 'Flux' } as const;
 export const engineSwitch: Guard = {
   code: 'engine-switch',
   weight: 'attention',
-  isWhole: true,
   find: ({ changes, clusters, owners }) =>
     [...byKey(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
       const others = itsChanges.filter((change) => !isOfEngine(change));

@@ -21,7 +21,5 @@ export interface Hit {
 export interface Guard {
   readonly code: GuardCode;
   readonly weight: Finding['weight'];
-  /** Whether it is about a project on a cluster as a whole, so that no object can be waived alone. */
-  readonly isWhole: boolean;
   readonly find: (facts: GuardFacts) => readonly Hit[];
 }

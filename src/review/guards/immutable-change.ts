@@ -12,7 +12,6 @@ import { tellConsequence } from './tell-consequence';
 export const immutableChange: Guard = {
   code: 'immutable-change',
   weight: 'refused',
-  isWhole: false,
   find: (facts) =>
     hitsBySource(
       facts,

@@ -8,7 +8,6 @@ import { tellConsequence } from './tell-consequence';
 export const moveDeletes: Guard = {
   code: 'move-deletes',
   weight: 'refused',
-  isWhole: false,
   find: (facts) =>
     hitsBySource(
       facts,

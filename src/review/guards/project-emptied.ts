@@ -9,7 +9,6 @@ import { stateOf } from './state-of';
 export const projectEmptied: Guard = {
   code: 'project-emptied',
   weight: 'refused',
-  isWhole: true,
   find: ({ deleted, emptied, sourceOf }) => {
     const { clusters, projects } = emptied();
     const gone = deleted.filter(

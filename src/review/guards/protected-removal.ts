@@ -14,7 +14,6 @@ import { tellConsequence } from './tell-consequence';
 export const protectedRemoval: Guard = {
   code: 'protected-removal',
   weight: 'refused',
-  isWhole: false,
   find: (facts) =>
     hitsBySource(
       facts,

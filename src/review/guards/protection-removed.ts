@@ -18,7 +18,6 @@ const protections: readonly (readonly [string, (of: ProtectionOf) => boolean])[]
 export const protectionRemoved: Guard = {
   code: 'protection-removed',
   weight: 'refused',
-  isWhole: false,
   find: (facts) =>
     hitsBySource(
       facts,

@@ -15,7 +15,6 @@ import { stateOf } from './state-of';
 export const removalBudget: Guard = {
   code: 'removal-budget',
   weight: 'refused',
-  isWhole: true,
   find: (facts) => {
     const { deleted, emptied, removals, sourceOf, wasRetired } = facts;
     const counted = deleted.filter(({ before }) => before !== undefined && !wasRetired(before));

@@ -14,7 +14,6 @@ const scaled = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
 export const replicasDropped: Guard = {
   code: 'replicas-dropped',
   weight: 'refused',
-  isWhole: false,
   find: (facts) =>
     hitsBySource(
       facts,

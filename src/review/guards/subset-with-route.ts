@@ -17,7 +17,6 @@ import { routedSubsets, ruledSubsets } from './subsets-of';
 export const subsetWithRoute: Guard = {
   code: 'subset-with-route',
   weight: 'refused',
-  isWhole: false,
   find: (facts) => {
     const losing = facts.changes.filter((change) => lostSubsets(change).length > 0);
     if (losing.length === 0) return [];

@@ -14,7 +14,6 @@ const running = new Set(['Deployment', 'StatefulSet']);
 export const unretiredRemoval: Guard = {
   code: 'unretired-removal',
   weight: 'refused',
-  isWhole: false,
   find: (facts) => {
     const { deleted, emptied, groups, sourceOf, wasRetired } = facts;
     const candidates = deleted.filter(
