@@ -17,7 +17,7 @@ import { toYaml } from '../../src/yaml/to-yaml';
 export type Fixture = Readonly<Record<string, readonly KubernetesObject[]>>;
 
 export const today = '2030-06-15';
-export const clusters: ReadonlyMap<string, Engine> = new Map([
+const clusters: ReadonlyMap<string, Engine> = new Map([
   ['office', 'fluxcd'],
   ['east', 'argocd'],
 ]);

@@ -4,13 +4,7 @@ import type { Consequence } from './consequence';
 import { fateOfDeleted } from './fate-of-deleted';
 import { fateOfMoved } from './fate-of-moved';
 import { fateOfRecreated } from './fate-of-recreated';
-import type { Owners } from './read-owners';
-
-/** Who applied what before a change, and who does after it. */
-export interface OwnersOfPair {
-  readonly base: Owners;
-  readonly head: Owners;
-}
+import type { OwnersOfPair } from './owners-of-pair';
 
 /**
  * What becomes of a change on either engine. Only one of them has its settings in the tree of a cluster; the other is

@@ -2,7 +2,7 @@ import { protectionOf } from '../../conventions/protection-of';
 import type { Engine } from '../../model/platform';
 import type { ObjectState } from '../object-state';
 import type { Consequence } from './consequence';
-import type { OwnersOfPair } from './consequences-of';
+import type { OwnersOfPair } from './owners-of-pair';
 import type { Owner } from './owner';
 
 /**

@@ -28,6 +28,8 @@ export interface GuardFacts extends Pick<GuardContext, 'pair' | 'clusters' | 're
     readonly base: () => ReadonlyMap<string, TreeGroup>;
     readonly head: () => ReadonlyMap<string, TreeGroup>;
   };
+  /** Folders that the head revision still has, without what only delivers them. */
+  readonly folders: () => ReadonlySet<string>;
   /** Clusters, and projects on clusters, that nothing is left of. */
   readonly emptied: () => { readonly clusters: ReadonlySet<string>; readonly projects: ReadonlySet<string> };
   /** Whether an object belonged to a service that the base revision had retired. */
@@ -61,6 +63,14 @@ export function readGuardFacts({ changes, pair, clusters, removals }: GuardConte
     deleted,
     owners,
     groups,
+    folders: once(
+      () =>
+        new Set(
+          [...groups.head().values()].flatMap(({ files }) =>
+            files.map((file) => file.slice(0, file.lastIndexOf('/'))),
+          ),
+        ),
+    ),
     consequences: (change) => consequencesOf(change, owners),
     sourceOf: ({ before, after }) =>
       after === undefined ? authors.base(before?.file ?? '') : authors.head(after.file),

@@ -18,10 +18,10 @@ export const subsetWithRoute: Guard = {
   code: 'subset-with-route',
   weight: 'refused',
   find: (facts) => {
-    const losing = facts.changes.filter((change) => lostSubsets(change).length > 0);
+    const losing = facts.changes.filter((change) => lostSubsets(change, facts).length > 0);
     if (losing.length === 0) return [];
     const routed = routedBefore(facts, losing);
-    const cut = (change: Change) => lostSubsets(change).filter((subset) => routed.has(subset));
+    const cut = (change: Change) => lostSubsets(change, facts).filter((subset) => routed.has(subset));
     return hitsBySource(
       facts,
       losing.filter((change) => cut(change).length > 0),
@@ -36,9 +36,10 @@ export const subsetWithRoute: Guard = {
   },
 };
 
-/** Subsets that a rule which stays has no more. */
-function lostSubsets({ before, after }: Change): readonly string[] {
-  if (before?.object.kind !== 'DestinationRule' || after === undefined) return [];
+/** Subsets that a rule has no more, or that go with the rule of a service that stays. */
+function lostSubsets({ before, after }: Change, { folders }: GuardFacts): readonly string[] {
+  if (before?.object.kind !== 'DestinationRule') return [];
+  if (after === undefined) return folders().has(before.owner) ? ruledSubsets(before) : [];
   const left = new Set(ruledSubsets(after));
   return ruledSubsets(before).filter((subset) => !left.has(subset));
 }

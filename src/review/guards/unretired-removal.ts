@@ -15,15 +15,9 @@ export const unretiredRemoval: Guard = {
   code: 'unretired-removal',
   weight: 'refused',
   find: (facts) => {
-    const { deleted, emptied, groups, sourceOf, wasRetired } = facts;
+    const { deleted, emptied, folders, sourceOf, wasRetired } = facts;
     const candidates = deleted.filter(
       ({ before }) => before !== undefined && running.has(before.object.kind) && !wasRetired(before),
-    );
-    if (candidates.length === 0) return [];
-    const folders = new Set(
-      [...groups.head().values()].flatMap(({ files }) =>
-        files.map((file) => file.slice(0, file.lastIndexOf('/'))),
-      ),
     );
     const gone = candidates.filter((change) => {
       const { cluster, owner } = stateOf(change);
@@ -31,7 +25,7 @@ export const unretiredRemoval: Guard = {
       return (
         !group.startsWith('_') &&
         !unit.startsWith('_') &&
-        !folders.has(owner) &&
+        !folders().has(owner) &&
         !emptied().clusters.has(cluster) &&
         !emptied().projects.has(projectOn(cluster, sourceOf(change)))
       );

@@ -41,6 +41,14 @@ describe('a retired service', () => {
     expect(found({ old: { ...old, retired }, caller })).toEqual(['call-of-retired at services.caller.calls']);
   });
 
+  it('is told once of what crosses projects: by the call, and by the consent', () => {
+    const old = { ...go, ports: { http: 80 }, consumers: ['bank/books'], retired };
+    const bank = { ...project, services: { books: { ...go, calls: ['shop/old'] } } };
+    const shop = { ...project, services: { ...project.services, old } };
+    const codes = parseLandscape(sourcesOf({ shop, bank })).problems.map(({ code }) => code);
+    expect(codes.sort()).toEqual(['call-of-retired', 'not-for-retired']);
+  });
+
   it('is preceded by no job, and is none', () => {
     expect(found({ old: { ...go, retired }, schema: { ...go, job: { before: 'old' } } })).toEqual([
       'job-before-retired at services.schema.job.before',

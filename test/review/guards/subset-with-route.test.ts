@@ -58,6 +58,13 @@ describe("a canary's subset", () => {
     expect(codesOf(guarded(tree(both, stays), tree(rule('v1'), stays)))).toEqual(['subset-with-route']);
   });
 
+  it('may not go with its rule, unless the service goes as a whole', () => {
+    const before = tree(rule('v1', 'v2'), route({ v1: 90, v2: 10 }));
+    expect(codesOf(guarded(before, tree(route({ v1: 100 }))))).toEqual(['subset-with-route']);
+    const other = { 'office/shop-dev/api/workload.yaml': [deploymentOf('api')] };
+    expect(codesOf(guarded({ ...before, ...other }, other))).toEqual(['unretired-removal']);
+  });
+
   it('may come together with its route', () => {
     expect(
       codesOf(
