@@ -12,6 +12,9 @@ export const paths = {
   gitAttributes: '.gitattributes',
   project: (project: string) => `apps/${project}/project.ts`,
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
+  /** What lets a change through that a guard refuses: of a project, or of the platform for all of them. */
+  waivers: (project?: string) =>
+    project === undefined ? 'apps/waivers.json' : `apps/${project}/waivers.json`,
   /** Ciphertext of a Secret, from the folder of the definition: bound to the cluster's key and to the namespace. */
   sealedSecret: (cluster: string, environment: string, secret: string) =>
     `sealed/${cluster}/${environment}/${secret}.json`,

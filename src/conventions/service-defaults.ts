@@ -7,6 +7,7 @@ import type { Service } from '../model/service';
 export const serviceDefaults: Omit<Service, 'name' | 'namespace' | 'versions' | 'source'> = {
   runtime: 'image',
   job: undefined,
+  retired: undefined,
   command: [],
   args: [],
   ports: [],

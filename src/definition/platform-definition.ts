@@ -2,6 +2,7 @@ import type { FreezeDefinition } from './freeze-definition';
 import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
 import type { QuietDefinition } from './quiet-definition';
+import type { RemovalsDefinition } from './removals-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { OwnersDefinition } from './owners-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
@@ -64,6 +65,12 @@ export interface PlatformDefinition {
    * @default none: only limits counted by `pod` work
    */
   readonly rateLimits?: RateLimitServiceDefinition;
+  /**
+   * How much one change may remove before a review refuses it, see docs/operations/guards.md.
+   *
+   * @default 10 percent of what a project has on a cluster, or 5 objects, whichever is more
+   */
+  readonly removals?: RemovalsDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */

@@ -13,6 +13,7 @@ import type { PortDefinition } from './port-definition';
 import type { RateLimitDefinition } from './rate-limit-definition';
 import type { ResilienceDefinition } from './resilience-definition';
 import type { ResourcesDefinition } from './resources-definition';
+import type { RetirementDefinition } from './retirement-definition';
 import type { RouteDefinition } from './route-definition';
 import type { Runtime } from './runtime';
 import type { ScaleDefinition } from './scale-definition';
@@ -69,6 +70,11 @@ export interface ServiceDefinition extends ServiceSettings {
    * @default one version
    */
   readonly versions?: Readonly<Record<string, number | VersionDefinition>>;
+  /**
+   * That it is on its way out: it runs no pods, is reached by nobody and keeps its data, until a later change removes
+   * the definition. Rejected beside it: `expose`, `consumers` and `calls`; of others, calls to it. @default it is needed
+   */
+  readonly retired?: RetirementDefinition;
   /** What differs in one environment: the highest layer of precedence. @default nothing */
   readonly in?: Readonly<Record<string, ServiceSettings>>;
 }

@@ -4,6 +4,7 @@ import type { Gateway } from './gateway';
 import type { Observability } from './observability';
 import type { Owners } from './owners';
 import type { Quota } from './quota';
+import type { RemovalBudget } from './removal-budget';
 import type { ProxyResources } from './sidecar';
 
 /** The company-wide facts that every cluster shares. */
@@ -17,6 +18,8 @@ export interface Platform {
   readonly observability: Observability;
   /** What counts requests for all pods of a cluster together, if the platform has it. */
   readonly rateLimits: RateLimiting | undefined;
+  /** How much of a project may leave a cluster in one change. */
+  readonly removals: RemovalBudget;
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
   readonly clusters: readonly Cluster[];

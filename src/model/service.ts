@@ -17,6 +17,7 @@ import type { PullSecret } from './pull-secret';
 import type { RateLimit } from './rate-limit';
 import type { Resilience } from './resilience';
 import type { Resources } from './resources';
+import type { Retirement } from './retirement';
 import type { Route } from './route';
 import type { Scale } from './scale';
 import type { SecretUse } from './secret-use';
@@ -52,6 +53,14 @@ export interface Service {
    * @default - it runs all the time
    */
   readonly job: Job | undefined;
+
+  /**
+   * That it is on its way out. Its workloads say so; that it then has no pods, exposures and callers is up to whoever
+   * places it. Rejected for a job, and with more than 0 pods.
+   *
+   * @default - it is needed
+   */
+  readonly retired: Retirement | undefined;
 
   /**
    * Images, and the share of requests each gets. One without a name is an ordinary service; several with names

@@ -110,7 +110,8 @@ export function parseCalls(
     }
   }
   for (const project of projects.values()) {
-    for (const name of project.services.keys()) {
+    for (const [name, { retired }] of project.services) {
+      if (retired !== undefined) continue;
       const key = `${project.name}/${name}`;
       const { ports = [], consents = [] } = answering.get(key) ?? {};
       const callers = wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`);
@@ -162,7 +163,10 @@ function resolve(
   return {
     call,
     problems: [
-      ...checkConsent(call, wanted.ports, consents, at, consumers),
+      // Nobody consents for a service that is on its way out: that it is called is the problem.
+      ...(project.services.get(name)?.retired === undefined
+        ? checkConsent(call, wanted.ports, consents, at, consumers)
+        : []),
       ...(wanted.ports ?? [])
         .filter((key) => !keys.includes(key))
         .map((key) => unknown(`port of ${target}`, key, keys)),

@@ -1,5 +1,6 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
+import { removalBudget } from '../conventions/removal-budget';
 import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { QuietDefinition } from '../definition/quiet-definition';
@@ -170,6 +171,10 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       image: definition.rateLimits.image,
       redis: countingStore(definition.rateLimits.redis),
       ifUnavailable: definition.rateLimits.ifUnavailable ?? 'allow',
+    },
+    removals: {
+      percent: definition.removals?.percent ?? removalBudget.percent,
+      objects: definition.removals?.objects ?? removalBudget.objects,
     },
     environments,
     clusters: Object.entries(definition.clusters).map(([name, cluster]): Cluster => {

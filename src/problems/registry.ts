@@ -6,6 +6,7 @@ import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
 import { exposureProblems } from './registry/exposure-problems';
+import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
@@ -17,8 +18,10 @@ import { queryProblems } from './registry/query-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
+import { retirementProblems } from './registry/retirement-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
+import { waiverProblems } from './registry/waiver-problems';
 import { workloadProblems } from './registry/workload-problems';
 
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
@@ -31,6 +34,7 @@ export const registry = {
   ...definitionProblems,
   ...deliveryProblems,
   ...exposureProblems,
+  ...guardProblems,
   ...imageProblems,
   ...kindProblems,
   ...manifestProblems,
@@ -42,8 +46,10 @@ export const registry = {
   ...requestProblems,
   ...telemetryProblems,
   ...reviewProblems,
+  ...retirementProblems,
   ...revisionProblems,
   ...trafficProblems,
+  ...waiverProblems,
   ...workloadProblems,
 } as const;
 

@@ -1,12 +1,14 @@
 import { paths } from '../conventions/paths';
+import { removalBudget } from '../conventions/removal-budget';
 import type { Landscape } from '../model/landscape';
 import type { TreePair } from '../model/tree-pair';
+import type { Waiver } from '../model/waiver';
 import { words } from '../problems/words';
 import type { Problem } from '../problems/problem';
 import { compareTrees } from './compare/compare-trees';
 import type { Finding } from './finding';
 import { groupChanges } from './groups/group-changes';
-import { allGuards, type Guard } from './guards/all-guards';
+import { guardChanges } from './guards/guard-changes';
 import { headline } from './headline/headline';
 import { environmentsOf } from './headline/environments-of';
 import type { Review } from './review';
@@ -20,21 +22,33 @@ export interface Reviewed {
   readonly landscape: Landscape | undefined;
   /** Problems that trees alone do not show. */
   readonly problems: readonly Problem[];
+  /** What people say so that a change is let through. */
+  readonly waivers: readonly Waiver[];
+  /** YYYY-MM-DD: waivers end. */
+  readonly today: string;
 }
 
 /** Compares two trees and says all that is worth saying of it. */
 export function makeReview(
-  { trees, landscape, problems }: Reviewed,
+  { trees, landscape, problems, waivers, today }: Reviewed,
   sectionsOf: readonly SectionOf[] = allSections,
-  guards: readonly Guard[] = allGuards,
+  judge: typeof guardChanges = guardChanges,
 ): Review {
   const { changes, problems: unreadable } = compareTrees(trees);
   const groups = groupChanges(changes);
   const context: ReviewContext = { trees, changes, groups, landscape };
   const sections = sectionsOf.flatMap((sectionOf) => sectionOf(context) ?? []);
+  const judged = judge({
+    changes,
+    pair: trees,
+    clusters: new Map(landscape?.clusters.map(({ cluster }) => [cluster.name, cluster.engine])),
+    removals: landscape?.platform.removals ?? removalBudget,
+    waivers,
+    today,
+  });
   const findings = [
-    ...[...unreadable.map(inDist), ...problems].map(asFinding),
-    ...guards.flatMap((guard) => guard(context)),
+    ...[...unreadable.map(inDist), ...problems, ...judged.problems].map(asFinding),
+    ...judged.findings,
   ].sort((one, other) => weightOf(one) - weightOf(other));
   return {
     base: trees.base.revision,

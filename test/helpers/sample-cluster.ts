@@ -115,6 +115,7 @@ function platformOf(cluster: Cluster): Platform {
       },
     },
     rateLimits: undefined,
+    removals: { percent: 10, objects: 5 },
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false, images: 'any', traceSampling: 1 },
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed', traceSampling: 1 },

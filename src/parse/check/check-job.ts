@@ -11,6 +11,7 @@ const reasons: Readonly<Partial<Record<keyof ServiceDefinition, string>>> = {
   expose: 'nobody calls what is about to end',
   consumers: 'nobody calls what is about to end',
   resilience: 'nobody calls what is about to end',
+  retired: 'nobody depends on it, so that it can be removed at once',
   scale: 'a run is one pod',
   versions: 'a run has one image',
   health: 'its exit code says how it went',

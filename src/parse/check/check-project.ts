@@ -9,6 +9,8 @@ import { checkNorms } from './check-norms';
 import { checkRecipients } from './check-recipients';
 import { checkSent } from './check-sent';
 import { checkTeam } from './check-team';
+import { checkRetired } from './check-retired';
+import { checkRetiredTargets } from './check-retired-targets';
 import { checkSettings } from './check-settings';
 import { checkCredentials } from './credentials/check-credentials';
 
@@ -39,6 +41,11 @@ function checkService(
     ...checkSent(definition, platform, at),
     ...checkJob(definition, project, at),
     ...checkCalledJobs(callees, projects, below('calls')),
+    ...checkRetired(definition, at),
+    ...checkRetiredTargets(definition, callees, project, projects, {
+      calls: below('calls'),
+      before: below('job', 'before'),
+    }),
     ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
       checkSettings(settings, below('in', environment), ports, readText),
     ),

@@ -106,6 +106,7 @@ export const platformSchema = z.strictObject({
       ifUnavailable: z.enum(['allow', 'deny']).optional(),
     })
     .optional(),
+  removals: z.strictObject({ percent: values.share.optional(), objects: values.count.optional() }).optional(),
   observability: observabilitySchema,
   defaults: serviceDefaultsSchema.optional(),
 });

@@ -5,6 +5,7 @@ import { exposeSchema } from './expose-schema';
 import { jobSchema } from './job-schema';
 import { portSchema } from './port-schema';
 import { readonlyRecord } from './readonly-record';
+import { retirementSchema } from './retirement-schema';
 import { runtimeSchema } from './runtime-schema';
 import { settingsSchema } from './settings-schema';
 import { values } from './schema-values';
@@ -23,5 +24,6 @@ export const serviceSchema = settingsSchema.extend({
     .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })
     .optional(),
   versions: readonlyRecord(versionSchema).optional(),
+  retired: retirementSchema.optional(),
   in: readonlyRecord(settingsSchema).optional(),
 });

@@ -1,8 +1,27 @@
-import type { Finding } from '../finding';
-import type { ReviewContext } from '../review-context';
+import { clusterEmptied } from './cluster-emptied';
+import { engineSwitch } from './engine-switch';
+import type { Guard } from './guard';
+import { immutableChange } from './immutable-change';
+import { moveDeletes } from './move-deletes';
+import { projectEmptied } from './project-emptied';
+import { protectedRemoval } from './protected-removal';
+import { protectionRemoved } from './protection-removed';
+import { removalBudget } from './removal-budget';
+import { replicasDropped } from './replicas-dropped';
+import { subsetWithRoute } from './subset-with-route';
+import { unretiredRemoval } from './unretired-removal';
 
-/** Finds what a reviewer must not overlook. */
-export type Guard = (context: ReviewContext) => readonly Finding[];
-
-/** Every guard, in the order of the report. */
-export const allGuards: readonly Guard[] = [];
+/** Every guard, in the order in which their findings are shown: what takes most away comes first. */
+export const allGuards: readonly Guard[] = [
+  clusterEmptied,
+  projectEmptied,
+  removalBudget,
+  protectedRemoval,
+  unretiredRemoval,
+  moveDeletes,
+  immutableChange,
+  protectionRemoved,
+  subsetWithRoute,
+  replicasDropped,
+  engineSwitch,
+];

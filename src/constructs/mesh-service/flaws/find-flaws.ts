@@ -6,6 +6,7 @@ import { identityFlaws } from './identity-flaws';
 import { requestFlaws } from './request-flaws';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { scaleFlaws } from './scale-flaws';
+import { retirementFlaws } from './retirement-flaws';
 import { secretFlaws } from './secret-flaws';
 import { openingFlaws } from './opening-flaws';
 import { trafficFlaws } from './traffic-flaws';
@@ -19,6 +20,7 @@ export function findFlaws(service: MeshServiceSettings): string[] {
     ...scaleFlaws(service),
     ...elsewhereFlaws(service),
     ...jobFlaws(service),
+    ...retirementFlaws(service),
     ...secretFlaws(service),
     ...openingFlaws(service),
     ...identityFlaws(service),

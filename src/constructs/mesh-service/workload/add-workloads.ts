@@ -3,6 +3,7 @@ import type { StatefulSetSpec } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
+import { retirement } from '../../../conventions/retirement';
 import { protection } from '../../../conventions/protection';
 import type { Version } from '../../../model/version';
 import { addJob } from './add-job';
@@ -34,7 +35,7 @@ function addDeployment(scope: Construct, service: MeshServiceSettings, version: 
 
 function addStatefulSet(scope: Construct, service: MeshServiceSettings, version: Version): void {
   new StatefulSet(scope, names.workload('workload', version.name), {
-    metadata: { ...workloadMetadata(service, version), annotations: { ...protection } },
+    metadata: workloadMetadata(service, version, protection),
     spec: {
       ...commonSpec(service, version),
       serviceName: names.headless(service.name),
@@ -44,9 +45,21 @@ function addStatefulSet(scope: Construct, service: MeshServiceSettings, version:
   });
 }
 
-function workloadMetadata(service: MeshServiceSettings, version: Version) {
+function workloadMetadata(
+  service: MeshServiceSettings,
+  version: Version,
+  protecting: Readonly<Record<string, string>> = {},
+) {
   const metadata = objectMetadata(service, names.workload(service.name, version.name));
-  return { ...metadata, labels: { ...metadata.labels, ...workloadSelector(service.name, version) } };
+  const annotations = {
+    ...protecting,
+    ...(service.retired && { [retirement.annotation]: retirement.text(service.retired) }),
+  };
+  return {
+    ...metadata,
+    labels: { ...metadata.labels, ...workloadSelector(service.name, version) },
+    ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+  };
 }
 
 function commonSpec(service: MeshServiceSettings, version: Version) {

@@ -1,0 +1,7 @@
+/** Guards that are about a project on a cluster as a whole, so that no object can be waived alone. */
+export const wholeGuards: ReadonlySet<string> = new Set([
+  'cluster-emptied',
+  'project-emptied',
+  'removal-budget',
+  'engine-switch',
+]);
