@@ -9,6 +9,8 @@ export const paths = {
   platform: 'apps/platform.ts',
   project: (project: string) => `apps/${project}/project.ts`,
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
+  /** The same for machines that edit YAML only. */
+  yamlImageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.yaml`,
   /** Ciphertext of a Secret, from the folder of the definition: bound to the cluster's key and to the namespace. */
   sealedSecret: (cluster: string, environment: string, secret: string) =>
     `sealed/${cluster}/${environment}/${secret}.json`,

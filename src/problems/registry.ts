@@ -10,6 +10,7 @@ import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
@@ -29,6 +30,7 @@ export const registry = {
   ...manifestProblems,
   ...outputProblems,
   ...podProblems,
+  ...promotionProblems,
   ...requestProblems,
   ...revisionProblems,
   ...trafficProblems,

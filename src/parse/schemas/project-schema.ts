@@ -15,6 +15,9 @@ export const projectSchema = z.strictObject({
   ),
   podSecurity: z.enum(['restricted', 'baseline']).optional(),
   defaults: serviceDefaultsSchema.optional(),
+  groups: z
+    .record(z.string(), z.array(values.text).min(2, { error: 'at least two services' }).readonly())
+    .optional(),
   services: z.record(z.string(), z.unknown()),
   extend: z
     .custom((value) => typeof value === 'function', { error: 'a function (chart, tenant) => void' })
