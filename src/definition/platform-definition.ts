@@ -1,6 +1,8 @@
+import type { FreezeDefinition } from './freeze-definition';
 import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
 import type { ServiceDefaults } from './service-definition';
+import type { OwnersDefinition } from './owners-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
 
 /** The company-wide definition, `apps/platform.ts`. */
@@ -18,6 +20,19 @@ export interface PlatformDefinition {
   readonly environments: Readonly<Record<string, EnvironmentDefinition>>;
   /** Where manifests land. */
   readonly clusters: Readonly<Record<string, ClusterDefinition>>;
+  /**
+   * Times in which nothing changes by itself: Argo CD syncs nothing, and `image promote` and `review` refuse. Flux
+   * knows no such times; there they are held by the latter two alone, see docs/operations/freezes.md.
+   *
+   * @default none
+   */
+  readonly freezes?: readonly FreezeDefinition[];
+  /**
+   * Who reviews what, for the file `CODEOWNERS` that `synth` writes into the root of the repository.
+   *
+   * @default no such file is written
+   */
+  readonly owners?: OwnersDefinition;
   /** Named sizes that projects use for `quota`. @default small, medium and large */
   readonly quotas?: Readonly<Record<string, QuotaDefinition>>;
   /**

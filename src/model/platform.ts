@@ -1,6 +1,8 @@
 import type { CountingStore } from './counting-store';
+import type { Freeze } from './freeze';
 import type { Gateway } from './gateway';
 import type { Observability } from './observability';
+import type { Owners } from './owners';
 import type { Quota } from './quota';
 import type { ProxyResources } from './sidecar';
 
@@ -18,6 +20,10 @@ export interface Platform {
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
   readonly clusters: readonly Cluster[];
+  /** Times in which environments stay as they are. */
+  readonly freezes: readonly Freeze[];
+  /** Who reviews what, if the platform says so. */
+  readonly owners: Owners | undefined;
   readonly source: string;
 }
 

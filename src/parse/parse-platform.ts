@@ -8,12 +8,15 @@ import type { TokenIssuer } from '../model/authentication';
 import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import { checkFreezes } from './check/check-freezes';
 import { checkName } from './check/check-name';
 import { checkPools } from './check/check-pools';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
+import { placeFreezes } from './place/place-freezes';
 import { placeObservability } from './place/place-observability';
+import { placeOwners } from './place/place-owners';
 import { placeProxy } from './place/place-proxy';
 import { platformSchema } from './schemas/platform-schema';
 import { countingStore } from './place/counting-store';
@@ -110,6 +113,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...names,
     ...clusters,
     ...unknown,
+    ...checkFreezes(definition, file),
     ...checkPools(definition, file),
     ...findUnusablePorts(definition, file),
   ];
@@ -169,6 +173,8 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
         metricsAdapter: cluster.metricsAdapter,
       };
     }),
+    freezes: placeFreezes(definition.freezes),
+    owners: placeOwners(definition.owners),
     source,
   };
 }

@@ -4,6 +4,7 @@ import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
+import { deliveryProblems } from './registry/delivery-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
@@ -24,6 +25,7 @@ export const registry = {
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
+  ...deliveryProblems,
   ...exposureProblems,
   ...imageProblems,
   ...kindProblems,

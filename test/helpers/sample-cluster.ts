@@ -110,6 +110,8 @@ function platformOf(cluster: Cluster): Platform {
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed' },
     ],
     clusters: [cluster],
+    freezes: [],
+    owners: undefined,
     source: paths.platform,
   };
 }

@@ -3,16 +3,28 @@ import type { Construct } from 'constructs';
 import { argocdKeys } from '../../conventions/argocd-keys';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
+import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
-import type { Repository } from '../../model/platform';
+import type { Platform } from '../../model/platform';
+import type { Tenant } from '../../model/tenant';
+import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
 import { waves } from './waves';
 
 /**
  * Adds the AppProject of what the platform team owns. It may create anything anywhere, as it makes namespaces,
  * roles and Argo CD's own objects; who may change its folders is up to the repository's code owners.
+ *
+ * A freeze of any environment of the cluster also holds for the parts of the platform, which all of them live by. It
+ * never holds for the root: what ends a freeze early has to get in.
+ *
+ * @param tenants every namespace of this cluster
  */
-export function addPlatformProject(scope: Construct, { url }: Repository): void {
+export function addPlatformProject(
+  scope: Construct,
+  tenants: readonly Tenant[],
+  { repository: { url }, freezes }: Pick<Platform, 'repository' | 'freezes'>,
+): void {
   new AppProject(scope, 'platform-project', {
     metadata: {
       name: deliveryNames.platformProject,
@@ -25,6 +37,7 @@ export function addPlatformProject(scope: Construct, { url }: Repository): void 
       sourceRepos: [url],
       destinations: [{ server: localCluster, namespace: '*' }],
       clusterResourceWhitelist: [{ group: '*', kind: '*' }],
+      ...frozenNamespaces(freezes, tenants, [deliveryNames.unit({ group: names.platformGroup, name: '*' })]),
     },
   });
 }

@@ -8,6 +8,7 @@ import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import type { Platform } from '../../model/platform';
 import type { Tenant } from '../../model/tenant';
+import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
 import { waves } from './waves';
 
@@ -22,7 +23,7 @@ export function addTenantProject(
   scope: Construct,
   project: string,
   tenants: readonly Tenant[],
-  { repository: { url }, mesh }: Pick<Platform, 'repository' | 'mesh'>,
+  { repository: { url }, mesh, freezes }: Pick<Platform, 'repository' | 'mesh' | 'freezes'>,
 ): void {
   const sources = [...new Set(tenants.map(({ source }) => source))];
   new AppProject(scope, `project-${project}`, {
@@ -47,6 +48,7 @@ export function addTenantProject(
         // istiod puts it into every namespace.
         ignore: [{ kind: 'ConfigMap', name: 'istio-ca-root-cert' }],
       },
+      ...frozenNamespaces(freezes, tenants),
       roles: [
         {
           name: 'read-only',

@@ -20,7 +20,7 @@ export class ArgocdDelivery extends Construct {
   constructor(scope: Construct, id: string, { platform, tenants, units, rootPath }: PlannedDelivery) {
     super(scope, id);
     const { repository } = platform;
-    addPlatformProject(this, repository);
+    addPlatformProject(this, tenants, platform);
     for (const [project, itsTenants] of groupByProject(tenants)) {
       addTenantProject(this, project, itsTenants, platform);
     }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { freezeSchema } from './freeze-schema';
 import { observabilitySchema } from './observability-schema';
+import { ownersSchema } from './owners-schema';
 import { poolSchema } from './pool-schema';
 import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
@@ -55,6 +57,8 @@ export const platformSchema = z.strictObject({
       networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
     }),
   ),
+  freezes: z.array(freezeSchema).optional(),
+  owners: ownersSchema.optional(),
   quotas: z.record(z.string(), quotaSchema).optional(),
   priorities: z.array(values.text).optional(),
   mesh: z
