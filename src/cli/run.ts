@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { access, type AccessOptions } from './commands/access';
 import { list } from './commands/list';
 import { synth } from './commands/synth';
+import { addImageCommands } from './add-image-commands';
 import type { Io } from './io';
 import { matrixFormats } from './output/access-matrix';
 
@@ -53,6 +54,7 @@ export function run(args: readonly string[], io: Io): number {
     .action((from: string | undefined, to: string | undefined, options: Partial<AccessOptions>) => {
       code = access({ check: false, format: 'table', ...options, from, to }, io);
     });
+  addImageCommands(program, io, (ended) => (code = ended));
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {

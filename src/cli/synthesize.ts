@@ -3,6 +3,7 @@ import { byProject } from '../delivery/by-project';
 import { planDelivery } from '../delivery/plan-delivery';
 import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
+import { paths } from '../conventions/paths';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
 import { distinctProblems } from '../problems/distinct-problems';
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly cluster?: string | undefined;
   /** Only this project; the platform's own parts and what delivers them are left out. */
   readonly project?: string | undefined;
+  /** Only the units with these folders below `dist/`; nothing else is rendered or checked. */
+  readonly folders?: ReadonlySet<string> | undefined;
 }
 
 /** What synthesis needs to know of the world around it. */
@@ -39,15 +42,17 @@ export function synthesize(
 ): { readonly tree: FileTree; readonly problems: readonly Problem[] } {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
+  const isWhole = wanted.project === undefined && wanted.folders === undefined;
   for (const landscape of clusters) {
     const { name } = landscape.cluster;
     if (wanted.cluster !== undefined && wanted.cluster !== name) continue;
     onCluster?.(name);
     const rendered = planCluster(platform, landscape)
       .filter(({ unit }) => wanted.project === undefined || unit.project === wanted.project)
+      .filter(({ unit }) => wanted.folders?.has(paths.unit(unit)) ?? true)
       .map((planned) => renderUnit(planned, trace));
     const manifests = rendered.flatMap((unit) => unit.manifests);
-    if (wanted.project === undefined) {
+    if (isWhole) {
       const delivery = renderUnit(planDelivery(platform, landscape, unitsOf(manifests)), trace);
       rendered.push(delivery);
       manifests.push(...delivery.manifests.map(byProject));
@@ -60,7 +65,7 @@ export function synthesize(
     ];
     problems.push(...found);
     // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
-    if (wanted.project === undefined && !hasErrors(found)) {
+    if (isWhole && !hasErrors(found)) {
       problems.push(...proveAccess(platform, landscape, manifests));
     }
     for (const [path, text] of files.tree) tree.set(path, text);

@@ -1,3 +1,4 @@
+import type { Freeze } from './freeze';
 import type { Image } from './image';
 import type { Environment } from './platform';
 
@@ -5,6 +6,8 @@ import type { Environment } from './platform';
 export interface ImageLocks {
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
+  /** Times in which environments stay as they are. */
+  readonly freezes: readonly Freeze[];
   /** Branch that clusters follow: what ran was recorded there. */
   readonly branch: string;
   /** Those that were asked for and are there. */

@@ -19,7 +19,7 @@ export function parseImageLocks(
 } {
   const { parsed: platform, problems } = parsePlatform(source);
   if (platform === undefined) return { problems };
-  const { environments, repository } = platform.platform;
+  const { environments, freezes, repository } = platform.platform;
   const projects = new Map<string, LockedProject>();
   const broken: Problem[] = [];
   for (const project of sources.filter(({ name }) => wanted.has(name))) {
@@ -46,6 +46,7 @@ export function parseImageLocks(
     : {
         locks: {
           environments,
+          freezes,
           branch: repository.branch,
           projects,
           known: [...sources.map(({ name }) => name), ...unread],

@@ -40,31 +40,32 @@ export function findRecorded<T extends Recorded>(
     const values = { revision: branch, suggestion: undefined, known: '' };
     return { found, problems: [problem('unknown-revision', at, values)] };
   }
-  for (const [lock, entries] of Map.groupBy(
-    wanted,
-    ({ project, environment }) => `${project} ${environment}`,
-  )) {
-    const [project = '', environment = ''] = lock.split(' ');
-    for (const one of findInLock(root, ref, project, environment, entries)) found.add(one);
+  for (const lock of new Set(wanted.map(lockOf))) {
+    for (const one of findInLock(
+      root,
+      ref,
+      wanted.filter((entry) => lockOf(entry) === lock),
+    ))
+      found.add(one);
   }
   const isShallow = repository.out.toString().trim() === 'true';
   return isShallow && found.size < new Set(wanted).size
-    ? { found, problems: [problem('shallow-clone', at, { revision: branch })] }
+    ? { found, problems: [problem('history-too-short', at, { branch })] }
     : { found, problems: [] };
 }
 
-function findInLock<T extends Recorded>(
-  root: string,
-  ref: string,
-  project: string,
-  environment: string,
-  wanted: readonly T[],
-): readonly T[] {
+const lockOf = ({ project, environment }: Recorded): string => paths.imageLock(project, environment);
+
+/** Those of one lock that are found in it. */
+function findInLock<T extends Recorded>(root: string, ref: string, wanted: readonly T[]): readonly T[] {
   let missing = [...wanted];
-  const states = statesOf(root, ref, [
-    paths.imageLock(project, environment),
-    paths.yamlImageLock(project, environment),
-  ]);
+  const files = wanted
+    .slice(0, 1)
+    .flatMap(({ project, environment }) => [
+      paths.imageLock(project, environment),
+      paths.yamlImageLock(project, environment),
+    ]);
+  const states = statesOf(root, ref, files);
   for (let first = 0; first < states.length && missing.length > 0; first += batch) {
     const some = states.slice(first, first + batch);
     const texts = readBlobs(

@@ -24,7 +24,7 @@ export const promotionProblems = {
   }),
   'unknown-repository': entry<{ key: string; file: string }>({
     severity: 'error',
-    what: ({ key, file }) => `no lock of the project says which repository the images of ${key} are in`,
+    what: ({ key }) => `no lock of the project says which repository the images of ${key} are in`,
     remedy: ({ key, file }) => `add "${key}": { "repository": "…", "tag": "…" } to ${file} by hand, once`,
   }),
   'nothing-to-promote': entry<{ name: string; environment: string }>({
@@ -46,6 +46,11 @@ export const promotionProblems = {
       remedy: ({ before, environment }) => `let it run in ${before}, then promote it to ${environment}`,
     },
   ),
+  'history-too-short': entry<{ branch: string }>({
+    severity: 'error',
+    what: ({ branch }) => `this clone has too little history of ${branch} to tell whether an image ever ran`,
+    remedy: () => 'fetch the rest with `git fetch --unshallow`, or clone without `--depth`',
+  }),
   'frozen-environment': entry<{ environment: string; freeze: string; reason: string }>({
     severity: 'error',
     what: ({ environment, freeze, reason }) => `environment ${environment} is frozen by ${freeze}: ${reason}`,
