@@ -65,20 +65,22 @@ export function changeImages({ names, now, plan }: ImageCommand, io: Io): number
   const { landscape, problems } = parseLandscape(edited.sources);
   if (landscape === undefined) return refuse(problems);
   const folders = touchedFolders(landscape.clusters, changes);
-  const { tree, problems: found } = synthesize(landscape, { folders }, { trace });
+  // Rules look at whole namespaces; what nobody touched in them is checked and not written.
+  const namespaces = new Set([...folders].map((folder) => folder.slice(0, folder.lastIndexOf('/'))));
+  const { tree: all, problems: found } = synthesize(landscape, { namespaces }, { trace });
+  const isTouched = (path: string) => folders.has(path.slice(0, path.lastIndexOf('/')));
+  const tree = new Map([...all].filter(([path]) => isTouched(path)));
   const dist = join(io.root, paths.dist);
-  const written = planWrite(dist, tree, (path) =>
-    [...folders].some((folder) => path.startsWith(`${folder}/`)),
-  );
+  const written = planWrite(dist, tree, isTouched);
   const blocked = written.blocked.map(({ path, reason }) =>
     problem('blocked-path', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}`, reason }),
   );
-  const all = [...problems, ...found, ...blocked];
-  if (hasErrors(all)) return refuse(all);
+  const said = [...problems, ...found, ...blocked];
+  if (hasErrors(said)) return refuse(said);
   // Locks first: killed in between, the next `synth` completes the work instead of undoing it.
   for (const [file, text] of edited.texts) writeText(io.root, file, text);
   applyPlan(dist, tree, written);
-  tell(all, io);
+  tell(said, io);
   io.out(imagesText(changes));
   io.out(changesText(written, false));
   return 0;

@@ -3,7 +3,6 @@ import { byProject } from '../delivery/by-project';
 import { planDelivery } from '../delivery/plan-delivery';
 import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
-import { paths } from '../conventions/paths';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
 import { distinctProblems } from '../problems/distinct-problems';
@@ -20,8 +19,8 @@ export interface Wanted {
   readonly cluster?: string | undefined;
   /** Only this project; the platform's own parts and what delivers them are left out. */
   readonly project?: string | undefined;
-  /** Only the units with these folders below `dist/`; nothing else is rendered or checked. */
-  readonly folders?: ReadonlySet<string> | undefined;
+  /** Only these namespaces, `cluster/namespace`; the rest as with `project`. */
+  readonly namespaces?: ReadonlySet<string> | undefined;
 }
 
 /** What synthesis needs to know of the world around it. */
@@ -42,14 +41,14 @@ export function synthesize(
 ): { readonly tree: FileTree; readonly problems: readonly Problem[] } {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
-  const isWhole = wanted.project === undefined && wanted.folders === undefined;
+  const isWhole = wanted.project === undefined && wanted.namespaces === undefined;
   for (const landscape of clusters) {
     const { name } = landscape.cluster;
     if (wanted.cluster !== undefined && wanted.cluster !== name) continue;
     onCluster?.(name);
     const rendered = planCluster(platform, landscape)
       .filter(({ unit }) => wanted.project === undefined || unit.project === wanted.project)
-      .filter(({ unit }) => wanted.folders?.has(paths.unit(unit)) ?? true)
+      .filter(({ unit }) => wanted.namespaces?.has(`${name}/${unit.group}`) ?? true)
       .map((planned) => renderUnit(planned, trace));
     const manifests = rendered.flatMap((unit) => unit.manifests);
     if (isWhole) {

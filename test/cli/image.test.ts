@@ -1,9 +1,10 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { gitRepository, type GitRepository } from '../helpers/git-repository';
 import { digestOf, imageCompany } from '../helpers/image-company';
 import { readTree } from '../helpers/read-tree';
+import { repository as makeRepository } from '../helpers/repository';
 import { runProgram } from '../helpers/run-program';
 
 let repository: GitRepository;
@@ -266,3 +267,37 @@ describe('image promote', () => {
     expect(promote('shop/api', '--from', 'dev', '--to', 'staging', '--now', 'noon').code).toBe(1);
   });
 });
+
+it('renders in the sample company what a whole run does, whatever is set in whichever environment', () => {
+  const home = join(__dirname, '../..');
+  const root = makeRepository({});
+  cpSync(join(home, 'apps'), join(root, 'apps'), { recursive: true });
+  symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
+  expect(runProgram(root, 'synth').code).toBe(0);
+  const before = readTree(join(root, 'dist'));
+  for (const [name, environment] of [
+    ['bookinfo/reviews/v2', 'dev'],
+    ['robot-shop/cart', 'staging'],
+    ['insight/metabase', 'prod'],
+    ['petclinic/api-gateway', 'prod'],
+  ] as const) {
+    const tag = `9.9.${name.length}`;
+    expect(runProgram(root, 'image', 'set', name, '--env', environment, '--tag', tag)).toMatchObject({
+      code: 0,
+    });
+  }
+  const written = readTree(join(root, 'dist'));
+  const changed = [...written].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+  expect(changed.sort()).toEqual([
+    'office/bookinfo-dev/reviews/workload.yaml',
+    'office/robot-shop-staging/cart/workload.yaml',
+    'prod-east/insight/metabase-schema/workload.yaml',
+    'prod-east/insight/metabase/workload.yaml',
+    'prod-east/petclinic/api-gateway/workload.yaml',
+    'prod-west/insight/metabase-schema/workload.yaml',
+    'prod-west/insight/metabase/workload.yaml',
+    'prod-west/petclinic/api-gateway/workload.yaml',
+  ]);
+  expect(runProgram(root, 'synth').code).toBe(0);
+  expect(readTree(join(root, 'dist'))).toEqual(written);
+}, 60_000);
