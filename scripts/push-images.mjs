@@ -19,7 +19,7 @@ const { attempts, remote, branch } = options();
 const upstream = `refs/remotes/${remote}/${branch}`;
 
 /** The first wait is up to a second, each further one up to twice as long. */
-const longestMs = 30_000;
+const longestMs = 8_000;
 /** What another attempt would not change. */
 const final = /hook declined|protected branch|denied|Authentication failed|could not read Username/i;
 
@@ -28,7 +28,7 @@ function options() {
     const { values } = parseArgs({
       args: argv.slice(0, start),
       options: {
-        attempts: { type: 'string', default: '10' },
+        attempts: { type: 'string', default: '20' },
         remote: { type: 'string', default: 'origin' },
         branch: { type: 'string', default: 'main' },
       },
@@ -97,6 +97,9 @@ function attempt() {
   // Detached, so that no branch of this clone is moved.
   must('checkout', '--quiet', '--detach');
   must('reset', '--quiet', '--hard', upstream);
+  if (!git('diff', '--quiet', began, 'HEAD', '--', 'package-lock.json').ok) {
+    stop(75, `${branch} has other dependencies than are installed here. Run npm ci, and begin again.`);
+  }
   if (!change()) {
     process.stdout.write('Nothing to change.\n');
     return undefined;
@@ -109,6 +112,7 @@ function attempt() {
 }
 
 refuseWork();
+const began = must('rev-parse', 'HEAD').trim();
 for (let count = 1; ; count += 1) {
   const obstacle = attempt();
   if (obstacle === undefined) break;

@@ -24,7 +24,8 @@ export function parseImageLocks(
   const broken: Problem[] = [];
   for (const project of sources.filter(({ name }) => wanted.has(name))) {
     const { parsed, problems: found } = parseProject(project, platform);
-    if (parsed === undefined) broken.push(...found);
+    // A service that could not be parsed is not unknown: what is wrong with it is to be said.
+    if (parsed === undefined || parsed.services.size < parsed.declared.size) broken.push(...found);
     else {
       const { name, file, definition, services, images } = parsed;
       projects.set(name, {

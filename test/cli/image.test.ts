@@ -129,6 +129,13 @@ describe('image set', () => {
     expect(err).toContain('error missing-digest');
   });
 
+  it('says what is wrong with a service, and not that there is none', () => {
+    const text = read('apps/shop/project.ts');
+    repository.write({ 'apps/shop/project.ts': text.replace('"ports"', '"prots"') });
+    repository.commit('a slip');
+    refused(image('set', 'shop/api', '--env', 'dev', '--tag', '2'), 'unknown-field');
+  });
+
   it('changes nothing while a lock cannot be read, and names the line', () => {
     repository.write({ 'apps/shop/images/prod.json': '{\n  "api": {\n<<<<<<< HEAD\n' });
     repository.commit('a conflict');

@@ -182,6 +182,20 @@ describe('push-images', () => {
     expect(head().subjects).toHaveLength(2);
   }, 60_000);
 
+  it('does not render with other dependencies than the branch has', async () => {
+    const root = clone('old');
+    const rival = clone('rival');
+    writeFileSync(join(rival, 'package-lock.json'), '{}');
+    git(rival, 'add', '.');
+    git(rival, 'commit', '--quiet', '--message', 'dependencies');
+    git(rival, 'push', '--quiet', 'origin', 'HEAD:main');
+    expect(await set(root, 'shop/api', 'dev', '2')).toMatchObject({
+      code: 75,
+      said: expect.stringContaining('Run npm ci'),
+    });
+    expect((await set(root, 'shop/api', 'dev', '2')).code).toBe(0);
+  }, 60_000);
+
   it('gives up when Meshwright or the server refuses, and after its attempts, and leaves the clone usable', async () => {
     const root = clone('refused');
     expect(await set(root, 'shop/apo', 'dev', '2')).toMatchObject({
