@@ -20,7 +20,6 @@ import { planWrite } from '../writer/plan-write';
 import { writeText } from '../writer/write-text';
 import { editLocks } from './edit-locks';
 import type { Io } from './io';
-import { changesText } from './output/changes-text';
 import { imagesText } from './output/images-text';
 import { placeResolver } from './output/place-resolver';
 import { report } from './output/report';
@@ -81,8 +80,7 @@ export function changeImages({ names, now, plan }: ImageCommand, io: Io): number
   for (const [file, text] of edited.texts) writeText(io.root, file, text);
   applyPlan(dist, tree, written);
   tell(said, io);
-  io.out(imagesText(changes));
-  io.out(changesText(written, false));
+  io.out(imagesText(changes, written));
   return 0;
 }
 
