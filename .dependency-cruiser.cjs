@@ -42,7 +42,7 @@ const rooms = {
     rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'problems'],
     packages: [],
   },
-  images: { rooms: ['model', 'conventions', 'problems'], packages: [] },
+  images: { rooms: ['model', 'conventions', 'problems'], packages: ['yaml'] },
   testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [

@@ -4,6 +4,7 @@ import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
 import { list } from './commands/list';
 import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
+import { addImageCommands } from './add-image-commands';
 import type { Io } from './io';
 import { matrixFormats } from './output/access-matrix';
 import { reviewFormats } from './output/review-text';
@@ -87,6 +88,7 @@ export function run(args: readonly string[], io: Io): number {
     .action((options: Partial<ReviewOptions>) => {
       code = review({ format: 'terminal', ...options }, io);
     });
+  addImageCommands(program, io, (ended) => (code = ended));
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {

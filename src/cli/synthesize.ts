@@ -22,6 +22,8 @@ export interface Wanted {
   readonly cluster?: string | undefined;
   /** Only this project; the platform's own parts and what delivers them are left out. */
   readonly project?: string | undefined;
+  /** Only these namespaces, `cluster/namespace`; the rest as with `project`. */
+  readonly namespaces?: ReadonlySet<string> | undefined;
 }
 
 /** What synthesis needs to know of the world around it. */
@@ -42,15 +44,17 @@ export function synthesize(
 ): { readonly tree: FileTree; readonly problems: readonly Problem[] } {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
+  const isWhole = wanted.project === undefined && wanted.namespaces === undefined;
   for (const landscape of clusters) {
     const { name } = landscape.cluster;
     if (wanted.cluster !== undefined && wanted.cluster !== name) continue;
     onCluster?.(name);
     const rendered = planCluster(platform, landscape)
       .filter(({ unit }) => wanted.project === undefined || unit.project === wanted.project)
+      .filter(({ unit }) => wanted.namespaces?.has(`${name}/${unit.group}`) ?? true)
       .map((planned) => renderUnit(planned, trace));
     const manifests = rendered.flatMap((unit) => unit.manifests);
-    if (wanted.project === undefined) {
+    if (isWhole) {
       const delivery = renderUnit(planDelivery(platform, landscape, unitsOf(manifests)), trace);
       rendered.push(delivery);
       manifests.push(...delivery.manifests.map(byProject));
@@ -63,7 +67,7 @@ export function synthesize(
     ];
     problems.push(...found);
     // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
-    if (wanted.project === undefined && !hasErrors(found)) {
+    if (isWhole && !hasErrors(found)) {
       problems.push(
         ...proveAccess(platform, landscape, manifests),
         ...proveQueries(landscape, resolveStack(observeCluster(platform, landscape)), manifests),

@@ -15,6 +15,8 @@ export const paths = {
   /** What lets a change through that a guard refuses: of a project, or of the platform for all of them. */
   waivers: (project?: string) =>
     project === undefined ? 'apps/waivers.json' : `apps/${project}/waivers.json`,
+  /** The same for machines that edit YAML only. */
+  yamlImageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.yaml`,
   /** Ciphertext of a Secret, from the folder of the definition: bound to the cluster's key and to the namespace. */
   sealedSecret: (cluster: string, environment: string, secret: string) =>
     `sealed/${cluster}/${environment}/${secret}.json`,

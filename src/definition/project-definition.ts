@@ -41,6 +41,13 @@ export interface ProjectDefinition {
   readonly podSecurity?: 'restricted' | 'baseline';
   /** What every service of this project gets unless it says otherwise. @default none */
   readonly defaults?: ServiceDefaults;
+  /**
+   * Services that move together, by the name of the group, at least two each: `{ checkout: ['cart', 'payment'] }`.
+   * From one environment to the next `image promote` takes all of them or none. Rejects unknown services.
+   *
+   * @default none: each service moves on its own
+   */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Services by name: lower case, at most 40 characters. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   /** Alerts of its own, by name: `OrdersStuck`. Rejected: the name of one that every project gets. @default none */

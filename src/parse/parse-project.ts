@@ -7,7 +7,9 @@ import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { addLogIntake } from './add-log-intake';
 import { checkImages } from './check/check-images';
+import { checkGroups } from './check/check-groups';
 import { checkName } from './check/check-name';
+import { lockKeys } from './lock-keys';
 import { parseValue } from './parse-value';
 import type { ParsedPlatform } from './parse-platform';
 import { imageLockSchema, projectSchema } from './schemas/project-schema';
@@ -53,6 +55,7 @@ export function parseProject(
   const definition = shell.value as unknown as ProjectDefinition;
   problems.push(...references(definition, services, platform, file));
   const names = new Set(Object.keys(declared));
+  problems.push(...checkGroups(definition.groups ?? {}, names, file));
   const images = parseImages(source, definition, services, names);
   problems.push(
     ...images.problems,
@@ -60,7 +63,7 @@ export function parseProject(
       checkImages(
         images.images.get(environment.name) ?? new Map(),
         environment,
-        paths.imageLock(source.name, environment.name),
+        source.images[environment.name]?.file ?? paths.imageLock(source.name, environment.name),
       ),
     ),
   );
@@ -137,9 +140,7 @@ function parseImages(
 ): { readonly images: ParsedProject['images']; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const images = new Map<string, ReadonlyMap<string, Image>>();
-  const needed = [...services].flatMap(([name, { versions }]) =>
-    versions === undefined ? [name] : Object.keys(versions).map((version) => `${name}/${version}`),
-  );
+  const needed = [...services].flatMap(([name, { versions }]) => lockKeys(name, versions));
   const borrows = new Set(
     [...services].flatMap(([name, { job }]) =>
       job !== undefined && 'before' in job && services.get(job.before)?.versions === undefined ? [name] : [],

@@ -15,6 +15,7 @@ import { objectiveProblems } from './registry/objective-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
+import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
@@ -43,6 +44,7 @@ export const registry = {
   ...outputProblems,
   ...podProblems,
   ...queryProblems,
+  ...promotionProblems,
   ...requestProblems,
   ...telemetryProblems,
   ...reviewProblems,

@@ -36,8 +36,12 @@ function flawOf(command: string): string | undefined {
   if (rest === undefined) {
     return undefined;
   }
-  const [subcommand = '', ...others] = rest.split(/\s+/);
-  const help = runProgram(root, subcommand, '--help');
+  const [first = '', ...further] = rest.split(/\s+/);
+  // A command may have commands of its own.
+  const inner = further.slice(0, runProgram(root, first, '--help').out.includes('Commands:') ? 1 : 0);
+  const subcommand = [first, ...inner].join(' ');
+  const others = further.slice(inner.length);
+  const help = runProgram(root, first, ...inner, '--help');
   const unknown = others.filter((word) => word.startsWith('--') && !help.out.includes(`${word} `));
   const known = help.code === 0 && help.out.includes(`meshwright ${subcommand}`);
   return known && unknown.length === 0 ? undefined : `${command}: meshwright has no such command or option`;

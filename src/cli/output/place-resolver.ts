@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locate } from '../../load/locate';
+import { locateYaml } from '../../load/locate-yaml';
 import type { Place } from '../../problems/problem';
 
 /** Makes a function that finds line and column of a place; each file is read once, and only if it is asked for. */
@@ -18,7 +19,10 @@ export function placeResolver(root: string): (place: Place) => Place {
   };
   return (place) => {
     const text = place.line === undefined && place.path !== undefined ? textOf(place.file) : undefined;
-    const position = text === undefined ? undefined : locate(text, place.path ?? []);
+    const position =
+      text === undefined
+        ? undefined
+        : (place.file.endsWith('.yaml') ? locateYaml : locate)(text, place.path ?? []);
     return position === undefined ? place : { ...place, ...position };
   };
 }

@@ -24,6 +24,9 @@ export const projectSchema = z.strictObject({
   notify: notifySchema.optional(),
   podSecurity: z.enum(['restricted', 'baseline']).optional(),
   defaults: serviceDefaultsSchema.optional(),
+  groups: z
+    .record(z.string(), z.array(values.text).min(2, { error: 'at least two services' }).readonly())
+    .optional(),
   services: z.record(z.string(), z.unknown()),
   alerts: alertsSchema.optional(),
   extend: z
