@@ -1,20 +1,17 @@
 import type { AccessFacts } from '../../access/access-facts';
-import type { Edge, EdgeEnd } from '../../access/edge';
 import { impliedObjects } from '../../access/implied-objects';
-import { listEdges } from '../../access/list-edges';
-import { listExternalEdges } from '../../access/list-external-edges';
-import { listGatewayEdges } from '../../access/list-gateway-edges';
 import type { MeshFacts } from '../../access/mesh-facts';
 import { readFacts } from '../../access/read-facts';
 import { roleOfKind } from '../../access/role-of-kind';
-import { listWays } from '../../access/ways/list-ways';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Change } from '../change';
 import type { ClusterTree } from './cluster-tree';
-import type { ClusterSide, ComparedCluster } from './compared-cluster';
+import type { ComparedCluster } from './compared-cluster';
 import { joinEnds } from './join-ends';
+import { listBoth } from './list-both';
 import { otherEnds } from './other-ends';
 import { routedNamespaces } from './routed-namespaces';
+import { withImplied } from './with-implied';
 
 /**
  * Works out who reaches whom on both sides of a change, as far as the change may concern it. A changed object of a
@@ -31,9 +28,10 @@ export function compareCluster(
   const objects = changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.object ?? []));
   const namespaces = concernedNamespaces(tree, objects, mesh);
   const concerns = (namespace: string) => namespaces === 'all' || namespaces.concerned.has(namespace);
-  const sideOf = (side: 'base' | 'head') =>
-    readSide(namespaces === 'all' ? tree.all(side) : tree.some(side, namespaces.read), mesh, concerns);
-  return { before: sideOf('base'), after: sideOf('head'), concerns };
+  const objectsOf = (side: 'base' | 'head') =>
+    namespaces === 'all' ? tree.all(side) : tree.some(side, namespaces.read);
+  const [before, after] = withImplied(objectsOf('base'), objectsOf('head'), mesh.rootNamespace);
+  return { ...listBoth(readFacts(before, mesh), readFacts(after, mesh), concerns), concerns };
 }
 
 interface Concerned {
@@ -67,17 +65,4 @@ function concernedNamespaces(
 
 function factsFrom(objects: readonly KubernetesObject[], mesh: MeshFacts): AccessFacts {
   return readFacts([...objects, ...impliedObjects(objects, mesh.rootNamespace)], mesh);
-}
-
-function readSide(
-  objects: readonly KubernetesObject[],
-  mesh: MeshFacts,
-  isConcerned: (namespace: string) => boolean,
-): ClusterSide {
-  const facts = factsFrom(objects, mesh);
-  const ways = listWays(facts);
-  const isOf = (end: EdgeEnd) => end.kind === 'workload' && isConcerned(end.id.split('/', 1)[0] ?? '');
-  const keeps = ({ from, to }: Edge) => isOf(to) || (isOf(from) && from.kind === 'workload');
-  const edges = [...listGatewayEdges(facts), ...listEdges(facts, ways), ...listExternalEdges(ways)];
-  return { facts, ways, edges: edges.filter(keeps) };
 }
