@@ -8,7 +8,7 @@ import { sectionOf } from './section-of';
 const kinds = new Set(['ConfigMap', 'PrometheusRule']);
 const longest = 80;
 
-/** Alerts, recorded objectives and receivers gained, lost, or changed in severity, duration or threshold. */
+/** Alerts, recordings for objectives, and receivers gained, lost, or changed in severity, duration or threshold. */
 export function alerts({ changes }: Pick<SectionContext, 'changes'>): Section | undefined {
   const lines = changedObjects(changes, ({ kind }) => kinds.has(kind)).flatMap(({ cluster, before, after }) =>
     differences(collect(before.flatMap(listAlerts)), collect(after.flatMap(listAlerts))).map(
@@ -21,7 +21,7 @@ export function alerts({ changes }: Pick<SectionContext, 'changes'>): Section | 
       }),
     ),
   );
-  return sectionOf('alerts', 'Alerts', 'Alerts, objectives and receivers', lines);
+  return sectionOf('alerts', 'Alerts', 'Alerts, recordings and receivers', lines);
 }
 
 /** Several of one name, such as steps of one objective, are numbered as they are written. */
@@ -55,8 +55,8 @@ function partOf(was: string, is: string): readonly string[] {
   while (start < least && was[start] === is[start]) start += 1;
   while (end < least - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
   // Whole words and numbers: `0.05` and not its last digit.
-  while (start > 0 && /[\w.]/.test(was[start - 1] ?? '')) start -= 1;
-  while (end > 0 && /[\w.]/.test(was.at(-end) ?? '')) end -= 1;
+  while (start > 0 && /[\w.@-]/.test(was[start - 1] ?? '')) start -= 1;
+  while (end > 0 && /[\w.@-]/.test(was.at(-end) ?? '')) end -= 1;
   const cut = (text: string) => short(text.slice(start, text.length - end));
   return [`${cut(was) || 'nothing'} → ${cut(is) || 'nothing'}`];
 }

@@ -18,7 +18,7 @@ interface Rule {
 const ruleMaps = /^prometheus-rules(?:-|$)/;
 const alertmanagerFile = 'alertmanager.yml';
 
-/** Alerts, recorded objectives and receivers that an object holds. */
+/** Alerts, recordings and receivers that an object holds. */
 export function listAlerts({ kind, metadata, spec, ['data']: data }: KubernetesObject): Told {
   if (kind === 'PrometheusRule') return rulesOf(spec);
   if (kind !== 'ConfigMap' || metadata.namespace !== names.observabilityNamespace || !isFields(data))
@@ -48,7 +48,7 @@ function ruleOf({ alert, record, expr, for: held, labels = {} }: Rule): Told[num
     .map(([label, value]) => `${label}=${value}`)
     .sort()
     .join(' ');
-  const what = alert === undefined ? `objective ${record ?? ''}` : `alert ${alert}`;
+  const what = alert === undefined ? `recording ${record ?? ''}` : `alert ${alert}`;
   const name = [what, about === '' ? '' : `for ${about}`, marks].filter((one) => one !== '').join(' ');
   const how = [
     ...(severity === undefined ? [] : [severity]),
