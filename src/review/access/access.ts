@@ -90,10 +90,14 @@ function byWeight(lines: readonly SectionLine[]): readonly SectionLine[] {
 function summaryOf(edges: readonly EdgeChange[], lines: readonly SectionLine[]): string {
   const count = (...kinds: readonly EdgeChange['kind'][]) =>
     edges.filter(({ kind }) => kinds.includes(kind)).length;
-  const told = [
-    ...[[count('gained'), 'gained'] as const, [count('lost'), 'lost'] as const],
-    ...[[count('wider', 'other'), 'wider'] as const, [count('narrower'), 'narrower'] as const],
-  ].flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`]));
+  const told = (
+    [
+      [count('gained'), 'gained'],
+      [count('lost'), 'lost'],
+      [count('wider', 'other'), 'wider'],
+      [count('narrower'), 'narrower'],
+    ] as const
+  ).flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`]));
   const opened = lines.filter(({ weight }) => weight === 'security').length;
   return [
     told.length === 0 ? 'No edge changes' : `Edges: ${told.join(', ')}`,

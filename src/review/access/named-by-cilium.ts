@@ -22,14 +22,19 @@ export function namedByCilium(own: string, rule: CiliumRule): NamedEnds {
   return single || all.length === 0 ? all : 'any';
 }
 
-function saysWho(rule: CiliumRule): boolean {
-  const { fromEndpoints, toEndpoints, fromEntities, toEntities, fromCIDR, toCIDR, fromCIDRSet, toCIDRSet } =
-    rule;
-  return [
-    ...[fromEndpoints, toEndpoints, fromEntities, toEntities],
-    ...[fromCIDR, toCIDR, fromCIDRSet, toCIDRSet, rule.toFQDNs],
-  ].some((one) => one !== undefined);
-}
+const peers = [
+  'fromEndpoints',
+  'toEndpoints',
+  'fromEntities',
+  'toEntities',
+  'fromCIDR',
+  'toCIDR',
+  'fromCIDRSet',
+  'toCIDRSet',
+  'toFQDNs',
+] as const;
+
+const saysWho = (rule: CiliumRule): boolean => peers.some((field) => rule[field] !== undefined);
 
 /** One that does not speak of namespaces means its own. */
 function namedByEndpoints(own: string, { matchLabels, matchExpressions }: LabelSelector): NamedEnds {

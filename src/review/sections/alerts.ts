@@ -39,8 +39,8 @@ function collect(all: readonly (readonly [string, string])[]): ReadonlyMap<strin
 function textOf({ name, before, after }: Difference): string {
   if (before === undefined || after === undefined) {
     // Of a receiver the name says enough; of an alert its severity and duration do.
-    const [, ...how] = (after ?? before ?? '').split('\n').reverse();
-    return how.length === 0 ? name : `${name}: ${how.reverse().join(', ')}`;
+    const how = (after ?? before ?? '').split('\n').slice(0, -1);
+    return how.length === 0 ? name : `${name}: ${how.join(', ')}`;
   }
   const [known, found] = [before.split('\n'), after.split('\n')];
   const parts = [...known.entries()].flatMap(([at, was]) => partOf(was, found[at] ?? ''));

@@ -53,7 +53,7 @@ function ruleOf({ alert, record, expr, for: held, labels = {} }: Rule): Told[num
   const how = [
     ...(severity === undefined ? [] : [severity]),
     ...(held === undefined ? [] : [`for ${held}`]),
-    String(expr),
+    String(expr).replaceAll(/\s+/g, ' ').trim(),
   ];
   return [name, how.join('\n')];
 }

@@ -13,6 +13,8 @@ const bookinfo = (file: string, change: (text: string) => string) =>
 const told = (trees: TreePair) =>
   (sectionOf(trees)?.lines ?? []).map(({ weight, sign, text }) => `${weight} ${sign} ${text}`);
 
+const turned = ({ base, head, changed }: TreePair): TreePair => ({ base: head, head: base, changed });
+
 const everyService = ['details', 'productpage', 'ratings', 'reviews-v1', 'reviews-v2', 'reviews-v3'];
 
 describe('access', () => {
@@ -111,14 +113,41 @@ describe('access', () => {
   });
 
   it('says what comes in from outside once, not again for the gateway', () => {
-    const lines = told(
-      bookinfo('productpage/traffic.yaml', (text) =>
-        text.replace('"exact":"/productpage"', '"exact":"/other"'),
+    const closed = bookinfo('productpage/access.yaml', (text) =>
+      text.replace(
+        '"kubernetes.io/metadata.name":"istio-ingress"',
+        '"kubernetes.io/metadata.name":"elsewhere"',
       ),
     );
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(
-      /^security ~ internet:bookinfo.acme.example → bookinfo\/productpage on port 9080: .*\(from outside, wider\)$/,
+    expect(told(closed).map((line) => line.split(':', 2).join(':'))).toEqual([
+      'risk - internet:bookinfo.acme.example → bookinfo/productpage on port 9080',
+    ]);
+    const [opened] = told(turned(closed));
+    expect(opened).toMatch(
+      /^security \+ internet:bookinfo.acme.example → .*\(from outside\); before ingress /,
     );
+  });
+
+  it('says what goes out of the cluster', () => {
+    const lines = told(
+      changedCompany('prod-east', 'prod-east/petclinic/visits-service/access.yaml', (text) =>
+        text.replace('mysql.acme.example', 'mysql.elsewhere.example'),
+      ),
+    );
+    expect(lines[0]).toMatch(
+      /^security \+ petclinic\/visits-service → mysql.elsewhere.example on port 3306: all requests \(to outside\); before egress /,
+    );
+    expect(lines[1]).toMatch(/^risk - petclinic\/visits-service → mysql.acme.example on port 3306: /);
+  });
+
+  it('says what crosses projects', () => {
+    const closed = changedCompany('prod-east', 'prod-east/insight/metabase/access.yaml', (text) =>
+      text.replaceAll(
+        '"kubernetes.io/metadata.name":"robot-shop"',
+        '"kubernetes.io/metadata.name":"elsewhere"',
+      ),
+    );
+    const [opened] = told(turned(closed));
+    expect(opened).toMatch(/^security \+ insight\/metabase → robot-shop\/mysql .*\(across projects\)/);
   });
 });

@@ -55,7 +55,7 @@ export function mutatedCompany(cluster: string): fc.Arbitrary<TreePair> {
         if (at !== index) return [one];
         return mutate === undefined ? [] : [JSON.parse(mutate(JSON.stringify(one))) as unknown];
       });
-      now.set(file, toYaml(mutated as readonly KubernetesObject[]));
+      now.set(file, toYaml(mutated));
     }
     return {
       base: { revision: 'base', files: () => files, read: (file) => texts.get(file) },
