@@ -10,9 +10,15 @@ import type { Workload } from './workload';
 /**
  * Every way between workloads that the manifests permit. The rules that select a workload say who may come; each of
  * these is then asked about, so that the list is as exact as `decide` and no longer than what is open.
+ *
+ * @param otherwise ways that say nothing here but which ports there are, so that two lists ask about the same
  */
-export function listEdges(facts: AccessFacts, ways: readonly Way[] = listWays(facts)): readonly Edge[] {
-  const table = tabulate(ways);
+export function listEdges(
+  facts: AccessFacts,
+  ways: readonly Way[] = listWays(facts),
+  otherwise: readonly Way[] = [],
+): readonly Edge[] {
+  const table = tabulate(ways, otherwise);
   return [...facts.workloads.values()]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap((called) =>
@@ -39,13 +45,14 @@ interface Table {
   readonly to: ReadonlyMap<string, readonly Way[]>;
 }
 
-function tabulate(ways: readonly Way[]): Table {
+function tabulate(ways: readonly Way[], otherwise: readonly Way[]): Table {
   const egress = new Map<string, Way[]>();
   const egressTo = new Map<string, Set<string>>();
   const egressAny = new Map<string, Way[]>();
   const ingress = new Map<string, Way[]>();
   const authorization = new Map<string, Way[]>();
   const to = new Map<string, Way[]>();
+  for (const way of otherwise) if (way.to !== '*') push(to, way.to, way);
   for (const way of ways) {
     if (way.to !== '*') push(to, way.to, way);
     if (way.layer === 'ingress') push(ingress, way.to, way);

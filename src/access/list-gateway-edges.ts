@@ -3,6 +3,8 @@ import type { AccessFacts } from './access-facts';
 import type { AccessRequest } from './access-request';
 import { decide } from './decide';
 import type { Edge } from './edge';
+import { apiGatewayPods } from './route/api-gateway-pods';
+import { gatewayPods } from './route/gateway-pods';
 import { targetOf } from './target-of';
 import { gatewayRoutes, type GatewayRoute } from './ways/gateway-routes';
 import { gatewayTokens } from './ways/gateway-tokens';
@@ -69,7 +71,12 @@ function targetsOf(facts: AccessFacts, route: GatewayRoute): readonly (readonly 
     );
 }
 
-function openOf(facts: AccessFacts, route: GatewayRoute, { id }: Workload, port: number): Open | undefined {
+function openOf(
+  facts: AccessFacts,
+  route: GatewayRoute,
+  { id, namespace }: Workload,
+  port: number,
+): Open | undefined {
   const { gateway, host, listen, protocol, path, method } = route;
   const request: AccessRequest = {
     from: {
@@ -85,8 +92,20 @@ function openOf(facts: AccessFacts, route: GatewayRoute, { id }: Workload, port:
       : { method: method ?? 'GET', path: path?.replace(/\*$/, path.endsWith('/*') ? 'any' : '') ?? '/' }),
   };
   if (decide(facts, request).allowed) return { method, path, token: false };
-  const token = gatewayTokens(facts).some((one) => decide(facts, { ...request, token: one }).allowed);
+  const tokens = gatewayTokens(facts, proxiesOf(facts, gateway).add(facts.mesh.rootNamespace).add(namespace));
+  const token = tokens.some((one) => decide(facts, { ...request, token: one }).allowed);
   return token ? { method, path, token } : undefined;
+}
+
+/** Namespaces of the pods of a gateway. */
+function proxiesOf(facts: AccessFacts, gateway: string): Set<string> {
+  const istio = facts.gateways.get(gateway);
+  const api = facts.apiGateways.get(gateway);
+  const pods = [
+    ...(istio === undefined ? [] : gatewayPods(facts, istio)),
+    ...(api === undefined ? [] : apiGatewayPods(facts, api)),
+  ];
+  return new Set(pods.map(({ namespace }) => namespace));
 }
 
 function unique(open: readonly Open[]): NonNullable<Edge['only']> {

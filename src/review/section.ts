@@ -3,7 +3,7 @@
  * own from the changes; empty sections are left out.
  */
 export interface Section {
-  readonly id: 'access' | 'exposure' | 'images' | 'capacity' | 'alerts' | 'order';
+  readonly id: 'access' | 'unjudged' | 'exposure' | 'images' | 'capacity' | 'alerts' | 'order';
   readonly title: string;
   /** One line that says it all, plain text: `2 edges gained, 1 lost`. */
   readonly summary: string;

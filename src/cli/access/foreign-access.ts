@@ -1,5 +1,6 @@
 import { impliedObjects } from '../../access/implied-objects';
 import { readFacts } from '../../access/read-facts';
+import { roleOfKind } from '../../access/role-of-kind';
 import { describeObject } from '../../checks/describe-object';
 import { validateObject } from '../../checks/validate-object';
 import { names } from '../../conventions/names';
@@ -8,39 +9,6 @@ import type { ReadObject } from '../../load/parse-manifests';
 import { problem, type Problem } from '../../problems/problem';
 import type { ClusterAccess } from './cluster-access';
 import { nameEnds } from './name-ends';
-
-/** Kinds that decide who reaches whom, `<group>/<kind>`, and are understood. */
-const judged = new Set([
-  '/Service',
-  'networking.k8s.io/NetworkPolicy',
-  'cilium.io/CiliumNetworkPolicy',
-  'security.istio.io/AuthorizationPolicy',
-  'security.istio.io/PeerAuthentication',
-  'security.istio.io/RequestAuthentication',
-  'networking.istio.io/DestinationRule',
-  'networking.istio.io/ServiceEntry',
-  'networking.istio.io/Gateway',
-  'networking.istio.io/VirtualService',
-  'gateway.networking.k8s.io/Gateway',
-  'gateway.networking.k8s.io/HTTPRoute',
-]);
-
-/** Kinds that make pods, and are understood. */
-const workloads = new Set([
-  '/Pod',
-  'apps/Deployment',
-  'apps/StatefulSet',
-  'apps/DaemonSet',
-  'apps/ReplicaSet',
-  'batch/Job',
-  'batch/CronJob',
-  'monitoring.coreos.com/Prometheus',
-  'monitoring.coreos.com/Alertmanager',
-]);
-
-/** Kinds that decide or make pods too, and are not understood. */
-const unjudged =
-  /^(?:(?:crd\.)?projectcalico\.org\/.*NetworkPolicy|cilium\.io\/CiliumClusterwideNetworkPolicy|policy\.networking\.k8s\.io\/.*|networking\.istio\.io\/(?:EnvoyFilter|WorkloadEntry|WorkloadGroup)|extensions\.istio\.io\/WasmPlugin|gateway\.networking\.k8s\.io\/(?:GRPC|TLS|TCP|UDP)Route|argoproj\.io\/Rollout|apps\.openshift\.io\/DeploymentConfig|serving\.knative\.dev\/Service|\/ReplicationController)$/;
 
 /** A cluster as a folder of manifests describes it, whoever wrote them. */
 export interface ForeignAccess {
@@ -53,9 +21,7 @@ export interface ForeignAccess {
 /** Reads manifests of one cluster. What a cluster would refuse is a problem: nothing is guessed around it. */
 export function foreignAccess(root: string, path: string): ForeignAccess {
   const { objects, problems } = readManifests(root, path);
-  const known = objects.filter(
-    (one) => judged.has(kindOf(one)) || workloads.has(kindOf(one)) || kindOf(one) === '/Namespace',
-  );
+  const known = objects.filter(({ object }) => !['unjudged', 'none'].includes(roleOfKind(object)));
   const understood = new Set(known);
   const plain = objects.map(({ object }) => object);
   const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace)]);
@@ -65,7 +31,7 @@ export function foreignAccess(root: string, path: string): ForeignAccess {
     ignored: [
       ...new Set(
         objects
-          .filter((one) => !understood.has(one) && !unjudged.test(kindOf(one)))
+          .filter((one) => !understood.has(one) && roleOfKind(one.object) !== 'unjudged')
           .map(({ object }) => object.kind),
       ),
     ].sort(),
@@ -103,7 +69,7 @@ function findUnjudged(path: string, objects: readonly ReadObject[]): readonly Pr
   const counts = new Map<string, ReadObject[]>();
   for (const one of objects) {
     const kind = kindOf(one);
-    if (unjudged.test(kind)) counts.set(kind, [...(counts.get(kind) ?? []), one]);
+    if (roleOfKind(one.object) === 'unjudged') counts.set(kind, [...(counts.get(kind) ?? []), one]);
   }
   return [...counts].map(([kind, some]) =>
     problem('unjudged-kind', some[0]?.placeOf([]) ?? { file: path }, {

@@ -1,0 +1,80 @@
+import { concernOf } from '../../conventions/concern-of';
+import { names } from '../../conventions/names';
+import { roleOfKind } from '../../access/role-of-kind';
+import type { KubernetesObject } from '../../model/manifest';
+import type { TreePair } from '../../model/tree-pair';
+import { readStates } from '../compare/read-states';
+
+type Side = 'base' | 'head';
+
+/** What is read of one cluster: objects that have a say in who reaches whom, in the order of files. */
+export interface ClusterTree {
+  /** Of everything. */
+  readonly all: (side: Side) => readonly KubernetesObject[];
+  /** Of what belongs to the platform and to some namespaces, with every namespace and every route of a gateway. */
+  readonly some: (side: Side, namespaces: ReadonlySet<string>) => readonly KubernetesObject[];
+}
+
+/** Kinds that bind hosts to Services, wherever they are. */
+const routing: ReadonlySet<string> = new Set(['Gateway', 'VirtualService', 'HTTPRoute']);
+const everywhere: ReadonlySet<string> = new Set(['Namespace', ...routing]);
+const filesEverywhere = [...new Set([...everywhere].map((kind) => `/${concernOf(kind)}.yaml`))];
+
+/** Reads a cluster of two trees. What both sides have alike is read once; files that nothing asks for are not. */
+export function clusterTree(
+  { base, head, changed }: TreePair,
+  cluster: string,
+  files: readonly string[],
+): ClusterTree {
+  const differs = new Set(changed);
+  const known = new Map<string, readonly KubernetesObject[]>();
+  const objectsOf = (side: Side, file: string, everything: boolean): readonly KubernetesObject[] => {
+    const key = `${differs.has(file) ? side : ''} ${everything ? 'all' : 'some'} ${file}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const text = (side === 'base' ? base : head).read(file);
+    const found = text === undefined ? [] : readObjects(file, text, everything);
+    known.set(key, found);
+    return found;
+  };
+  const own = files.filter(
+    (file) => file.startsWith(`${cluster}/`) && !file.startsWith(`${cluster}/${names.deliveryGroup}/`),
+  );
+  return {
+    all: (side) => own.flatMap((file) => objectsOf(side, file, true)),
+    some: (side, namespaces) =>
+      own.flatMap((file) => {
+        const group = file.split('/', 2)[1] ?? '';
+        const everything = group === names.platformGroup || namespaces.has(group);
+        if (!everything && !filesEverywhere.some((end) => file.endsWith(end))) return [];
+        return objectsOf(side, file, everything);
+      }),
+  };
+}
+
+const separator = '\n---\n';
+const kindLine = /^kind: (\S+)$/m;
+const groupLine = /^apiVersion: (\S+)$/m;
+
+/** Only documents of kinds that count are read, which is far less than a file has. */
+function readObjects(file: string, text: string, everything: boolean): readonly KubernetesObject[] {
+  const wanted = text.split(separator).filter((document) => {
+    const kind = kindLine.exec(document)?.[1];
+    const apiVersion = groupLine.exec(document)?.[1];
+    // What is spelled otherwise is read to be sure.
+    if (kind === undefined || apiVersion === undefined) return true;
+    if (!everything) return everywhere.has(kind) && !isOfSidecars(kind, document);
+    return hasSay({ kind, apiVersion });
+  });
+  if (wanted.length === 0) return [];
+  return readStates(file, `${wanted.map((one) => one.replace(/\n$/, '')).join(separator)}\n`)
+    .states.map(({ object }) => object)
+    .filter(hasSay);
+}
+
+/** A VirtualService without gateways routes calls inside the mesh, which takes part in no answer. */
+const isOfSidecars = (kind: string, document: string): boolean =>
+  kind === 'VirtualService' && !/^ +gateways:/m.test(document);
+
+const hasSay = (one: Pick<KubernetesObject, 'apiVersion' | 'kind'>): boolean =>
+  ['judged', 'workload', 'namespace'].includes(roleOfKind(one));

@@ -1,0 +1,12 @@
+import type { MeshFacts } from '../../access/mesh-facts';
+import type { TreePair } from '../../model/tree-pair';
+import type { Change } from '../change';
+
+/** What a section is made from. */
+export interface SectionContext {
+  /** Both trees, for what the changes alone do not say. */
+  readonly trees: TreePair;
+  readonly changes: readonly Change[];
+  /** What definitions say after the change, as far as sections need it; undefined where they are in error. */
+  readonly landscape: { readonly platform: { readonly mesh: MeshFacts } } | undefined;
+}
