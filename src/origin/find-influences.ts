@@ -1,0 +1,62 @@
+import type { Attempt, Outcome } from './attempt-on';
+import type { Influence } from './influence';
+import type { Leaf } from './leaf';
+import { removed } from './removed';
+
+/** What a search found. */
+export interface Influences {
+  readonly found: readonly Influence[];
+  /** Leaves that nothing valid could be put in place of, so that it is not known whether they matter. */
+  readonly undecided: readonly Leaf[];
+}
+
+/**
+ * Finds the leaves whose value a field depends on: changes many at once, and looks closer only where that changes the
+ * field.
+ *
+ * @param options values that can stand in place of each leaf
+ */
+export function findInfluences(
+  leaves: readonly Leaf[],
+  options: ReadonlyMap<Leaf, readonly unknown[]>,
+  attempt: Attempt,
+): Influences {
+  const found: Influence[] = [];
+  const undecided: Leaf[] = [];
+  const editOf = (leaf: Leaf, to: unknown) => ({ file: leaf.file, path: leaf.path, to });
+
+  const alone = (leaf: Leaf): void => {
+    let valid = false;
+    let gone: Influence | undefined;
+    for (const to of [...(options.get(leaf) ?? []), removed]) {
+      const outcome = attempt([editOf(leaf, to)]);
+      if (outcome.kind === 'invalid') continue;
+      valid = true;
+      if (outcome.kind === 'same') break;
+      const influence = { leaf, to, after: outcome.value };
+      if (outcome.value !== undefined) {
+        found.push(influence);
+        return;
+      }
+      // Another value may change the field instead of taking it away, and tells more.
+      gone ??= influence;
+    }
+    if (gone !== undefined) found.push(gone);
+    else if (!valid) undecided.push(leaf);
+  };
+
+  const search = (some: readonly Leaf[], known?: Outcome): void => {
+    const [first] = some;
+    if (first === undefined) return;
+    if (some.length === 1) return alone(first);
+    const outcome = known ?? attempt(some.map((leaf) => editOf(leaf, (options.get(leaf) ?? [])[0])));
+    if (outcome.kind === 'same') return;
+    const middle = Math.ceil(some.length / 2);
+    search(some.slice(0, middle));
+    search(some.slice(middle));
+  };
+
+  search(leaves.filter((leaf) => (options.get(leaf) ?? []).length > 0));
+  for (const leaf of leaves) if ((options.get(leaf) ?? []).length === 0) alone(leaf);
+  return { found, undecided };
+}
