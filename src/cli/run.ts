@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { access, type AccessOptions } from './commands/access';
 import { list } from './commands/list';
 import { synth } from './commands/synth';
+import { why } from './commands/why';
 import type { Io } from './io';
 import { matrixFormats } from './output/access-matrix';
 
@@ -52,6 +53,19 @@ export function run(args: readonly string[], io: Io): number {
     )
     .action((from: string | undefined, to: string | undefined, options: Partial<AccessOptions>) => {
       code = access({ check: false, format: 'table', ...options, from, to }, io);
+    });
+  program
+    .command('why')
+    .description('say which line of a definition a rendered value comes from, and what that line beat')
+    .argument('<place>', 'dist/FILE, or dist/FILE#[KIND/NAME]/FIELD/…')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      "\nFor example: meshwright why 'dist/east/shop/web/workload.yaml#Deployment/web/spec/replicas'.\n" +
+        'Entries of lists are named by index or as [name=http]. With a file alone, its objects are listed.',
+    )
+    .action((place: string, options: Partial<Parameters<typeof why>[1]>) => {
+      code = why(place, { json: false, ...options }, io);
     });
   try {
     program.parse([...args], { from: 'user' });

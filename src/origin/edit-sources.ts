@@ -13,9 +13,7 @@ export function editSources(sources: Sources, edits: readonly Edit[]): Sources {
   }
   const edited = <T extends Source>(source: T): T => {
     const own = byFile.get(source.file);
-    return own === undefined
-      ? source
-      : { ...source, definition: editDefinition(source.definition, own) };
+    return own === undefined ? source : { ...source, definition: editDefinition(source.definition, own) };
   };
   const texts = new Map(edits.filter(({ path }) => path.length === 0).map(({ file, to }) => [file, to]));
   return {

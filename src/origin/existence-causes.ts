@@ -21,7 +21,8 @@ export function existenceCauses(unit: OpenUnit, attempt: Attempt): readonly Caus
   });
   const unitItself = (): Leaf => {
     const { file, definition } = own ?? sources.platform;
-    if (own === undefined || tenant === undefined) return part(file, ['clusters', target.cluster], definition);
+    if (own === undefined || tenant === undefined)
+      return part(file, ['clusters', target.cluster], definition);
     if (service) return part(file, ['services', target.name], definition);
     if (target.name === names.extensionUnit) return part(file, ['extend'], definition);
     return part(file, ['environments', tenant.environment.name], definition);
@@ -29,7 +30,8 @@ export function existenceCauses(unit: OpenUnit, attempt: Attempt): readonly Caus
   const searched: Leaf[] = service
     ? [unitItself()]
     : [own ?? [], sources.platform].flat().map(({ file, definition }) => part(file, [], definition));
-  const found = target.name === names.extensionUnit ? [] : searched.flatMap((leaf) => findExistence(leaf, attempt));
+  const found =
+    target.name === names.extensionUnit ? [] : searched.flatMap((leaf) => findExistence(leaf, attempt));
   return (found.length > 0 ? found : [unitItself()]).map((leaf) => ({
     place: { file: leaf.file, path: leaf.path },
     layer: leaf.path[0] === 'extend' ? 'code' : layerName(leaf, unit),

@@ -1,7 +1,8 @@
-import type { Attempt, Outcome } from './attempt-on';
+import type { Attempt } from './attempt-on';
 import type { Influence } from './influence';
 import type { Leaf } from './leaf';
 import { removed } from './removed';
+import type { Options } from './settle';
 
 /** What a search found. */
 export interface Influences {
@@ -18,17 +19,19 @@ export interface Influences {
  */
 export function findInfluences(
   leaves: readonly Leaf[],
-  options: ReadonlyMap<Leaf, readonly unknown[]>,
+  options: ReadonlyMap<Leaf, Options>,
   attempt: Attempt,
 ): Influences {
   const found: Influence[] = [];
   const undecided: Leaf[] = [];
   const editOf = (leaf: Leaf, to: unknown) => ({ file: leaf.file, path: leaf.path, to });
+  const valuesOf = (leaf: Leaf) => options.get(leaf)?.values ?? [];
+  const isTogether = (leaf: Leaf) => options.get(leaf)?.together === true;
 
   const alone = (leaf: Leaf): void => {
     let valid = false;
     let gone: Influence | undefined;
-    for (const to of [...(options.get(leaf) ?? []), removed]) {
+    for (const to of [...valuesOf(leaf), removed]) {
       const outcome = attempt([editOf(leaf, to)]);
       if (outcome.kind === 'invalid') continue;
       valid = true;
@@ -45,18 +48,18 @@ export function findInfluences(
     else if (!valid) undecided.push(leaf);
   };
 
-  const search = (some: readonly Leaf[], known?: Outcome): void => {
+  const search = (some: readonly Leaf[]): void => {
     const [first] = some;
     if (first === undefined) return;
     if (some.length === 1) return alone(first);
-    const outcome = known ?? attempt(some.map((leaf) => editOf(leaf, (options.get(leaf) ?? [])[0])));
+    const outcome = attempt(some.map((leaf) => editOf(leaf, valuesOf(leaf)[0])));
     if (outcome.kind === 'same') return;
     const middle = Math.ceil(some.length / 2);
     search(some.slice(0, middle));
     search(some.slice(middle));
   };
 
-  search(leaves.filter((leaf) => (options.get(leaf) ?? []).length > 0));
-  for (const leaf of leaves) if ((options.get(leaf) ?? []).length === 0) alone(leaf);
+  search(leaves.filter(isTogether));
+  for (const leaf of leaves) if (!isTogether(leaf)) alone(leaf);
   return { found, undecided };
 }

@@ -39,10 +39,7 @@ export function originOf(unit: OpenUnit, manifest: Field['manifest'], path: Fiel
   const { attempt, isCapped } = limited(attemptOn(unit.sources, unit.render, field));
   const layers = unit.tenant === undefined ? [] : layersOf(unit.all, unit.tenant, unit.target.name);
   const groups = leafGroups(unit);
-  const options = settle(
-    groups.flat(),
-    (edits) => unit.render(editSources(unit.sources, edits)).problems,
-  );
+  const options = settle(groups.flat(), (edits) => unit.render(editSources(unit.sources, edits)).problems);
   const searches = groups.map((group) => findInfluences(group, options, attempt));
   const written = searches.flatMap(({ found }) =>
     found.map((influence): Found => {
@@ -56,10 +53,12 @@ export function originOf(unit: OpenUnit, manifest: Field['manifest'], path: Fiel
       };
     }),
   );
-  const unsaid = unsaidCauses(unit, layers, attempt).map(
-    (one): Found => ({ cause: one.cause, setting: one.settled, rank: rankOf(one) }),
-  );
-  const found = [...written, ...unsaid].sort((one, other) => one.rank - other.rank);
+  const unsaid = unsaidCauses(unit, layers, attempt).map((one): Found => ({
+    cause: one.cause,
+    setting: one.settled,
+    rank: rankOf(one),
+  }));
+  const found = onePerLine([...written, ...unsaid].sort((one, other) => one.rank - other.rank));
   const [first, ...others] = found;
   const causes =
     first === undefined
@@ -73,10 +72,23 @@ export function originOf(unit: OpenUnit, manifest: Field['manifest'], path: Fiel
     causes,
     settable: first !== undefined && unsaid.includes(first) ? settable(first, layers) : undefined,
     construct: manifest.construct,
-    undecided: searches.flatMap(({ undecided }) => undecided.map(({ file, path: at }) => ({ file, path: at }))),
+    undecided: searches.flatMap(({ undecided }) =>
+      undecided.map(({ file, path: at }) => ({ file, path: at })),
+    ),
     renders: unit.render.count(),
     capped: isCapped(),
   };
+}
+
+/** The runtime is a line, and what it knows is said there too. */
+function onePerLine(found: readonly Found[]): readonly Found[] {
+  const lines = new Set<string>();
+  return found.filter(({ cause: { place } }) => {
+    const line = JSON.stringify(place ?? []);
+    const known = place !== undefined && lines.has(line);
+    lines.add(line);
+    return !known;
+  });
 }
 
 function limited(attempt: Attempt): { readonly attempt: Attempt; readonly isCapped: () => boolean } {

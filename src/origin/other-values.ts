@@ -1,6 +1,8 @@
+import { isRecord } from './is-record';
+
 /**
  * What could stand instead of a value and would most likely be valid too, best first: another number of the same unit,
- * the next address, a longer text.
+ * the next address, a longer text, a runtime that knows nothing.
  */
 export function otherValues(value: unknown): readonly unknown[] {
   switch (typeof value) {
@@ -11,7 +13,9 @@ export function otherValues(value: unknown): readonly unknown[] {
     case 'string':
       return otherTexts(value);
     default:
-      return [];
+      return isRecord(value) && 'runtime' in value
+        ? [{ runtime: value['runtime'] === 'image' ? 'go' : 'image' }]
+        : [];
   }
 }
 

@@ -3,60 +3,79 @@ import type { Edit } from './edit';
 import type { Leaf } from './leaf';
 import { otherValues } from './other-values';
 
+/** What can stand in place of a leaf. */
+export interface Options {
+  /** Best first. */
+  readonly values: readonly unknown[];
+  /** Whether the first of them is valid while all other leaves are changed too. */
+  readonly together: boolean;
+}
+
 /** How often all leaves are changed at once to learn which of them may not be. */
 const rounds = 6;
 
-/** Fields that say which other fields there are: nothing can stand there without another definition around it. */
-const discriminators: ReadonlySet<unknown> = new Set(['runtime', 'volume']);
-
 /**
- * For each leaf the values that can stand there while the definitions stay valid, best first. All leaves are changed at
- * once and read; a problem names the leaf that may not be what it was changed to, and often what it may be.
+ * For each leaf the values that can stand there while the definitions stay valid. All leaves are changed at once and
+ * read; a problem names the leaf that may not be what it was changed to, and often what it may be. Where it names only
+ * what holds several leaves, each of these is for itself.
  */
 export function settle(
   leaves: readonly Leaf[],
   problemsWith: (edits: readonly Edit[]) => readonly Problem[],
-): ReadonlyMap<Leaf, readonly unknown[]> {
-  const options = new Map(
-    leaves.map((leaf) => [leaf, discriminators.has(leaf.path.at(-1)) ? [] : [...otherValues(leaf.value)]]),
-  );
-  const asked = new Set<Leaf>();
+): ReadonlyMap<Leaf, Options> {
+  const values = new Map(leaves.map((leaf) => [leaf, [...otherValues(leaf.value)]]));
+  const named = new Set<Leaf>();
+  const apart = new Set(leaves.filter((leaf) => values.get(leaf)?.length === 0));
   for (let round = 0; round < rounds; round++) {
-    const edits = leaves.flatMap((leaf) => {
-      const [to] = options.get(leaf) ?? [];
-      return to === undefined ? [] : [{ file: leaf.file, path: leaf.path, to }];
-    });
-    const problems = problemsWith(edits);
+    const edits = leaves
+      .filter((leaf) => !apart.has(leaf))
+      .map((leaf) => ({ file: leaf.file, path: leaf.path, to: values.get(leaf)?.[0] }));
     const blamed = new Set<Leaf>();
-    for (const found of problems) {
-      for (const leaf of blame(found, leaves)) {
-        const values = options.get(leaf) ?? [];
-        if (!blamed.has(leaf)) values.shift();
+    for (const found of problemsWith(edits)) {
+      const { exact, near } = blame(found, leaves);
+      for (const leaf of near) apart.add(leaf);
+      for (const leaf of [...exact, ...near]) {
+        if (blamed.has(leaf)) continue;
         blamed.add(leaf);
-        if (asked.has(leaf)) continue;
-        asked.add(leaf);
-        values.unshift(...namedIn(found).filter((name) => typeof leaf.value === 'string' && name !== leaf.value));
+        const list = values.get(leaf) ?? [];
+        if (exact.includes(leaf)) list.shift();
+        if (!named.has(leaf)) list.unshift(...namedIn(found, leaf.value));
+        named.add(leaf);
+        if (list.length === 0) apart.add(leaf);
       }
     }
     if (blamed.size === 0) break;
   }
-  return options;
+  return new Map(
+    leaves.map((leaf) => [leaf, { values: values.get(leaf) ?? [], together: !apart.has(leaf) }]),
+  );
 }
 
-/** Leaves at the place of a problem, or else directly below it, or else anywhere below. */
-function blame({ at }: Problem, leaves: readonly Leaf[]): readonly Leaf[] {
+/** Leaves at the place of a problem, or else those directly below it, or else anywhere below. */
+function blame(
+  { at }: Problem,
+  leaves: readonly Leaf[],
+): { readonly exact: readonly Leaf[]; readonly near: readonly Leaf[] } {
   const place = at.path ?? [];
   const below = leaves.filter(
-    ({ file, path }) => file === at.file && place.every((step, index) => String(path[index]) === String(step)),
+    ({ file, path }) =>
+      file === at.file && place.every((step, index) => String(path[index]) === String(step)),
   );
-  const near = (depth: number) => below.filter(({ path }) => path.length <= place.length + depth);
-  return [near(0), near(1), below].find((found) => found.length > 0) ?? [];
+  const exact = below.filter(({ path }) => path.length === place.length);
+  if (exact.length > 0) return { exact, near: [] };
+  const near = below.filter(({ path }) => path.length === place.length + 1);
+  return { exact: [], near: near.length > 0 ? near : below };
 }
 
 /** What a problem says could stand there: `one of a, b`, or the names that are known. */
-function namedIn({ args }: Problem): readonly string[] {
+function namedIn({ args }: Problem, value: unknown): readonly unknown[] {
   const { expected, known } = args as { readonly expected?: unknown; readonly known?: unknown };
-  const text = typeof known === 'string' ? known : typeof expected === 'string' ? expected : '';
-  const list = text.startsWith('one of ') ? text.slice('one of '.length) : known === text ? text : '';
-  return list.split(', ').filter((name) => name !== '');
+  const list =
+    typeof known === 'string'
+      ? known
+      : typeof expected === 'string' && expected.startsWith('one of ')
+        ? expected.slice('one of '.length)
+        : '';
+  const names = list.split(', ').filter((name) => name !== '' && name !== String(value));
+  return typeof value === 'number' ? names.map(Number).filter(Number.isFinite) : names;
 }

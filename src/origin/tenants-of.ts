@@ -10,7 +10,10 @@ export interface TenantAt {
 }
 
 /** Every tenant of a cluster by its namespace. Nothing is placed yet. */
-export function tenantsOf({ platform, projects }: AllParsed, cluster: Cluster): ReadonlyMap<string, TenantAt> {
+export function tenantsOf(
+  { platform, projects }: AllParsed,
+  cluster: Cluster,
+): ReadonlyMap<string, TenantAt> {
   const shared = cluster.environments.length > 1;
   return new Map(
     platform.platform.environments
@@ -18,12 +21,10 @@ export function tenantsOf({ platform, projects }: AllParsed, cluster: Cluster): 
       .flatMap((environment) =>
         [...projects.values()]
           .filter(({ definition }) => definition.environments[environment.name] !== undefined)
-          .map(
-            (project): readonly [string, TenantAt] => [
-              names.namespace(project.name, environment.name, shared),
-              { project, environment },
-            ],
-          ),
+          .map((project): readonly [string, TenantAt] => [
+            names.namespace(project.name, environment.name, shared),
+            { project, environment },
+          ]),
       ),
   );
 }

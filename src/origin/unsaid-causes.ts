@@ -5,7 +5,7 @@ import type { Layer } from './layer';
 import type { Leaf } from './leaf';
 import type { OpenUnit } from './open-unit';
 import { settingIn } from './setting-in';
-import { unsaidSettings } from './unsaid-settings';
+import { type UnsaidSetting, unsaidSettings } from './unsaid-settings';
 
 /** A default or a word of the runtime that decides a field. */
 export interface UnsaidCause {
@@ -16,7 +16,7 @@ export interface UnsaidCause {
 
 /** Settings that nobody wrote and that would change a field if somebody did. */
 export function unsaidCauses(
-  { tenant, target }: OpenUnit,
+  { tenant }: OpenUnit,
   layers: readonly Layer[],
   attempt: Attempt,
 ): readonly UnsaidCause[] {
@@ -24,12 +24,12 @@ export function unsaidCauses(
   if (service === undefined || tenant === undefined) return [];
   const above = [...service.path, 'in', tenant.environment.name];
   const unsaid = new Map(
-    unsaidSettings(layers).map((one) => [
-      { file: service.file, path: [...above, ...one.setting], value: undefined } as Leaf,
+    unsaidSettings(layers).map((one): readonly [Leaf, UnsaidSetting] => [
+      { file: service.file, path: [...above, ...one.setting], value: undefined },
       one,
     ]),
   );
-  const options = new Map([...unsaid].map(([leaf, { to }]) => [leaf, [to]]));
+  const options = new Map([...unsaid].map(([leaf, { to }]) => [leaf, { values: [to], together: true }]));
   return findInfluences([...unsaid.keys()], options, attempt).found.flatMap(({ leaf, after }) => {
     const one = unsaid.get(leaf);
     if (one === undefined) return [];

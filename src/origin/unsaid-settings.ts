@@ -47,4 +47,3 @@ function isMapOrUnsaid(parent: readonly string[], layers: readonly Layer[]): boo
 
 const parents = (setting: readonly string[]): readonly (readonly string[])[] =>
   setting.slice(0, -1).map((_, index) => setting.slice(0, index + 1));
-

@@ -8,6 +8,7 @@ import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
+import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { requestProblems } from './registry/request-problems';
@@ -27,6 +28,7 @@ export const registry = {
   ...imageProblems,
   ...kindProblems,
   ...manifestProblems,
+  ...originProblems,
   ...outputProblems,
   ...podProblems,
   ...requestProblems,
