@@ -33,5 +33,8 @@ function otherTexts(text: string): readonly string[] {
   const network = /^(\d+)\.(\d+)(\..*\/\d+)$/.exec(text);
   if (network !== null) found.unshift(`${network[1]}.${(Number(network[2]) + 1) % 256}${network[3]}`);
   const suffixed = `${text}x`;
+  // Anywhere: `30 1 * * *`.
+  const [first] = /\d+/.exec(text) ?? [];
+  if (number === null && first !== undefined) found.push(text.replace(first, String(Number(first) + 1)));
   return number === null ? [suffixed, ...found, `x${text}`] : [...found, suffixed];
 }

@@ -28,7 +28,8 @@ export function settle(
   const apart = new Set(leaves.filter((leaf) => values.get(leaf)?.length === 0));
   for (let round = 0; round < rounds; round++) {
     const edits = leaves
-      .filter((leaf) => !apart.has(leaf))
+      // A whole would hide what may not be inside of it.
+      .filter((leaf) => !apart.has(leaf) && typeof leaf.value !== 'object')
       .map((leaf) => ({ file: leaf.file, path: leaf.path, to: values.get(leaf)?.[0] }));
     const blamed = new Set<Leaf>();
     for (const found of problemsWith(edits)) {
@@ -68,7 +69,8 @@ function blame(
 }
 
 /** What a problem says could stand there: `one of a, b`, or the names that are known. */
-function namedIn({ args }: Problem, value: unknown): readonly unknown[] {
+function namedIn({ code, args }: Problem, value: unknown): readonly unknown[] {
+  if (code === 'unknown-field') return [];
   const { expected, known } = args as { readonly expected?: unknown; readonly known?: unknown };
   const list =
     typeof known === 'string'
