@@ -45,7 +45,23 @@ export function findInfluences(
       gone ??= influence;
     }
     if (gone !== undefined) found.push(gone);
-    else if (!valid) undecided.push(leaf);
+    else if (!valid && !bound(leaf)) undecided.push(leaf);
+  };
+
+  /** Two shares at once, one more and one less. Whether that was valid. */
+  const bound = (leaf: Leaf): boolean => {
+    const { value, path } = leaf;
+    if (typeof value !== 'number') return false;
+    for (const other of leaves) {
+      if (other === leaf || typeof other.value !== 'number') continue;
+      if (!isNear(path, other.path)) continue;
+      const to = value + 1;
+      const outcome = attempt([editOf(leaf, to), editOf(other, other.value - 1)]);
+      if (outcome.kind === 'invalid') continue;
+      if (outcome.kind === 'changed') found.push({ leaf, to, after: outcome.value, bound: other });
+      return true;
+    }
+    return false;
   };
 
   const search = (some: readonly Leaf[]): void => {
@@ -62,4 +78,10 @@ export function findInfluences(
   search(leaves.filter(isTogether));
   for (const leaf of leaves) if (!isTogether(leaf)) alone(leaf);
   return { found, undecided };
+}
+
+/** Entries of one map, or fields of such entries. */
+function isNear(path: Leaf['path'], other: Leaf['path']): boolean {
+  const least = Math.min(path.length, other.length) - 2;
+  return path.slice(0, least).every((step, index) => step === other[index]);
 }

@@ -42,9 +42,11 @@ export function originOf(unit: OpenUnit, manifest: Field['manifest'], path: Fiel
   const options = settle(groups.flat(), (edits) => unit.render(editSources(unit.sources, edits)).problems);
   const searches = groups.map((group) => findInfluences(group, options, attempt));
   const written = searches.flatMap(({ found }) =>
-    found.map((influence): Found => {
+    found.flatMap((influence): Found | [] => {
       const { file, path: at, value: says } = influence.leaf;
       const role = roleOf(influence, value);
+      // It may have been the other line.
+      if (influence.bound !== undefined && role !== 'says') return [];
       const isWhole = role === 'says' && sameValue(says, value);
       return {
         cause: { place: { file, path: at }, layer: layerName(influence.leaf, unit), value: says, role },

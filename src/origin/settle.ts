@@ -58,6 +58,8 @@ function blame(
   leaves: readonly Leaf[],
 ): { readonly exact: readonly Leaf[]; readonly near: readonly Leaf[] } {
   const place = at.path ?? [];
+  // What a construct refuses has no line.
+  if (place.length === 0) return { exact: [], near: [] };
   const below = leaves.filter(
     ({ file, path }) =>
       file === at.file && place.every((step, index) => String(path[index]) === String(step)),

@@ -62,13 +62,13 @@ it.each<[what: string, question: string, layer: string, line: string]>([
   ],
   [
     'the host on a gateway',
-    `${east}/robot-shop/web/traffic.yaml#VirtualService/web-public/spec/hosts/0`,
+    `${east}/robot-shop/web/traffic.yaml#VirtualService/web-public-robot-shop.acme.example/spec/hosts/0`,
     'service',
     `${shop}expose: [{ host: 'robot-shop' }, { fullHost: { prod: 'www.robot-shop.example' } }],`,
   ],
   [
     'a method that a caller may use',
-    `${east}/robot-shop/cart/access.yaml#AuthorizationPolicy/cart/spec/rules/0/to/0/operation/methods/0`,
+    `${east}/robot-shop/cart/access.yaml#AuthorizationPolicy/cart/spec/rules/1/to/0/operation/methods/0`,
     'service',
     `${shop}calls: [{ to: 'cart', only: { methods: ['POST'], path: '/shipping' } }, 'mysql'],`,
   ],
@@ -98,7 +98,7 @@ it.each<[what: string, question: string, layer: string, line: string]>([
   ],
   [
     'the quota',
-    `${east}/robot-shop/_tenant/namespace.yaml#ResourceQuota/quota/spec/hard/requests.cpu`,
+    `${east}/robot-shop/_tenant/namespace.yaml#ResourceQuota/default/spec/hard/requests.cpu`,
     'project',
     `${shop}prod: { quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' } },`,
   ],

@@ -54,11 +54,13 @@ export function whyText({ manifest, pointer, origin }: Why, root: string, colour
   const { causes, settable } = origin;
   const [first] = causes;
   const own = first === undefined || first.role === 'exists';
+  const sure =
+    origin.undecided.length === 0 && !origin.capped ? 'it cannot be configured' : 'none is known that would';
   const rest = causes.length - 1 - shown;
   return [
     `${color.bold(`${object.kind}/${object.metadata.name}`)}${pointer} = ${show(origin.value)}\n`,
     own
-      ? `  Meshwright itself says it, in the construct ${manifest.construct}: no line that you wrote decides the value, and none is known that would\n`
+      ? `  Meshwright itself says it, in the construct ${manifest.construct}: no line that is written decides the value, and ${sure}\n`
       : '',
     ...causes.slice(0, shown + 1).map(causeText),
     rest > 0 ? `  … and ${rest} more lines: see --json\n` : '',
