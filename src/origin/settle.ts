@@ -80,6 +80,9 @@ function namedIn({ code, args }: Problem, value: unknown): readonly unknown[] {
       : typeof expected === 'string' && expected.startsWith('one of ')
         ? expected.slice('one of '.length)
         : '';
-  const names = list.split(', ').filter((name) => name !== '' && name !== String(value));
-  return typeof value === 'number' ? names.map(Number).filter(Number.isFinite) : names;
+  if (typeof value === 'number') {
+    const numbers = typeof expected === 'string' ? (expected.match(/\d+/g) ?? []).map(Number) : [];
+    return numbers.filter((other) => other !== value);
+  }
+  return list.split(', ').filter((name) => name !== '' && name !== value);
 }

@@ -69,12 +69,8 @@ export function causesOf(
       const { object, valid } = objectWith(reverted);
       if (!valid) return undefined;
       if (object === undefined || now === undefined) return object === now ? [] : wanted;
-      const differing = by.differ(now, object);
-      return wanted.includes('')
-        ? differing.length > 0
-          ? ['']
-          : []
-        : differing.filter((path) => wanted.includes(path));
+      // What is new or gone as a whole is not explained by what only alters it.
+      return by.differ(now, object).filter((path) => wanted.includes(path));
     },
     mostRenders,
   );
