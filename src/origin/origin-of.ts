@@ -12,6 +12,7 @@ import type { Leaf } from './leaf';
 import { leafGroups } from './leaf-groups';
 import type { OpenUnit } from './open-unit';
 import type { Origin } from './origin';
+import { narrowUnit } from './narrow-unit';
 import { readField } from './read-field';
 import { roleOf } from './role-of';
 import { sameValue } from './same-value';
@@ -33,8 +34,8 @@ interface Found {
  * Finds where a field comes from by rendering its unit again with other definitions: a line decides it exactly if
  * another value there makes it another.
  */
-export function originOf(unit: OpenUnit, manifest: Field['manifest'], path: Field['path']): Origin {
-  const field = { unit: unit.manifests, manifest, path };
+export function originOf(opened: OpenUnit, manifest: Field['manifest'], path: Field['path']): Origin {
+  const { unit, field } = narrowUnit(opened, { unit: opened.manifests, manifest, path });
   const value = readField(field, unit.manifests);
   const { attempt, isCapped } = limited(attemptOn(unit.sources, unit.render, field));
   const layers = unit.tenant === undefined ? [] : layersOf(unit.all, unit.tenant, unit.target.name);

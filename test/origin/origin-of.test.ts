@@ -157,6 +157,12 @@ it.each<[what: string, question: string, layer: string, line: string]>([
     `${shop}sidecar: { cpu: '200m' },`,
   ],
   [
+    'a host of a gateway, which one of all projects asks for',
+    `${east}/_platform/mesh/traffic.yaml#Certificate/www.robot-shop.example-tls/spec/dnsNames/0`,
+    'service',
+    `${shop}expose: [{ host: 'robot-shop' }, { fullHost: { prod: 'www.robot-shop.example' } }],`,
+  ],
+  [
     'what an engine syncs from',
     `${east}/_delivery/bookinfo.yaml#Application/bookinfo.details/spec/source/repoURL`,
     'platform',
