@@ -54,8 +54,13 @@ export function whyText({ manifest, pointer, origin }: Why, root: string, colour
   const { causes, settable } = origin;
   const [first] = causes;
   const own = first === undefined || first.role === 'exists';
+  const { unit } = manifest;
+  // Only settings of services are tried that nobody wrote.
+  const tried = ![unit.group, unit.name].some((name) => name.startsWith('_'));
   const sure =
-    origin.undecided.length === 0 && !origin.capped ? 'it cannot be configured' : 'none is known that would';
+    tried && origin.undecided.length === 0 && !origin.capped
+      ? 'no setting of a service would'
+      : 'none is known that would';
   const rest = causes.length - 1 - shown;
   return [
     `${color.bold(`${object.kind}/${object.metadata.name}`)}${pointer} = ${show(origin.value)}\n`,
