@@ -10,9 +10,10 @@ export function readLandscape({ root, api }: Io): {
   readonly landscape: Landscape | undefined;
   readonly problems: readonly Problem[];
   readonly trace: Loaded['trace'];
+  readonly sources: Loaded['sources'];
 } {
   const { sources, problems, trace } = loadSources(root, api);
   const parsed = sources === undefined ? { problems: [] } : parseLandscape(sources);
   const all = [...problems, ...parsed.problems];
-  return { landscape: hasErrors(all) ? undefined : parsed.landscape, problems: all, trace };
+  return { landscape: hasErrors(all) ? undefined : parsed.landscape, problems: all, trace, sources };
 }

@@ -5,7 +5,9 @@ import { list } from './commands/list';
 import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
 import { addImageCommands } from './add-image-commands';
+import { why } from './commands/why';
 import type { Io } from './io';
+import { nowOption } from './now-option';
 import { matrixFormats } from './output/access-matrix';
 import { reviewFormats } from './output/review-text';
 
@@ -77,6 +79,7 @@ export function run(args: readonly string[], io: Io): number {
     .option('--base <revision>', 'what to compare with: a branch, a tag or a commit')
     .addOption(new Option('--format <format>', 'how to print it').choices(reviewFormats).default('terminal'))
     .option('--output <file>', 'write it to this file instead of printing it')
+    .addOption(nowOption())
     .addHelpText(
       'after',
       [
@@ -87,6 +90,19 @@ export function run(args: readonly string[], io: Io): number {
     )
     .action((options: Partial<ReviewOptions>) => {
       code = review({ format: 'terminal', ...options }, io);
+    });
+  program
+    .command('why')
+    .description('say which line of a definition a rendered value comes from, and what that line beat')
+    .argument('<place>', 'dist/FILE, or dist/FILE#[KIND/NAME]/FIELD/…')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      "\nFor example: meshwright why 'dist/east/shop/web/workload.yaml#Deployment/web/spec/replicas'.\n" +
+        'Entries of lists are named by index or as [name=http]. With a file alone, its objects are listed.',
+    )
+    .action((place: string, options: Partial<Parameters<typeof why>[1]>) => {
+      code = why(place, { json: false, ...options }, io);
     });
   addImageCommands(program, io, (ended) => (code = ended));
   try {

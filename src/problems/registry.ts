@@ -12,6 +12,7 @@ import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
+import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
@@ -41,6 +42,7 @@ export const registry = {
   ...manifestProblems,
   ...notificationProblems,
   ...objectiveProblems,
+  ...originProblems,
   ...outputProblems,
   ...podProblems,
   ...queryProblems,

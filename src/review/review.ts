@@ -1,4 +1,4 @@
-import type { Cause } from './cause';
+import type { Cause } from '../problems/cause';
 import type { ChangeGroup } from './change-group';
 import type { Finding } from './finding';
 import type { Section } from './section';

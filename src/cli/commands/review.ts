@@ -1,5 +1,7 @@
 import { findBase } from '../../load/revisions/find-base';
 import { readTreePair } from '../../load/revisions/read-tree-pair';
+import { readWaivers } from '../../load/revisions/read-waivers';
+import { parseWaivers } from '../../parse/parse-waivers';
 import type { Problem } from '../../problems/problem';
 import { words } from '../../problems/words';
 import { makeReview } from '../../review/make-review';
@@ -11,6 +13,7 @@ import { reportText } from '../output/report-text';
 import { reviewText, type ReviewFormat } from '../output/review-text';
 import { writeReport } from '../output/write-report';
 import { readLandscape } from '../read-landscape';
+import { changeOrigins } from '../review/change-origins';
 import { findStale } from '../review/find-stale';
 
 /** What `meshwright review` was asked for. */
@@ -18,6 +21,8 @@ export interface ReviewOptions {
   /** Revision to compare with, instead of the branch that clusters follow. */
   readonly base?: string | undefined;
   readonly format: ReviewFormat;
+  /** Milliseconds since 1970, as if it were then: waivers end. */
+  readonly now?: number | undefined;
   /** File for the report, instead of printing it. */
   readonly output?: string | undefined;
 }
@@ -32,7 +37,7 @@ const usualBranch = 'main';
 export function review(options: ReviewOptions, io: Io): number {
   const resolve = placeResolver(io.root);
   const tell = (problems: readonly Problem[]) => io.err(reportText(report(problems, resolve), io.terminal));
-  const { landscape, problems, trace } = readLandscape(io);
+  const { landscape, problems, trace, sources } = readLandscape(io);
   const branch = landscape?.platform.repository.branch ?? usualBranch;
   const base = findBase(io.root, options.base, branch);
   if ('code' in base) {
@@ -40,16 +45,27 @@ export function review(options: ReviewOptions, io: Io): number {
     return 1;
   }
   const trees = readTreePair(io.root, base);
+  const written = readWaivers(io.root, base);
+  const parsed = parseWaivers(written.sources);
   const made = makeReview({
     trees,
     landscape,
+    waivers: parsed.waivers,
+    today: new Date(options.now ?? Date.now()).toISOString().slice(0, 10),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
       ...problems.filter((found) => words(found).severity === 'error'),
+      ...written.problems,
+      ...parsed.problems,
       ...(landscape === undefined ? [] : findStale(landscape, trees, trace)),
     ],
   });
-  const text = reviewText(made, options.format, { resolve, causeOf: () => undefined }, io.terminal);
+  const text = reviewText(
+    made,
+    options.format,
+    { resolve, causeOf: changeOrigins(io, base, sources, trace) },
+    io.terminal,
+  );
   if (options.output === undefined) {
     io.out(text);
   } else {

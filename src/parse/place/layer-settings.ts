@@ -1,43 +1,15 @@
-import { isHttp } from '../../conventions/is-http';
 import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
-import type { LogIntake } from '../../model/log-intake';
-import type { Port } from '../../model/port';
-import { sendsToIntake } from '../sends-to-intake';
 import { endingSettings } from './ending-settings';
 import { mergeSettings } from './merge-settings';
-import { runtimeSettings } from './runtime-settings';
-import { telemetrySettings } from './telemetry-settings';
-import { yieldSettings } from './yield-settings';
+import { runtimeLayers, type Where } from './runtime-layers';
 
 /** The settings of a service in one environment, every layer laid over the other. */
 export function layerSettings(
   definition: ServiceDefinition,
-  { name, environment, ports, logIntake, sampling }: Where,
+  where: Where,
   ...lower: readonly (ServiceSettings | undefined)[]
 ): ServiceSettings {
-  const upper = [definition, definition.in?.[environment]];
-  const written = mergeSettings(...lower, ...upper);
-  const sizes = yieldSettings(runtimeSettings.sizes(definition.runtime), written);
-  const fitted = runtimeSettings.fitted({
-    runtime: definition.runtime,
-    service: name,
-    http: ports.find(({ protocol }) => isHttp(protocol)),
-    isJob: definition.job !== undefined,
-    isExposed: definition.expose !== undefined,
-    sendsLogs: sendsToIntake(definition),
-    logIntake,
-    settings: mergeSettings(...lower, sizes, ...upper),
-  });
-  const told = mergeSettings(fitted, telemetrySettings(definition, name, sampling, logIntake));
-  const settings = mergeSettings(...lower, sizes, yieldSettings(told, written), ...upper);
+  const upper = [definition, definition.in?.[where.environment]];
+  const settings = mergeSettings(...lower, ...runtimeLayers(definition, where, ...lower), ...upper);
   return definition.job === undefined ? settings : endingSettings(settings);
-}
-
-interface Where {
-  readonly name: string;
-  readonly environment: string;
-  readonly ports: readonly Port[];
-  readonly logIntake: LogIntake | undefined;
-  /** Share of requests that are traced, percent. */
-  readonly sampling: number;
 }

@@ -1,4 +1,3 @@
-import type { Cause } from '../cause';
 import type { FieldChange } from '../field-change';
 import { cutText } from './cut-text';
 import { fieldText } from './field-text';
@@ -18,7 +17,7 @@ const around = 2;
  */
 export function diffOf(
   { path, before, after }: FieldChange,
-  cause: Cause | undefined,
+  cause: ReturnType<ReportContext['causeOf']>,
   resolve: ReportContext['resolve'],
 ): readonly string[] {
   const name = cutText(visibleText(fieldText(path)), 200);
@@ -49,7 +48,10 @@ function shortened(lines: readonly DiffLine[]): readonly string[] {
   return shown;
 }
 
-function causeText({ place, layer, beat }: Cause, resolve: ReportContext['resolve']): string {
+function causeText(
+  { place, layer, beat }: NonNullable<ReturnType<ReportContext['causeOf']>>,
+  resolve: ReportContext['resolve'],
+): string {
   const beaten = beat.map(
     (one) => `${one.layer} ${cutText(visibleText(JSON.stringify(one.value) ?? ''), 60)}`,
   );

@@ -1,0 +1,58 @@
+import type { Sources } from '../definition/sources';
+import type { AllParsed } from '../parse/all-parsed';
+import { parseCalls } from '../parse/parse-calls';
+import { parsePlatform, type ParsedPlatform } from '../parse/parse-platform';
+import { parseProject, type ParsedProject } from '../parse/parse-project';
+import type { Problem } from '../problems/problem';
+
+/** Sources as far as each can be read alone. */
+export interface ParsedSources {
+  /** Undefined where the platform is not valid. */
+  readonly all: AllParsed | undefined;
+  /** What is wrong with the shape of definitions. What only contradicts something else is not judged here. */
+  readonly problems: readonly Problem[];
+}
+
+/** Codes of what cannot be read, so that something of it would be missing. */
+const unreadable: ReadonlySet<string> = new Set([
+  'invalid-value',
+  'missing-field',
+  'missing-lock',
+  'unknown-field',
+  'unknown-reference',
+  'wrong-type',
+]);
+
+type Result<T> = { readonly parsed?: T; readonly problems: readonly Problem[] };
+
+/**
+ * Makes a reader of sources that keeps what it has read: sources that differ in one definition cost that definition.
+ * It does not check what `parseLandscape` checks, since a value depends on a line whether or not a quota is kept.
+ */
+export function sourcesParser(): (sources: Sources) => ParsedSources {
+  const platforms = new WeakMap<object, Result<ParsedPlatform>>();
+  const projects = new WeakMap<ParsedPlatform, WeakMap<object, Result<ParsedProject>>>();
+  return ({ platform: source, projects: sources, unread = [], readText }) => {
+    const platform = remember(platforms, source, () => parsePlatform(source));
+    if (platform.parsed === undefined) return { all: undefined, problems: platform.problems };
+    const { parsed: parsedPlatform } = platform;
+    const known = remember(projects, parsedPlatform, () => new WeakMap<object, Result<ParsedProject>>());
+    const problems: Problem[] = [];
+    const parsed = new Map<string, ParsedProject>();
+    for (const project of sources) {
+      const result = remember(known, project, () => parseProject(project, parsedPlatform));
+      problems.push(...result.problems.filter(({ code }) => unreadable.has(code)));
+      if (result.parsed !== undefined) parsed.set(project.name, result.parsed);
+    }
+    const { wirings } = parseCalls(parsed, new Set(unread));
+    return { all: { platform: parsedPlatform, projects: parsed, wirings, readText }, problems };
+  };
+}
+
+function remember<K extends object, T>(known: WeakMap<K, T>, key: K, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,77 @@
+import { names } from '../conventions/names';
+import type { Sources } from '../definition/sources';
+import type { Manifest } from '../model/manifest';
+import type { PlannedUnit } from '../model/planned-unit';
+import type { Tenant } from '../model/tenant';
+import { placeTenant } from '../parse/place/place-tenant';
+import type { AllParsed } from '../parse/all-parsed';
+import type { Problem } from '../problems/problem';
+import { planCluster } from '../render/plan-cluster';
+import { renderUnit, type Trace } from '../render/render-unit';
+import type { PlanDelivery } from './plan-delivery';
+import { sourcesParser } from './sources-parser';
+import type { Target } from './target';
+import { tenantsOf } from './tenants-of';
+
+/** What one unit renders to. */
+export interface RenderedUnit {
+  /** Undefined where it cannot be rendered, or does not exist. */
+  readonly manifests: readonly Manifest[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Renders one unit from sources; how often it was asked is worth telling. */
+export interface UnitRenderer {
+  (sources: Sources): RenderedUnit;
+  readonly count: () => number;
+}
+
+/**
+ * Makes a function that renders one unit and nothing else, with as little parsing and placing as that takes. It never
+ * throws: sources that constructs refuse render to nothing.
+ */
+export function unitRenderer(target: Target, trace: Trace, planDelivery: PlanDelivery): UnitRenderer {
+  const parse = sourcesParser();
+  let count = 0;
+  const render = (sources: Sources): RenderedUnit => {
+    count += 1;
+    const { all, problems } = parse(sources);
+    if (all === undefined) return { manifests: undefined, problems };
+    try {
+      const planned = plan(target, all, planDelivery);
+      if (planned === undefined) return { manifests: undefined, problems };
+      const rendered = renderUnit(planned, trace);
+      return rendered.problems.length > 0
+        ? { manifests: undefined, problems: [...problems, ...rendered.problems] }
+        : { manifests: rendered.manifests, problems };
+    } catch {
+      // A model that no valid definition leads to; the same sources would be refused with words by `synth`.
+      return { manifests: undefined, problems };
+    }
+  };
+  return Object.assign(render, { count: () => count });
+}
+
+function plan(target: Target, all: AllParsed, planDelivery: PlanDelivery): PlannedUnit | undefined {
+  const { platform } = all.platform;
+  const cluster = platform.clusters.find(({ name }) => name === target.cluster);
+  if (cluster === undefined) return undefined;
+  const known = tenantsOf(all, cluster);
+  const tenants: Tenant[] = [];
+  const own = known.get(target.group);
+  if (own === undefined) {
+    for (const { project, environment } of known.values()) {
+      tenants.push(placeTenant(project, environment, cluster, all).tenant);
+    }
+  } else {
+    // What belongs to all of the tenant needs all of its services.
+    const service = own.project.services.get(target.name);
+    const alone = service && { ...own.project, services: new Map([[target.name, service]]) };
+    tenants.push(placeTenant(alone ?? own.project, own.environment, cluster, all).tenant);
+  }
+  tenants.sort((one, other) => (one.namespace < other.namespace ? -1 : 1));
+  const landscape = { cluster, tenants };
+  const planned = planCluster(platform, landscape);
+  if (target.group === names.deliveryGroup) return planDelivery(platform, landscape, planned);
+  return planned.find(({ unit }) => unit.group === target.group && unit.name === target.name);
+}
