@@ -162,11 +162,7 @@ export interface Service {
    */
   readonly env: readonly Variable[];
 
-  /**
-   * Files by absolute path. A changed file replaces the pods: it is not changed under a running one.
-   *
-   * @default []
-   */
+  /** Files by absolute path. A changed file replaces the pods: it is not changed under a running one. @default [] */
   readonly files: readonly ConfigFile[];
 
   /**

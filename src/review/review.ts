@@ -1,4 +1,3 @@
-import type { Cause } from '../problems/cause';
 import type { ChangeGroup } from './change-group';
 import type { Finding } from './finding';
 import type { Section } from './section';
@@ -29,5 +28,3 @@ export interface Headline {
   /** Why the risk is what it is, most important first. */
   readonly because: readonly string[];
 }
-
-export type { Cause };

@@ -1,4 +1,4 @@
-import type { Sources } from '../../definition/sources';
+import type { Loaded } from '../../load/load-sources';
 import type { Base } from '../../load/revisions/find-base';
 import { loadRevision } from '../../load/revisions/load-revision';
 import { otherChangedFiles } from '../../load/revisions/other-changed-files';
@@ -21,7 +21,7 @@ const mostObjects = 12;
 export function changeOrigins(
   { root, api }: Pick<Io, 'root' | 'api'>,
   { commit }: Base,
-  head: Sources | undefined,
+  head: Loaded['sources'],
   trace: Trace,
 ): ReportContext['causeOf'] {
   const known = new Map<Change, ChangeCauses>();
