@@ -1,11 +1,11 @@
 import type { Unit } from '../model/manifest';
 
 /**
- * When a unit is applied: the mesh, then what makes a namespace safe to run in, then what runs. Three steps
- * only, because Flux goes through the whole chain on every commit (fluxcd/flux2#4739) and a step of Argo CD
- * that never gets healthy blocks the next.
+ * When a unit is applied: the mesh, then what makes a namespace safe to run in, then what runs, then what is shown of
+ * it, which lies in a namespace that a workload brings. Few steps, because Flux goes through the whole chain on every
+ * commit (fluxcd/flux2#4739) and a step of Argo CD that never gets healthy blocks the next.
  */
-export type Step = 'mesh' | 'tenant' | 'workload';
+export type Step = 'mesh' | 'tenant' | 'workload' | 'dashboards';
 
 /** A folder of the rendered tree, as an engine has to know it. */
 export interface DeliveredUnit {

@@ -28,9 +28,13 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
     return named.get(wanted)?.name === name ? [wanted] : [];
   };
   const mesh = nameIfPresent(names.platformGroup, deliveryNames.meshPart);
+  // Argo CD's waves hold for all that the root syncs, so that Flux waits for the same.
+  const parts = [...named].flatMap(([name, unit]) =>
+    unit.group === names.platformGroup && stepOf(unit) !== 'dashboards' ? [name] : [],
+  );
   const after = (unit: Unit, step: Step) => {
     if (step === 'mesh') return [];
-    if (isDashboards(unit)) return nameIfPresent(names.platformGroup, names.observabilityPart);
+    if (step === 'dashboards') return parts;
     const tenant = step === 'workload' ? nameIfPresent(unit.group, names.tenantUnit) : [];
     return [...(tenant.length > 0 ? tenant : mesh), ...(jobsOf.get(deliveryNames.unit(unit)) ?? [])];
   };
@@ -79,7 +83,9 @@ function isDashboards({ group, name }: Unit): boolean {
   return group === names.platformGroup && name.startsWith(names.dashboards(''));
 }
 
-function stepOf({ group, name }: Unit): Step {
+function stepOf(unit: Unit): Step {
+  const { group, name } = unit;
+  if (isDashboards(unit)) return 'dashboards';
   if (group === names.platformGroup) return name === deliveryNames.meshPart ? 'mesh' : 'workload';
   return name === names.tenantUnit ? 'tenant' : 'workload';
 }

@@ -35,7 +35,11 @@ describe('planUnits', () => {
       unit('_platform', 'observability'),
       unit('_platform', 'dashboards-payments'),
     );
-    expect(planned.map(({ after }) => after)).toEqual([[], ['platform.mesh'], ['platform.observability']]);
+    expect(planned.map(({ after }) => after)).toEqual([
+      [],
+      ['platform.mesh'],
+      ['platform.mesh', 'platform.observability'],
+    ]);
   });
 
   it('refuses two units that would share a name', () => {

@@ -6,4 +6,5 @@ export const waves: Readonly<Record<Step | 'permission', string>> = {
   mesh: '-2',
   tenant: '-1',
   workload: '0',
+  dashboards: '1',
 };
