@@ -1,4 +1,3 @@
-import { names } from '../../conventions/names';
 import type { Problem } from '../../problems/problem';
 import { agentOf } from '../agent-of';
 import { listOf } from '../list-of';
@@ -17,29 +16,26 @@ const handlers = [
 
 /**
  * No pod shares a namespace, a port or a directory with its node, nor lets the kubelet ask other hosts for it
- * (https://kubernetes.io/docs/concepts/security/pod-security-standards/). But those of the platform that watch nodes
- * from within, in a namespace for nothing else, which no project can have.
+ * (https://kubernetes.io/docs/concepts/security/pod-security-standards/). But agents of the platform that watch nodes
+ * from within have what they are known for.
  */
-export const hostAccess: Rule = (manifests) =>
-  podsOf(manifests)
-    .filter(({ manifest }) => !isNodeAgent(manifest))
-    .flatMap(ofPod);
-
-const isNodeAgent = ({ unit, object }: PodOf['manifest']): boolean =>
-  unit.group === names.platformGroup && object.metadata.namespace === names.nodeAgentsNamespace;
+export const hostAccess: Rule = (manifests) => podsOf(manifests).flatMap(ofPod);
 
 function ofPod(pod: PodOf): Problem[] {
   const { manifest, field, spec, containers } = pod;
   const found = (at: string, value: unknown) => refuse('host-access', manifest, at, value);
+  const agent = agentOf(manifest);
+  const isKnownPort = (port: unknown) => agent?.ports.some((known) => known === port) === true;
+  const isInNetwork = (agent?.ports.length ?? 0) > 0;
   return [
     ...['hostNetwork', 'hostPID', 'hostIPC']
-      .filter((key) => spec[key] === true)
+      .filter((key) => spec[key] === true && !(key === 'hostNetwork' && isInNetwork))
       .map((key) => found(`${field}.spec.${key}`, true)),
     ...(isHostProcess(spec) ? [found(`${field}.spec.securityContext.windowsOptions.hostProcess`, true)] : []),
     ...listOf(spec['volumes']).flatMap((volume, index) => {
       const { hostPath } = recordOf(volume);
       const path = recordOf(hostPath)['path'];
-      return hostPath === undefined || agentOf(manifest)?.paths.some((known) => known === path) === true
+      return hostPath === undefined || agent?.paths.some((known) => known === path) === true
         ? []
         : [found(`${field}.spec.volumes.${index}.hostPath`, path)];
     }),
@@ -47,7 +43,7 @@ function ofPod(pod: PodOf): Problem[] {
       ...(isHostProcess(container) ? [found(`${at}.securityContext.windowsOptions.hostProcess`, true)] : []),
       ...listOf(container['ports']).flatMap((port, index) => {
         const { hostPort } = recordOf(port);
-        return hostPort === undefined || hostPort === 0
+        return hostPort === undefined || hostPort === 0 || isKnownPort(hostPort)
           ? []
           : [found(`${at}.ports.${index}.hostPort`, hostPort)];
       }),

@@ -4,8 +4,8 @@ import type { DashboardFolder } from './dashboard-folder';
 export const projectFile = '_project.json';
 export const serviceFile = (service: string): string => `${service}.json`;
 
-/** So many that they stay far below the 1 MiB of a ConfigMap, whatever panels they have. */
-const mostPerConfigMap = 20;
+/** So many of some 30 KB that they stay below what `kubectl apply` can remember of an object, 256 KiB. */
+const mostPerConfigMap = 7;
 
 /**
  * The folder of a project with these services. Its dashboards are dealt to ConfigMaps in their order and by their

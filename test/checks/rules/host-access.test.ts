@@ -5,21 +5,29 @@ import { sampleCluster } from '../../helpers/sample-cluster';
 
 const { platform } = sampleCluster('argocd');
 
-const inGroup = (group: string, namespace: string): Manifest => ({
-  unit: { cluster: 'north', group, name: 'observability', project: undefined, source: 'apps/platform.ts' },
+const inGroup = (group: string, namespace: string, name: string): Manifest => ({
+  unit: {
+    cluster: 'north',
+    group,
+    name: 'observability',
+    project: group === '_platform' ? undefined : group,
+    source: 'apps/platform.ts',
+  },
   construct: 'a',
   object: {
     apiVersion: 'apps/v1',
     kind: 'DaemonSet',
-    metadata: { name: 'agent', namespace },
+    metadata: { name, namespace },
     spec: { template: { spec: { hostNetwork: true, containers: [] } } },
   },
 });
 
 it.each([
-  ['an agent of the platform in the namespace of the agents', '_platform', 'node-agents', []],
-  ['a pod of the platform elsewhere', '_platform', 'observability', ['host-access']],
-  ['a pod of a project that says it is an agent', 'shop', 'node-agents', ['host-access']],
-] as const)('%s', (_, group, namespace, codes) => {
-  expect(hostAccess([inGroup(group, namespace)], platform).map(({ code }) => code)).toEqual(codes);
+  ['an agent of the platform that listens on its node', '_platform', 'node-agents', 'node-exporter', []],
+  ['an agent that has no reason to', '_platform', 'node-agents', 'log-agent', ['host-access']],
+  ['another pod beside the agents', '_platform', 'node-agents', 'agent', ['host-access']],
+  ['a pod of the platform elsewhere', '_platform', 'observability', 'node-exporter', ['host-access']],
+  ['a pod of a project that says it is an agent', 'shop', 'node-agents', 'node-exporter', ['host-access']],
+] as const)('%s', (_, group, namespace, name, codes) => {
+  expect(hostAccess([inGroup(group, namespace, name)], platform).map(({ code }) => code)).toEqual(codes);
 });

@@ -38,10 +38,10 @@ const grafanaWith = (services: readonly ObservedService[]) =>
 describe('the dashboards of a project', () => {
   it('are in ConfigMaps that a cluster takes, also of sixty services', () => {
     const objects = configMapsOf(many);
-    expect(objects.map(({ kind }) => kind)).toEqual(Array(4).fill('ConfigMap'));
+    expect(objects.map(({ kind }) => kind)).toEqual(Array(9).fill('ConfigMap'));
     for (const { data } of objects as unknown as readonly { readonly data: Record<string, string> }[]) {
       const bytes = Object.values(data).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-      expect(bytes).toBeLessThan(1024 * 1024);
+      expect(bytes).toBeLessThan(256 * 1024);
     }
   });
 
