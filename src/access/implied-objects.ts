@@ -2,11 +2,11 @@ import { labels } from '../conventions/labels';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
 import type { KubernetesObject } from '../model/manifest';
+import type { ClusterDns } from '../model/platform';
 import { operatedTemplate } from './operated-template';
 
 /** Pods of which the manifests say nothing, each the only one of its kind. */
 export const impliedNames = {
-  dns: 'kube-system/kube-dns',
   /** A pod that nobody thought of, in a namespace that policies name or in one that they do not. */
   anyPod: 'any-pod',
   otherNamespace: 'any-other-namespace',
@@ -19,12 +19,13 @@ export const impliedNames = {
 export function impliedObjects(
   objects: readonly KubernetesObject[],
   rootNamespace: string,
+  dns: ClusterDns,
 ): readonly KubernetesObject[] {
   const inhabited = new Set(objects.filter(makesPods).map(({ metadata }) => metadata.namespace ?? 'default'));
   const implied = [
-    ...(inhabited.has('kube-system')
-      ? []
-      : [pod('kube-system', 'kube-dns', { 'k8s-app': 'kube-dns' }, [53])]),
+    ...dns.pods
+      .filter(({ namespace }) => !inhabited.has(namespace))
+      .map(({ namespace, name, labels: marks, ports }) => pod(namespace, name, marks, ports)),
     ...(inhabited.has(rootNamespace)
       ? []
       : [

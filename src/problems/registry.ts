@@ -4,6 +4,7 @@ import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
+import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
@@ -26,6 +27,7 @@ export const registry = {
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
+  ...dnsProblems,
   ...exposureProblems,
   ...imageProblems,
   ...kindProblems,

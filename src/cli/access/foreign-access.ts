@@ -2,6 +2,7 @@ import { impliedObjects } from '../../access/implied-objects';
 import { readFacts } from '../../access/read-facts';
 import { describeObject } from '../../checks/describe-object';
 import { validateObject } from '../../checks/validate-object';
+import { clusterDns } from '../../conventions/cluster-dns';
 import { names } from '../../conventions/names';
 import { readManifests } from '../../load/read-manifests';
 import type { ReadObject } from '../../load/parse-manifests';
@@ -58,9 +59,10 @@ export function foreignAccess(root: string, path: string): ForeignAccess {
   );
   const understood = new Set(known);
   const plain = objects.map(({ object }) => object);
-  const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace)]);
+  const dns = clusterDns();
+  const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace, dns)]);
   return {
-    access: { cluster: path, facts, ends: nameEnds(facts, []) },
+    access: { cluster: path, facts, dns, ends: nameEnds(facts, []) },
     problems: [...problems, ...known.flatMap(findFlaws), ...findTwins(known), ...findUnjudged(path, objects)],
     ignored: [
       ...new Set(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dnsSchema } from './dns-schema';
 import { observabilitySchema } from './observability-schema';
 import { poolSchema } from './pool-schema';
 import { readonlyRecord } from './readonly-record';
@@ -56,7 +57,12 @@ export const platformSchema = z.strictObject({
           replicas: replicas.optional(),
         }),
       ),
-      networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
+      networks: z.strictObject({
+        pods: values.cidr,
+        services: values.cidr,
+        nodes: values.cidr,
+        dns: dnsSchema.optional(),
+      }),
     }),
   ),
   quotas: z.record(z.string(), quotaSchema).optional(),
