@@ -14,7 +14,8 @@ export const impliedNames = {
 
 /**
  * Pods that every cluster has and that no manifest describes: name resolution, istiod, and strangers. A stranger finds
- * what is open to everybody; there is one in each namespace that holds nothing else and that policies name.
+ * what is open to everybody; there is one in each namespace that policies name and of which manifests show no pod,
+ * beside name resolution and istiod too, so that a policy that opens all of their namespaces is found.
  */
 export function impliedObjects(
   objects: readonly KubernetesObject[],
@@ -37,7 +38,7 @@ export function impliedObjects(
         ]),
     pod(impliedNames.otherNamespace, impliedNames.anyPod, {}, []),
   ];
-  const known = new Set([...inhabited, ...implied.map(({ metadata }) => metadata.namespace)]);
+  const known = new Set([...inhabited, impliedNames.otherNamespace]);
   const strangers = [...namedNamespaces(objects)]
     .filter((namespace) => !known.has(namespace))
     .sort()
