@@ -2,11 +2,11 @@ import { labels } from '../conventions/labels';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
 import type { KubernetesObject } from '../model/manifest';
+import type { ClusterDns } from '../model/platform';
 import { operatedTemplate } from './operated-template';
 
 /** Pods of which the manifests say nothing, each the only one of its kind. */
 export const impliedNames = {
-  dns: 'kube-system/kube-dns',
   /** A pod that nobody thought of, in a namespace that policies name or in one that they do not. */
   anyPod: 'any-pod',
   otherNamespace: 'any-other-namespace',
@@ -14,17 +14,19 @@ export const impliedNames = {
 
 /**
  * Pods that every cluster has and that no manifest describes: name resolution, istiod, and strangers. A stranger finds
- * what is open to everybody; there is one in each namespace that holds nothing else and that policies name.
+ * what is open to everybody; there is one in each namespace that policies name and of which manifests show no pod,
+ * beside name resolution and istiod too, so that a policy that opens all of their namespaces is found.
  */
 export function impliedObjects(
   objects: readonly KubernetesObject[],
   rootNamespace: string,
+  dns: ClusterDns,
 ): readonly KubernetesObject[] {
   const inhabited = new Set(objects.filter(makesPods).map(({ metadata }) => metadata.namespace ?? 'default'));
   const implied = [
-    ...(inhabited.has('kube-system')
-      ? []
-      : [pod('kube-system', 'kube-dns', { 'k8s-app': 'kube-dns' }, [53])]),
+    ...dns.pods
+      .filter(({ namespace }) => !inhabited.has(namespace))
+      .map(({ namespace, name, labels: marks, ports }) => pod(namespace, name, marks, ports)),
     ...(inhabited.has(rootNamespace)
       ? []
       : [
@@ -36,7 +38,7 @@ export function impliedObjects(
         ]),
     pod(impliedNames.otherNamespace, impliedNames.anyPod, {}, []),
   ];
-  const known = new Set([...inhabited, ...implied.map(({ metadata }) => metadata.namespace)]);
+  const known = new Set([...inhabited, impliedNames.otherNamespace]);
   const strangers = [...namedNamespaces(objects)]
     .filter((namespace) => !known.has(namespace))
     .sort()

@@ -1,5 +1,6 @@
 import { labels } from './labels';
 import { names } from './names';
+import type { DnsPods } from '../model/platform';
 
 /** Other ends of a connection as a NetworkPolicy names them. */
 export const networkPeers = {
@@ -16,14 +17,10 @@ export const networkPeers = {
   tenants: {
     namespaceSelector: { matchExpressions: [{ key: labels.project, operator: 'Exists' }] },
   },
-  /**
-   * CoreDNS keeps the label of its predecessor
-   * (https://kubernetes.io/docs/tasks/administer-cluster/coredns/).
-   */
-  dns: {
-    namespaceSelector: { matchLabels: { [labels.namespaceName]: 'kube-system' } },
-    podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-  },
+  dns: (pods: DnsPods) => ({
+    namespaceSelector: { matchLabels: { [labels.namespaceName]: pods.namespace } },
+    podSelector: { matchLabels: pods.labels },
+  }),
   controlPlane: (rootNamespace: string) => ({
     namespaceSelector: { matchLabels: { [labels.namespaceName]: rootNamespace } },
     podSelector: { matchLabels: { app: names.controlPlane } },

@@ -1,15 +1,24 @@
+import type { ClusterDns } from '../model/platform';
 import { meshPorts } from './mesh-ports';
 import { networkPeers } from './network-peers';
 
+const byUdpAndTcp = (port: number) => [
+  { port, protocol: 'UDP' as const },
+  { port, protocol: 'TCP' as const },
+];
+
 /** Rules of a NetworkPolicy that every pod with a proxy needs, sidecar and gateway alike. */
 export const networkRules = {
-  toDns: {
-    to: [networkPeers.dns],
-    ports: [
-      { port: 53, protocol: 'UDP' },
-      { port: 53, protocol: 'TCP' },
-    ],
-  },
+  /**
+   * Name resolution, on the ports of pods, since a policy sees what the Service's port was translated to
+   * (cilium/cilium#13308); and a cache of the node, which is no pod and has no label.
+   */
+  toDns: ({ pods, nodeAddress }: ClusterDns) => [
+    ...pods.map((some) => ({ to: [networkPeers.dns(some)], ports: some.ports.flatMap(byUdpAndTcp) })),
+    ...(nodeAddress === undefined
+      ? []
+      : [{ to: [{ ipBlock: { cidr: `${nodeAddress}/32` } }], ports: byUdpAndTcp(53) }]),
+  ],
   /** Configuration and certificates; a proxy that cannot get them never becomes ready (istio/istio#31717). */
   toControlPlane: (rootNamespace: string) =>
     ({

@@ -1,4 +1,5 @@
 import type { FreezeDefinition } from './freeze-definition';
+import type { DnsDefinition } from './dns-definition';
 import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
 import type { QuietDefinition } from './quiet-definition';
@@ -143,6 +144,8 @@ export interface ClusterDefinition {
     readonly services: string;
     /** Addresses of the nodes. */
     readonly nodes: string;
+    /** Who resolves names for its pods. @default CoreDNS: pods `k8s-app: kube-dns` of `kube-system`, port 53 */
+    readonly dns?: DnsDefinition;
   };
 }
 

@@ -101,6 +101,25 @@ export interface ClusterNetworks {
   readonly pods: string;
   readonly services: string;
   readonly nodes: string;
+  readonly dns: ClusterDns;
+}
+
+/** Who resolves names for the pods of a cluster. */
+export interface ClusterDns {
+  /** Pods that answer: those of the cluster, then those of a node-local cache. */
+  readonly pods: readonly DnsPods[];
+  /** IPv4 address of a cache in the network of each node. Policies of Cilium do not see it. */
+  readonly nodeAddress: string | undefined;
+}
+
+/** Pods that resolve names, on ports of their own: policies see these, not the Service's. */
+export interface DnsPods {
+  /** What reports call them. */
+  readonly name: 'kube-dns' | 'node-local-dns';
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Ascending, each once. */
+  readonly ports: readonly number[];
 }
 
 export interface RateLimiting {

@@ -9,6 +9,7 @@ import { checkProject } from './check/check-project';
 import { checkSharedHosts } from './check/check-shared-hosts';
 import { checkCredentials } from './check/credentials/check-credentials';
 import { findClashes } from './check/find-clashes';
+import { findDnsClashes } from './check/find-dns-clashes';
 import { findGatewayApiGaps } from './check/find-gateway-api-gaps';
 import { findLogClashes } from './check/find-log-clashes';
 import { findGatewayClashes } from './check/find-gateway-clashes';
@@ -58,6 +59,7 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
     problems.push(
       ...placed.flatMap((one) => one.problems),
       ...findClashes(tenants),
+      ...findDnsClashes(cluster, tenants, source.file),
       ...findGatewayClashes(tenants),
       ...checkSharedHosts(tenants),
       ...(platform.platform.mesh.routing === 'gateway-api' ? findGatewayApiGaps(tenants) : []),

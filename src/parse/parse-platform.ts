@@ -1,3 +1,4 @@
+import { clusterDns } from '../conventions/cluster-dns';
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { paths } from '../conventions/paths';
 import { removalBudget } from '../conventions/removal-budget';
@@ -12,6 +13,7 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkFreezes } from './check/check-freezes';
+import { checkDns } from './check/check-dns';
 import { checkName } from './check/check-name';
 import { checkPlatformAlerts } from './check/check-platform-alerts';
 import { checkPools } from './check/check-pools';
@@ -137,6 +139,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...checkPlatformAlerts(definition, file),
     ...findUnusablePorts(definition, file),
     ...checkTelemetry(definition, file),
+    ...checkDns(definition, file),
   ];
 }
 
@@ -195,7 +198,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
           exposure: gateway === 'public' ? 'public' : 'internal',
           replicas: replicas ?? { min: 2, max: 5 },
         })),
-        networks: cluster.networks,
+        networks: { ...cluster.networks, dns: clusterDns(cluster.networks.dns) },
         metricsAdapter: cluster.metricsAdapter,
         observability: cluster.observability ?? 'plain',
       };

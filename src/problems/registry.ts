@@ -5,6 +5,7 @@ import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
+import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
@@ -35,6 +36,7 @@ export const registry = {
   ...containmentProblems,
   ...definitionProblems,
   ...deliveryProblems,
+  ...dnsProblems,
   ...exposureProblems,
   ...guardProblems,
   ...imageProblems,

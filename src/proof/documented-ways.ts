@@ -1,5 +1,7 @@
+import { dnsWorkload } from '../access/dns-workload';
 import { isImplied } from '../access/is-implied';
 import { impliedNames } from '../access/implied-objects';
+import { externalEnd } from '../access/ways/external-end';
 import type { PortSpan, Way } from '../access/ways/way';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
@@ -16,7 +18,7 @@ export type IsDocumented = (way: Way) => boolean;
  *   say what comes in; and everybody reaches a gateway, which is what it is for
  * - every pod of the observability namespace is let in to metrics, of which only Prometheus may go out
  * - every pod is let in to istiod's configuration, and the API server to its webhook
- * - name resolution over UDP, and gossip of Alertmanager over UDP
+ * - name resolution over UDP, by pods or by what is in the network of each node, and gossip of Alertmanager over UDP
  */
 export function documentedWays(platform: Platform, { cluster, tenants }: ClusterLandscape): IsDocumented {
   const namespaces = new Set(tenants.map(({ namespace }) => namespace));
@@ -29,12 +31,18 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
     ]),
   );
   const scraped = (id: string) => namespaces.has(namespaceOf(id)) || gateways.has(id);
+  const { pods, nodeAddress } = cluster.networks.dns;
+  const implied = isImplied(cluster.networks.dns);
+  const resolving = new Map<string, readonly number[]>([
+    ...pods.map((some) => [dnsWorkload(some), some.ports] as const),
+    ...(nodeAddress === undefined ? [] : [[externalEnd(`${nodeAddress}/32`), [53]] as const]),
+  ]);
   const metrics = new Set<number>([meshPorts.mergedMetrics, meshPorts.proxyMetrics]);
   return ({ layer, from, to, ports, asks }) => {
     const port = single(ports);
     // What no manifest renders is held back by others' walls.
-    if (layer === 'egress' && isImplied(from)) return true;
-    if (layer === 'ingress' && to === impliedNames.dns) return true;
+    if (layer === 'egress' && implied(from)) return true;
+    if (layer === 'ingress' && resolving.has(to)) return true;
     if (layer === 'ingress' && to.endsWith(`/${impliedNames.anyPod}`)) return true;
     if (layer === 'ingress' && to === istiod) {
       return (
@@ -43,7 +51,8 @@ export function documentedWays(platform: Platform, { cluster, tenants }: Cluster
         (namespaceOf(from) === watch && port === meshPorts.controlPlaneMetrics)
       );
     }
-    if (layer === 'egress' && to === impliedNames.dns) return ports.first === 53 && ports.last === 53;
+    const asked = layer === 'egress' ? resolving.get(to) : undefined;
+    if (asked !== undefined) return ports.first === ports.last && asked.includes(ports.first);
     if (layer === 'egress' && gateways.has(from)) {
       return namespaces.has(namespaceOf(to)) || namespaceOf(to) === watch;
     }

@@ -21,6 +21,6 @@ export function openToAll({
       [meshPorts.gatewayHttp, meshPorts.gatewayHttps, meshPorts.proxyHealth, ...tcp] as readonly number[],
     ]),
   );
-  return ({ from, to, port }) =>
-    isImplied(from) && (isImplied(to) || (gateways.get(to) ?? []).includes(port));
+  const implied = isImplied(cluster.networks.dns);
+  return ({ from, to, port }) => implied(from) && (implied(to) || (gateways.get(to) ?? []).includes(port));
 }

@@ -1,11 +1,11 @@
 import { isIPv4 } from 'node:net';
-import { impliedNames } from '../access/implied-objects';
+import { dnsWorkload } from '../access/dns-workload';
 import { isGlobal } from '../conventions/is-global';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
 import { rateLimitNames } from '../conventions/rate-limit-names';
 import type { ClusterLandscape } from '../model/landscape';
-import type { Platform } from '../model/platform';
+import type { ClusterDns, Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
 import { join, outside } from './join-edges';
@@ -63,7 +63,7 @@ export function platformEdges(
     isIPv4(host) || cluster.cni === 'cilium' ? [] : [`0.0.0.0/0 but ${inside.join(', ')}`];
   const inside = [...new Set([pods, services, nodes])].sort();
   return [
-    ...join([...inMesh, ...idsIn(observability), ...part(agents, 'log-agent')], [impliedNames.dns], [53]),
+    ...resolving(cluster.networks.dns, [...inMesh, ...idsIn(observability), ...part(agents, 'log-agent')]),
     ...join(inMesh, istiod, [meshPorts.controlPlane]),
     ...join(watch('prometheus'), [...ofTenants, ...gateways], [meshPorts.mergedMetrics]),
     ...join(watch('prometheus'), istiod, [meshPorts.controlPlaneMetrics]),
@@ -105,6 +105,12 @@ export function platformEdges(
     ...telemetryEdges(platform, { cluster, tenants }, parties, [...ofTenants, ...gateways]),
   ];
 }
+
+/** Whoever resolves names, on its own ports: a policy that opened those of the Service would open nothing. */
+const resolving = ({ pods, nodeAddress }: ClusterDns, from: readonly string[]): readonly DeclaredEdge[] => [
+  ...pods.flatMap((some) => join(from, [dnsWorkload(some)], some.ports)),
+  ...(nodeAddress === undefined ? [] : outside(from, nodeAddress, [53], [])),
+];
 
 /** Grafana asks the provider itself who logs in; the browser's part is nobody's edge. */
 function loggingIn(

@@ -28,10 +28,13 @@ export function proveAccess(
 ): readonly Problem[] {
   const objects = manifests.map(({ object }) => object);
   const { rootNamespace, trustDomain } = platform.mesh;
-  const facts = readFacts([...objects, ...impliedObjects(objects, rootNamespace)], {
-    rootNamespace,
-    trustDomain,
-  });
+  const facts = readFacts(
+    [...objects, ...impliedObjects(objects, rootNamespace, landscape.cluster.networks.dns)],
+    {
+      rootNamespace,
+      trustDomain,
+    },
+  );
   const parties = findParties(manifests, facts);
   const declared = declaredEdges(platform, landscape, facts, parties);
   const ways = listWays(facts);

@@ -1,3 +1,4 @@
+import { clusterDns } from '../../src/conventions/cluster-dns';
 import { serviceDefaults } from '../../src/conventions/service-defaults';
 import { names } from '../../src/conventions/names';
 import { paths } from '../../src/conventions/paths';
@@ -70,7 +71,7 @@ function clusterOf(engine: Engine): Cluster {
     environments: ['staging', 'prod'],
     storage: { block: 'fast', classes: {}, shares: 'nfs' },
     gateways: [],
-    networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16' },
+    networks: { pods: '10.0.0.0/14', services: '10.4.0.0/16', nodes: '10.8.0.0/16', dns: clusterDns() },
     metricsAdapter: undefined,
     observability: 'plain',
   };

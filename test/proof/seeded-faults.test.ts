@@ -64,6 +64,15 @@ const faults: readonly (readonly [what: string, change: Change, said: RegExp])[]
     /^open-layer: ingress alone permits .*bookinfo\/details.* → bookinfo\/ratings on port 9080/,
   ],
   [
+    'a peer is any pod beside istiod',
+    withValue(
+      'NetworkPolicy bookinfo/mesh-essentials',
+      ['spec', 'egress', 1, 'to', 0, 'podSelector'],
+      undefined,
+    ),
+    /^open-layer: egress alone permits bookinfo\/details.* → istio-system\/any-pod on port 15012/,
+  ],
+  [
     'a peer is a pod of any namespace',
     withValue(ratings, ['spec', 'ingress', 0, 'from', 0], { namespaceSelector: {} }),
     /^open-layer: ingress alone permits any-other-namespace\/any-pod.* → bookinfo\/ratings/,

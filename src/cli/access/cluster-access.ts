@@ -1,9 +1,12 @@
 import type { AccessFacts } from '../../access/access-facts';
+import type { ClusterDns } from '../../model/platform';
 
 /** A cluster that can be asked who reaches whom. */
 export interface ClusterAccess {
   readonly cluster: string;
   readonly facts: AccessFacts;
+  /** Who resolves names there. */
+  readonly dns: ClusterDns;
   /** Workloads by every name that people have for them. */
   readonly ends: ReadonlyMap<string, readonly NamedEnd[]>;
 }

@@ -3,6 +3,7 @@ import { readFacts } from '../../access/read-facts';
 import { roleOfKind } from '../../access/role-of-kind';
 import { describeObject } from '../../checks/describe-object';
 import { validateObject } from '../../checks/validate-object';
+import { clusterDns } from '../../conventions/cluster-dns';
 import { names } from '../../conventions/names';
 import { readManifests } from '../../load/read-manifests';
 import type { ReadObject } from '../../load/parse-manifests';
@@ -24,9 +25,10 @@ export function foreignAccess(root: string, path: string): ForeignAccess {
   const known = objects.filter(({ object }) => !['unjudged', 'none'].includes(roleOfKind(object)));
   const understood = new Set(known);
   const plain = objects.map(({ object }) => object);
-  const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace)]);
+  const dns = clusterDns();
+  const facts = readFacts([...plain, ...impliedObjects(plain, names.rootNamespace, dns)]);
   return {
-    access: { cluster: path, facts, ends: nameEnds(facts, []) },
+    access: { cluster: path, facts, dns, ends: nameEnds(facts, []) },
     problems: [...problems, ...known.flatMap(findFlaws), ...findTwins(known), ...findUnjudged(path, objects)],
     ignored: [
       ...new Set(

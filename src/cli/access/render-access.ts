@@ -24,14 +24,16 @@ export function renderAccess(
   const rendered = planCluster(platform, landscape).map((planned) => renderUnit(planned, trace));
   const manifests = rendered.flatMap((unit) => unit.manifests);
   const objects = manifests.map(({ object }) => object);
+  const { dns } = landscape.cluster.networks;
   const { rootNamespace, trustDomain } = platform.mesh;
-  const facts = readFacts([...objects, ...impliedObjects(objects, rootNamespace)], {
+  const facts = readFacts([...objects, ...impliedObjects(objects, rootNamespace, dns)], {
     rootNamespace,
     trustDomain,
   });
   return {
     cluster: landscape.cluster.name,
     facts,
+    dns,
     ends: nameEnds(facts, landscape.tenants),
     landscape,
     manifests,

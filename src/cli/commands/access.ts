@@ -51,6 +51,7 @@ export function access(options: AccessOptions, io: Io): number {
     tell(problems);
     const matrices = clusters.map((one) => ({
       cluster: one.cluster,
+      dns: one.dns,
       edges: options.project === undefined ? edgesOf(one.facts) : ofProject(one, options.project),
     }));
     io.out(accessMatrix(matrices, format));

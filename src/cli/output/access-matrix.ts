@@ -1,5 +1,6 @@
 import { isImplied } from '../../access/is-implied';
 import type { Edge } from '../../access/edge';
+import type { ClusterDns } from '../../model/platform';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { edgeText, type EdgeText } from './edge-text';
 import { table } from './table';
@@ -14,17 +15,26 @@ export interface Matrix {
   readonly edges: readonly Edge[];
 }
 
+/** The same, with who resolves names in the cluster: that everybody asks them goes without saying. */
+interface ShownMatrix extends Matrix {
+  readonly dns: ClusterDns;
+}
+
 /** Who reaches whom in each cluster. JSON has every edge; the others count what every pod needs instead of listing it. */
-export function accessMatrix(matrices: readonly Matrix[], format: MatrixFormat): string {
-  if (format === 'json') return `${JSON.stringify(matrices, null, 2)}\n`;
+export function accessMatrix(matrices: readonly ShownMatrix[], format: MatrixFormat): string {
+  if (format === 'json') {
+    const bare = matrices.map(({ cluster, edges }): Matrix => ({ cluster, edges }));
+    return `${JSON.stringify(bare, null, 2)}\n`;
+  }
   return matrices.map((matrix) => sectionOf(matrix, format)).join('\n');
 }
 
 const columns = ['FROM', 'TO', 'PORT', 'REQUESTS'] as const;
 
-function sectionOf({ cluster, edges }: Matrix, format: Exclude<MatrixFormat, 'json'>): string {
+function sectionOf({ cluster, edges, dns }: ShownMatrix, format: Exclude<MatrixFormat, 'json'>): string {
+  const isInfrastructure = infrastructureOf(dns);
   const shown = edges.filter((edge) => !isInfrastructure(edge)).map(edgeText);
-  const counted = countInfrastructure(edges);
+  const counted = count(edges.filter(isInfrastructure));
   if (format === 'mermaid') return mermaid(shown);
   const cells = shown.map(({ from, to, port, requests }) => [from, to, port, requests]);
   if (format === 'table') {
@@ -56,14 +66,18 @@ function mermaid(shown: readonly EdgeText[]): string {
 const ofProxies = new Set<number>([meshPorts.mergedMetrics, meshPorts.proxyMetrics, meshPorts.proxyHealth]);
 
 /** What every pod has: name resolution, configuration, metrics; and what strangers reach because everybody does. */
-function isInfrastructure({ from, to, port }: Edge): boolean {
-  if (to.kind !== 'workload') return false;
-  return isImplied(to.id) || ofProxies.has(port) || (from.kind === 'workload' && isImplied(from.id));
+function infrastructureOf(dns: ClusterDns): (edge: Edge) => boolean {
+  const implied = isImplied(dns);
+  return ({ from, to, port }) => {
+    if (to.kind === 'external') return dns.nodeAddress !== undefined && to.host === `${dns.nodeAddress}/32`;
+    if (to.kind !== 'workload') return false;
+    return implied(to.id) || ofProxies.has(port) || (from.kind === 'workload' && implied(from.id));
+  };
 }
 
-function countInfrastructure(edges: readonly Edge[]): readonly string[] {
+function count(edges: readonly Edge[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const edge of edges.filter(isInfrastructure)) {
+  for (const edge of edges) {
     const { to, port } = edgeText(edge);
     const target = ofProxies.has(edge.port) ? `metrics and health on port ${port}` : `${to} on port ${port}`;
     counts.set(target, (counts.get(target) ?? 0) + 1);

@@ -32,7 +32,7 @@ export function addGatewayNetwork(scope: Construct, gateway: Gateway, settings: 
         networkRules.fromMetricsReader(observabilityNamespace),
       ],
       egress: [
-        networkRules.toDns,
+        ...networkRules.toDns(settings.networks.dns),
         networkRules.toControlPlane(settings.mesh.rootNamespace),
         { to: [networkPeers.tenants, networkPeers.namespace(observabilityNamespace)] },
         ...settings.exits

@@ -50,9 +50,9 @@ export interface MeshBaselineProps {
   readonly exits?: readonly GatewayExit[];
 
   /**
-   * Address ranges inside the cluster, which "anywhere outside" leaves out.
+   * Address ranges inside the cluster, which "anywhere outside" leaves out, and who resolves names there.
    *
-   * @default - the private ranges of RFC 1918
+   * @default - the private ranges of RFC 1918, and CoreDNS
    */
   readonly networks?: ClusterNetworks;
 

@@ -48,7 +48,7 @@ export function addLogAgent(parent: Construct, stack: Stack, store: LogStore): v
           ports: [{ port, protocol: 'TCP' }],
         },
       ],
-      egress: [networkRules.toDns],
+      egress: networkRules.toDns(stack.networks.dns),
     },
   });
   addLogStoreAccess(scope, stack, store, name, { ...metadata, name: `${name}-to-log-store` });

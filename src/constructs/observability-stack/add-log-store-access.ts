@@ -3,7 +3,7 @@ import { CiliumNetworkPolicy } from '@cdk8s/cilium';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
+import { ciliumDnsRules } from '../../conventions/cilium-dns-rules';
 import type { LogStore } from '../../model/log-store';
 import type { Stack } from '../../observability/stack/stack';
 import { selectPods } from './select-pods';
@@ -22,7 +22,7 @@ export function addLogStoreAccess(
       spec: {
         endpointSelector: selectPods(component),
         egress: [
-          ...(store.hosts.some(({ host }) => !isIPv4(host)) ? [ciliumDnsRule] : []),
+          ...(store.hosts.some(({ host }) => !isIPv4(host)) ? ciliumDnsRules(networks.dns) : []),
           ...store.hosts.map(({ host, port }) => ({
             ...(isIPv4(host) ? { toCIDR: [`${host}/32`] } : { toFQDNs: [{ matchName: host }] }),
             toPorts: [{ ports: [{ port: String(port), protocol: 'TCP' as const }] }],

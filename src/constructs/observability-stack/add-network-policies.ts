@@ -120,7 +120,7 @@ function open(
       podSelector: selectPods(name),
       policyTypes: ['Ingress', 'Egress'],
       ingress,
-      egress: [networkRules.toDns, ...egress],
+      egress: [...networkRules.toDns(stack.networks.dns), ...egress],
     },
   });
 }

@@ -4,7 +4,7 @@ import type { CiliumNetworkPolicySpecEgress } from '@cdk8s/cilium';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { NetworkPolicyEgressRule } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
-import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
+import { ciliumDnsRules } from '../../conventions/cilium-dns-rules';
 import { dingTalkHost } from '../../observability/notifications/ding-talk-bridge';
 import { needsBridge, reachedHosts } from '../../observability/notifications/reached-hosts';
 import type { ReachedHost } from '../../observability/notifications/reached-hosts';
@@ -33,7 +33,8 @@ export function addOutsideAccess(scope: Construct, stack: Stack): void {
   if (stack.cni === 'cilium') {
     for (const reader of readers) addCilium(scope, stack, reader, 'api-server', [toApiServer]);
     addCilium(scope, stack, components.prometheus.name, 'nodes', [toNodes]);
-    for (const { sender, target, hosts } of sent) addCilium(scope, stack, sender, target, toHosts(hosts));
+    for (const { sender, target, hosts } of sent)
+      addCilium(scope, stack, sender, target, toHosts(stack, hosts));
     return;
   }
   for (const reader of readers) {
@@ -143,13 +144,13 @@ const toApiServer: CiliumNetworkPolicySpecEgress = {
   toPorts: ciliumPorts(apiServerPorts),
 };
 
-function toHosts(hosts: readonly ReachedHost[]): CiliumNetworkPolicySpecEgress[] {
+function toHosts({ networks }: Stack, hosts: readonly ReachedHost[]): CiliumNetworkPolicySpecEgress[] {
   const rules = hosts.map(({ host, port }) =>
     isIPv4(host)
       ? { toCIDR: [`${host}/32`], toPorts: ciliumPorts([port]) }
       : { toFQDNs: [{ matchName: host }], toPorts: ciliumPorts([port]) },
   );
-  return hosts.some(({ host }) => !isIPv4(host)) ? [ciliumDnsRule, ...rules] : rules;
+  return hosts.some(({ host }) => !isIPv4(host)) ? [...ciliumDnsRules(networks.dns), ...rules] : rules;
 }
 
 function addCilium(

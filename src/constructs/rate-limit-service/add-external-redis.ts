@@ -4,7 +4,7 @@ import { ExternalSecret } from '@cdk8s/external-secrets';
 import { ServiceEntry } from '@cdk8s/istio';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
-import { ciliumDnsRule } from '../../conventions/cilium-dns-rule';
+import { ciliumDnsRules } from '../../conventions/cilium-dns-rules';
 import { externalHost } from '../../conventions/external-host';
 import { labels } from '../../conventions/labels';
 import { rateLimitNames } from '../../conventions/rate-limit-names';
@@ -40,7 +40,7 @@ export function addExternalRedis(scope: Construct, settings: RateLimitSettings, 
       ...externalResolution([external]),
     },
   });
-  if (settings.cni === 'cilium') addCilium(scope, store);
+  if (settings.cni === 'cilium') addCilium(scope, settings, store);
   else addPortable(scope, settings, store);
   if (store.password !== undefined) addPassword(scope, settings, store.password);
 }
@@ -58,7 +58,7 @@ function addPortable(scope: Construct, { networks }: RateLimitSettings, { host, 
   });
 }
 
-function addCilium(scope: Construct, { host, port }: Outside): void {
+function addCilium(scope: Construct, { networks }: RateLimitSettings, { host, port }: Outside): void {
   const toPorts = [{ ports: [{ port: String(port), protocol: 'TCP' as const }] }];
   new CiliumNetworkPolicy(scope, 'redis-access', {
     metadata: componentMetadata(`${service}-to-${redis}`),
@@ -66,7 +66,7 @@ function addCilium(scope: Construct, { host, port }: Outside): void {
       endpointSelector: pods,
       egress: isIPv4(host)
         ? [{ toCIDR: [`${host}/32`], toPorts }]
-        : [ciliumDnsRule, { toFQDNs: [{ matchName: host }], toPorts }],
+        : [...ciliumDnsRules(networks.dns), { toFQDNs: [{ matchName: host }], toPorts }],
     },
   });
 }

@@ -18,9 +18,9 @@ const { namespace, service, grpcPort, redis, redisPort } = rateLimitNames;
 /** Adds the same below the mesh: which connections pods take and open. */
 export function addNetwork(
   scope: Construct,
-  { limited, rootNamespace, redis: store }: RateLimitSettings,
+  { limited, rootNamespace, redis: store, networks }: RateLimitSettings,
 ): void {
-  const mesh: Egress = [networkRules.toDns, networkRules.toControlPlane(rootNamespace)];
+  const mesh: Egress = [...networkRules.toDns(networks.dns), networkRules.toControlPlane(rootNamespace)];
   new NetworkPolicy(scope, 'default-deny', {
     metadata: { name: names.defaultDeny, namespace, labels: commonLabels() },
     spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },

@@ -39,9 +39,10 @@ export interface RateLimitServiceProps {
   readonly cni?: Cni;
 
   /**
-   * Address ranges inside the cluster.
+   * Address ranges inside the cluster, and who resolves names there. Rejected for a Redis outside that has a name: an
+   * address of a resolver with `cilium`, whose policies would not see it.
    *
-   * @default - the private ranges of RFC 1918
+   * @default - the private ranges of RFC 1918, and CoreDNS
    */
   readonly networks?: ClusterNetworks;
 

@@ -22,7 +22,7 @@ export function addNetworkPolicies(scope: Construct, tenant: TenantSettings): vo
       podSelector: {},
       policyTypes: ['Ingress', 'Egress'],
       ingress: [networkRules.fromMetricsReader(tenant.observabilityNamespace)],
-      egress: [networkRules.toDns, networkRules.toControlPlane(tenant.rootNamespace)],
+      egress: [...networkRules.toDns(tenant.dns), networkRules.toControlPlane(tenant.rootNamespace)],
     },
   });
 }

@@ -1,13 +1,13 @@
 import type { External } from '../../model/external';
 import type { LimitedService } from '../../model/limited-service';
-import type { Engine, Mesh } from '../../model/platform';
+import type { ClusterDns, Engine, Mesh } from '../../model/platform';
 import type { Quota } from '../../model/quota';
 import type { Service } from '../../model/service';
 import type { Owner, Tenant } from '../../model/tenant';
 
 /**
  * What a `TenantNamespace` is made of. The CNI and the address ranges of the cluster are not asked for: the
- * policies here name pods and namespaces only, which Calico and Cilium read alike.
+ * policies here name pods and namespaces, which Calico and Cilium read alike, and no address but that of `dns`.
  */
 export interface TenantNamespaceProps {
   /**
@@ -76,6 +76,14 @@ export interface TenantNamespaceProps {
    * @default 'istio-system'
    */
   readonly rootNamespace?: string;
+
+  /**
+   * Who resolves names in the cluster, which every pod may ask. Cilium does not see a resolver that is known by its
+   * address.
+   *
+   * @default - CoreDNS: pods `k8s-app: kube-dns` of `kube-system`, port 53
+   */
+  readonly dns?: ClusterDns;
 
   /**
    * Namespace of the Prometheus that reads the metrics of its pods; no other may.

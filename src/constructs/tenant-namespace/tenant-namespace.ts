@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { clusterDns } from '../../conventions/cluster-dns';
 import { names } from '../../conventions/names';
 import { addApplier } from './add-applier';
 import { addExternalPolicies } from './add-external-policies';
@@ -35,6 +36,7 @@ export class TenantNamespace extends Construct {
       ifLimitsUnavailable: 'allow',
       services: [],
       routing: 'istio',
+      dns: clusterDns(),
       ...props,
     };
     addNamespace(this, tenant);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { freezeSchema } from './freeze-schema';
+import { dnsSchema } from './dns-schema';
 import { observabilitySchema } from './observability-schema';
 import { ownersSchema } from './owners-schema';
 import { poolSchema } from './pool-schema';
@@ -58,7 +59,12 @@ export const platformSchema = z.strictObject({
           replicas: replicas.optional(),
         }),
       ),
-      networks: z.strictObject({ pods: values.cidr, services: values.cidr, nodes: values.cidr }),
+      networks: z.strictObject({
+        pods: values.cidr,
+        services: values.cidr,
+        nodes: values.cidr,
+        dns: dnsSchema.optional(),
+      }),
     }),
   ),
   freezes: z.array(freezeSchema).optional(),

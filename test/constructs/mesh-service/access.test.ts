@@ -2,6 +2,7 @@ import { CiliumNetworkPolicy } from '@cdk8s/cilium';
 import { AuthorizationPolicy } from '@cdk8s/istio';
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import { describe, expect, it } from '@jest/globals';
+import { clusterDns } from '../../../src/conventions/cluster-dns';
 import type { MeshServiceProps } from '../../../src/constructs/mesh-service/mesh-service-props';
 import { fullService } from './full-service';
 import { grpc, http, ofKind, only, render } from './render';
@@ -114,7 +115,12 @@ describe('the network policy', () => {
 
 describe('the way out of the cluster', () => {
   it('is by address on Calico', () => {
-    const networks = { pods: '10.1.0.0/16', services: '10.2.0.0/16', nodes: '10.1.0.0/16' };
+    const networks = {
+      pods: '10.1.0.0/16',
+      services: '10.2.0.0/16',
+      nodes: '10.1.0.0/16',
+      dns: clusterDns(),
+    };
     const objects = render({ externals: fullService.externals!, networks });
     expect(only(objects, NetworkPolicy).spec.egress).toEqual([
       {

@@ -1,3 +1,4 @@
+import { clusterDns } from '../../../src/conventions/cluster-dns';
 import { ObservabilityStack } from '../../../src/constructs/observability-stack/observability-stack';
 import type { ObservabilityStackProps } from '../../../src/observability/stack/observability-stack-props';
 import { synthObjects } from '../tenant-namespace/synth-objects';
@@ -54,7 +55,7 @@ export const observed: ObservabilityStackProps = {
   revision: 'stable',
   rootNamespace: 'istio-system',
   cni: 'calico',
-  networks: { pods: '10.42.0.0/16', services: '10.43.0.0/16', nodes: '10.0.0.0/24' },
+  networks: { pods: '10.42.0.0/16', services: '10.43.0.0/16', nodes: '10.0.0.0/24', dns: clusterDns() },
 };
 
 /** A provider with one host for people and for Grafana. */

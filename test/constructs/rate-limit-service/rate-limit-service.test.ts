@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { RateLimitService } from '../../../src/constructs/rate-limit-service/rate-limit-service';
 import type { RateLimitServiceProps } from '../../../src/constructs/rate-limit-service/rate-limit-service-props';
+import { privateNetworks } from '../../../src/constructs/mesh-service/private-networks';
 import { TenantNamespace } from '../../../src/constructs/tenant-namespace/tenant-namespace';
+import { clusterDns } from '../../../src/conventions/cluster-dns';
 import type { Match } from '../../../src/model/match';
 import type { Counter, RateLimit } from '../../../src/model/rate-limit';
 import { isAllowed } from '../../helpers/is-allowed';
@@ -217,6 +219,20 @@ describe('a Redis outside', () => {
     expect(
       reach({ host }, { cni: 'cilium' }).find('CiliumNetworkPolicy', 'ratelimit-to-redis').spec,
     ).toMatchObject({ egress: [{ toCIDR: ['192.0.2.9/32'] }] });
+  });
+
+  it('has its name resolved by whoever does in the cluster', () => {
+    const by = (asked: Parameters<typeof clusterDns>[0]) =>
+      reach({}, { cni: 'cilium', networks: { ...privateNetworks, dns: clusterDns(asked) } });
+    const openshift = by({ namespace: 'openshift-dns', labels: { dns: 'default' }, ports: [5353] });
+    const toPods = { 'k8s:io.kubernetes.pod.namespace': 'openshift-dns', 'k8s:dns': 'default' };
+    expect(openshift.find('CiliumNetworkPolicy', 'ratelimit-to-redis').spec).toMatchObject({
+      egress: [
+        { toEndpoints: [{ matchLabels: toPods }], toPorts: [{ ports: [{ port: '5353' }] }] },
+        { toFQDNs: [{ matchName: 'redis.company.com' }] },
+      ],
+    });
+    expect(() => by({ nodeLocal: '169.254.20.10' })).toThrow('Cilium does not see');
   });
 
   it('takes the place of the one in the cluster', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { clusterDns } from '../../../src/conventions/cluster-dns';
 import { TenantNamespace } from '../../../src/constructs/tenant-namespace/tenant-namespace';
 import type { TenantNamespaceProps } from '../../../src/constructs/tenant-namespace/tenant-namespace-props';
 import { synthObjects } from './synth-objects';
@@ -188,6 +189,52 @@ describe('its network policies', () => {
         },
       ],
     });
+  });
+});
+
+describe('its way to whoever resolves names', () => {
+  const both = (port: number) => [
+    { port, protocol: 'UDP' },
+    { port, protocol: 'TCP' },
+  ];
+  const toPods = (namespace: string, matchLabels: object, port: number) => ({
+    to: [
+      {
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+        podSelector: { matchLabels },
+      },
+    ],
+    ports: both(port),
+  });
+  const opened = (asked: Parameters<typeof clusterDns>[0]) => {
+    const { spec } = synth({ name: 'orders', dns: clusterDns(asked) }).find(
+      'NetworkPolicy',
+      'mesh-essentials',
+    );
+    // The last is to istiod.
+    return (spec as { readonly egress: readonly object[] }).egress.slice(0, -1);
+  };
+  const coreDns = toPods('kube-system', { 'k8s-app': 'kube-dns' }, 53);
+
+  it('is on the port of the pods, which is not that of their Service', () => {
+    const labels = { 'dns.operator.openshift.io/daemonset-dns': 'default' };
+    expect(opened({ namespace: 'openshift-dns', labels, ports: [5353] })).toEqual([
+      toPods('openshift-dns', labels, 5353),
+    ]);
+  });
+
+  it('leads to a cache of the node by its one address, and to pods beside it', () => {
+    expect(opened({ nodeLocal: '169.254.20.10' })).toEqual([
+      coreDns,
+      { to: [{ ipBlock: { cidr: '169.254.20.10/32' } }], ports: both(53) },
+    ]);
+  });
+
+  it('leads to pods of a cache as to others', () => {
+    expect(opened({ nodeLocal: { 'k8s-app': 'node-local-dns' } })).toEqual([
+      coreDns,
+      toPods('kube-system', { 'k8s-app': 'node-local-dns' }, 53),
+    ]);
   });
 });
 
