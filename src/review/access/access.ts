@@ -1,5 +1,7 @@
 import { describeReference } from '../../access/describe-reference';
+import { clusterDns } from '../../conventions/cluster-dns';
 import { names } from '../../conventions/names';
+import type { ClusterDns } from '../../model/platform';
 import type { Change } from '../change';
 import type { ObjectState } from '../object-state';
 import type { Section, SectionLine } from '../section';
@@ -7,6 +9,7 @@ import type { SectionContext } from '../sections/section-context';
 import { callGraphs } from './call-graphs';
 import { clusterTree } from './cluster-tree';
 import { compareCluster } from './compare-cluster';
+import type { ComparedCluster } from './compared-cluster';
 import { compareEdges } from './compare-edges';
 import { concernsAccess } from './concerns-access';
 import type { EdgeChange } from './edge-change';
@@ -28,10 +31,13 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
   const files = listFiles(trees);
   const each = [...new Set(concerned.map(clusterOf))].map((cluster) => {
     const some = concerned.filter((change) => clusterOf(change) === cluster);
-    const compared = compareCluster(clusterTree(trees, cluster, files), some, mesh);
+    const compared = compareCluster(clusterTree(trees, cluster, files), some, {
+      mesh,
+      dns: dnsOf(landscape, cluster),
+    });
     const all = compareEdges(compared.before.edges, compared.after.edges);
     const edges = withoutGatewayPods(
-      all.filter(({ edge }) => !isOfEveryPod(edge)),
+      all.filter(({ edge }) => !isOfEveryPod(edge, compared)),
       [compared.before.facts, compared.after.facts],
     );
     const changed = new Set(some.flatMap(namesOf));
@@ -41,7 +47,7 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
         ...openedLayers(compared, cluster),
         ...openedWays(compared, cluster),
         ...edges.map((change) => edgeLine(change, cluster, compared, changed)),
-        ...countedLines(all, cluster),
+        ...countedLines(all, cluster, compared),
       ],
       diagrams: callGraphs(cluster, edges, compared),
     };
@@ -60,6 +66,12 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
   };
 }
 
+/** Of a cluster that definitions do not know it is taken for the usual one. */
+function dnsOf(landscape: SectionContext['landscape'], name: string): ClusterDns {
+  const known = landscape?.clusters.find(({ cluster }) => cluster.name === name);
+  return known?.cluster.networks.dns ?? clusterDns();
+}
+
 const clusterOf = ({ before, after }: Change): string => (after ?? before)?.cluster ?? '';
 
 const namesOf = ({ before, after }: Change): readonly string[] =>
@@ -70,8 +82,12 @@ function nameOf({ object: { kind, metadata } }: ObjectState): string {
 }
 
 /** What every pod has is counted. */
-function countedLines(changes: readonly EdgeChange[], cluster: string): readonly SectionLine[] {
-  const some = changes.filter(({ edge }) => isOfEveryPod(edge));
+function countedLines(
+  changes: readonly EdgeChange[],
+  cluster: string,
+  compared: ComparedCluster,
+): readonly SectionLine[] {
+  const some = changes.filter(({ edge }) => isOfEveryPod(edge, compared));
   const line = (kind: 'gained' | 'lost', sign: '+' | '-'): readonly SectionLine[] => {
     const count = some.filter((one) => one.kind === kind).length;
     if (count === 0) return [];

@@ -13,14 +13,14 @@ const mostEdges = 40;
 export function callGraphs(
   cluster: string,
   changes: readonly EdgeChange[],
-  { before, after }: ComparedCluster,
+  { before, after, isImplied }: ComparedCluster,
 ): Section['diagrams'] {
   if (changes.length === 0) return [];
   const ends = new Set(changes.flatMap(({ edge: { from, to } }) => [edgeWords.end(from), edgeWords.end(to)]));
   const changed = new Set(changes.map(({ edge }) => pairKey(edge)));
   const neighbours = (edges: readonly Edge[]) =>
     edges
-      .filter((edge) => !isOfEveryPod(edge) && !changed.has(pairKey(edge)))
+      .filter((edge) => !isOfEveryPod(edge, { isImplied }) && !changed.has(pairKey(edge)))
       .filter(({ from, to }) => [from, to].some((end) => isPod(end) && ends.has(edgeWords.end(end))))
       .map((edge): DrawnEdge => ({ edge, mark: undefined, requests: undefined }));
   const drawn = (some: readonly EdgeChange[], side: 'before' | 'after', edges: readonly Edge[]) =>

@@ -1,12 +1,12 @@
 import type { AccessFacts } from '../../access/access-facts';
 import { impliedObjects } from '../../access/implied-objects';
-import type { MeshFacts } from '../../access/mesh-facts';
+import { isImplied } from '../../access/is-implied';
 import { readFacts } from '../../access/read-facts';
 import { roleOfKind } from '../../access/role-of-kind';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Change } from '../change';
 import type { ClusterTree } from './cluster-tree';
-import type { ComparedCluster } from './compared-cluster';
+import type { ClusterSetting, ComparedCluster } from './compared-cluster';
 import { joinEnds } from './join-ends';
 import { listBoth } from './list-both';
 import { otherEnds } from './other-ends';
@@ -23,15 +23,20 @@ import { withImplied } from './with-implied';
 export function compareCluster(
   tree: ClusterTree,
   changes: readonly Change[],
-  mesh: MeshFacts,
+  setting: ClusterSetting,
 ): ComparedCluster {
+  const { mesh } = setting;
   const objects = changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.object ?? []));
-  const namespaces = concernedNamespaces(tree, objects, mesh);
+  const namespaces = concernedNamespaces(tree, objects, setting);
   const concerns = (namespace: string) => namespaces === 'all' || namespaces.concerned.has(namespace);
   const objectsOf = (side: 'base' | 'head') =>
     namespaces === 'all' ? tree.all(side) : tree.some(side, namespaces.read);
-  const [before, after] = withImplied(objectsOf('base'), objectsOf('head'), mesh.rootNamespace);
-  return { ...listBoth(readFacts(before, mesh), readFacts(after, mesh), concerns), concerns };
+  const [before, after] = withImplied(objectsOf('base'), objectsOf('head'), setting);
+  return {
+    ...listBoth(readFacts(before, mesh), readFacts(after, mesh), concerns),
+    concerns,
+    isImplied: isImplied(setting.dns),
+  };
 }
 
 interface Concerned {
@@ -43,8 +48,9 @@ interface Concerned {
 function concernedNamespaces(
   tree: ClusterTree,
   objects: readonly KubernetesObject[],
-  mesh: MeshFacts,
+  setting: ClusterSetting,
 ): Concerned | 'all' {
+  const { mesh, dns } = setting;
   const own = new Set<string>();
   for (const object of objects) {
     const { namespace } = object.metadata;
@@ -54,15 +60,15 @@ function concernedNamespaces(
   }
   const routes = objects.filter(({ kind }) => kind === 'VirtualService' || kind === 'HTTPRoute');
   const factsOf = (namespaces: ReadonlySet<string>) => [
-    factsFrom(tree.some('base', namespaces), mesh),
-    factsFrom(tree.some('head', namespaces), mesh),
+    factsFrom(tree.some('base', namespaces), setting),
+    factsFrom(tree.some('head', namespaces), setting),
   ];
   const routed = routes.length === 0 ? [] : routedNamespaces(factsOf(own), routes);
   const concerned = new Set([...own, ...routed]);
-  const others = joinEnds(factsOf(concerned).map((facts) => otherEnds(facts, concerned)));
+  const others = joinEnds(factsOf(concerned).map((facts) => otherEnds(facts, concerned, isImplied(dns))));
   return others === 'any' ? 'all' : { concerned, read: new Set([...concerned, ...others]) };
 }
 
-function factsFrom(objects: readonly KubernetesObject[], mesh: MeshFacts): AccessFacts {
-  return readFacts([...objects, ...impliedObjects(objects, mesh.rootNamespace)], mesh);
+function factsFrom(objects: readonly KubernetesObject[], { mesh, dns }: ClusterSetting): AccessFacts {
+  return readFacts([...objects, ...impliedObjects(objects, mesh.rootNamespace, dns)], mesh);
 }

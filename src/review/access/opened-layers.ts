@@ -1,6 +1,5 @@
 import type { AccessFacts } from '../../access/access-facts';
 import { describeReference } from '../../access/describe-reference';
-import { isImplied } from '../../access/is-implied';
 import { enforcedPolicies } from '../../access/mesh/enforced-policies';
 import { mtlsMode, type MtlsMode } from '../../access/mesh/mtls-mode';
 import { selectingPolicies } from '../../access/network/selecting-policies';
@@ -10,7 +9,7 @@ import type { ComparedCluster } from './compared-cluster';
 
 /** Layers of pods that hold nothing back any longer, or less: of new pods, those that hold nothing back at all. */
 export function openedLayers(
-  { before, after, concerns }: ComparedCluster,
+  { before, after, concerns, isImplied }: ComparedCluster,
   cluster: string,
 ): readonly SectionLine[] {
   return [...after.facts.workloads.values()]

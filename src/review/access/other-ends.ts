@@ -1,5 +1,4 @@
 import type { AccessFacts } from '../../access/access-facts';
-import { isImplied } from '../../access/is-implied';
 import { selectingPolicies } from '../../access/network/selecting-policies';
 import { apiGatewayPods } from '../../access/route/api-gateway-pods';
 import type { Workload } from '../../access/workload';
@@ -12,7 +11,11 @@ import type { NamedEnds } from './named-ends';
  * Namespaces that hold the other ends of all edges of pods of some namespaces: those that the network policies of these
  * pods name, since without them nothing passes. `any` where some pod is open, is a gateway, or is only implied.
  */
-export function otherEnds(facts: AccessFacts, namespaces: Iterable<string>): NamedEnds {
+export function otherEnds(
+  facts: AccessFacts,
+  namespaces: Iterable<string>,
+  isImplied: (id: string) => boolean,
+): NamedEnds {
   const gateways = new Set([...facts.apiGateways.values()].flatMap((one) => apiGatewayPods(facts, one)));
   const ends: NamedEnds[] = [];
   for (const namespace of namespaces) {

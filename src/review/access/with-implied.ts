@@ -1,5 +1,6 @@
 import { impliedNames, impliedObjects } from '../../access/implied-objects';
 import type { KubernetesObject } from '../../model/manifest';
+import type { ClusterSetting } from './compared-cluster';
 
 /**
  * Both sides of a change with the pods that every cluster has. A stranger that one side has is given to the other too:
@@ -8,9 +9,12 @@ import type { KubernetesObject } from '../../model/manifest';
 export function withImplied(
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
-  rootNamespace: string,
+  { mesh: { rootNamespace }, dns }: ClusterSetting,
 ): readonly [readonly KubernetesObject[], readonly KubernetesObject[]] {
-  const [known, found] = [impliedObjects(before, rootNamespace), impliedObjects(after, rootNamespace)];
+  const [known, found] = [before, after].map((objects) => impliedObjects(objects, rootNamespace, dns)) as [
+    KubernetesObject[],
+    KubernetesObject[],
+  ];
   const strangers = new Map(
     [...known, ...found]
       .filter(({ metadata }) => metadata.name === impliedNames.anyPod)

@@ -1,4 +1,5 @@
 import type { MeshFacts } from '../../access/mesh-facts';
+import type { ClusterDns } from '../../model/platform';
 import type { TreePair } from '../../model/tree-pair';
 import type { Change } from '../change';
 
@@ -8,5 +9,12 @@ export interface SectionContext {
   readonly trees: TreePair;
   readonly changes: readonly Change[];
   /** What definitions say after the change, as far as sections need it; undefined where they are in error. */
-  readonly landscape: { readonly platform: { readonly mesh: MeshFacts } } | undefined;
+  readonly landscape:
+    | {
+        readonly platform: { readonly mesh: MeshFacts };
+        readonly clusters: readonly {
+          readonly cluster: { readonly name: string; readonly networks: { readonly dns: ClusterDns } };
+        }[];
+      }
+    | undefined;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { names } from '../../../src/conventions/names';
 import type { TreePair } from '../../../src/model/tree-pair';
 import { clusterTree } from '../../../src/review/access/cluster-tree';
 import { compareCluster } from '../../../src/review/access/compare-cluster';
@@ -12,8 +11,7 @@ import { treePairOf } from '../compare/tree-pair-of';
 import { fullComparison } from './full-comparison';
 import { generateLandscape } from './generate-landscape';
 import { mutatedCompany } from './mutated-company';
-
-const mesh = { rootNamespace: names.rootNamespace, trustDomain: 'cluster.local' };
+import { usualSetting } from './usual-setting';
 
 function restricted(pair: TreePair, cluster: string) {
   const changes = compareTrees(pair).changes.filter(concernsAccess);
@@ -30,7 +28,7 @@ function restricted(pair: TreePair, cluster: string) {
     },
   };
   const tree = clusterTree(counted, cluster, listFiles(pair));
-  const { before, after, concerns } = compareCluster(tree, changes, mesh);
+  const { before, after, concerns } = compareCluster(tree, changes, usualSetting);
   return {
     edges: compareEdges(before.edges, after.edges),
     isAll: concerns('a namespace that nobody has'),

@@ -1,16 +1,16 @@
 import { readFacts } from '../../../src/access/read-facts';
-import { names } from '../../../src/conventions/names';
 import type { KubernetesObject } from '../../../src/model/manifest';
 import type { RenderedTree } from '../../../src/model/tree-pair';
 import { compareEdges } from '../../../src/review/access/compare-edges';
 import type { EdgeChange } from '../../../src/review/access/edge-change';
 import { listBoth } from '../../../src/review/access/list-both';
 import { withImplied } from '../../../src/review/access/with-implied';
+import { usualSetting } from './usual-setting';
 import { readStates } from '../../../src/review/compare/read-states';
 
 /** What two trees differ in, by reading all of both. */
 export function fullComparison(base: RenderedTree, head: RenderedTree): readonly EdgeChange[] {
-  const [before, after] = withImplied(objectsOf(base), objectsOf(head), names.rootNamespace);
+  const [before, after] = withImplied(objectsOf(base), objectsOf(head), usualSetting);
   const sides = listBoth(readFacts(before), readFacts(after), () => true);
   return compareEdges(sides.before.edges, sides.after.edges);
 }
