@@ -16,8 +16,13 @@ export function proveAlerts(
   { host, services }: Pick<Stack, 'host' | 'services'>,
   placeOf: PlaceOf,
 ): readonly Problem[] {
-  const servicesOf = (project: string | undefined) =>
-    services.flatMap((service) => (service.project === project ? service.name : []));
+  const byProject = new Map<string, string[]>();
+  for (const { project, name } of services) {
+    const known = byProject.get(project);
+    if (known === undefined) byProject.set(project, [name]);
+    else known.push(name);
+  }
+  const servicesOf = (project: string | undefined) => byProject.get(project ?? '') ?? [];
   const uids = new Set(dashboards.map(({ model }) => model.uid));
   const generated = new Set(alertsOf(rules).flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));
   return alertsOf(rules).flatMap((alert) => [

@@ -1,4 +1,4 @@
-import { selectorReader, type Selector } from './selector-reader';
+import type { Selector } from './selector-reader';
 import type { Inventory } from './inventory';
 import type { Query } from './query';
 import { followNames } from './follow-names';
@@ -25,7 +25,6 @@ export function checkQueries(queries: readonly Query[], inventory: Inventory): r
   };
   const follow = followNames();
   const signaturesOf = signatureReader();
-  const instantiate = selectorReader();
   return queries.flatMap((query) => {
     const parsed = inventory.parse(query.expr);
     if (parsed === undefined) {
@@ -33,7 +32,7 @@ export function checkQueries(queries: readonly Query[], inventory: Inventory): r
     }
     try {
       const results = parsed.shape.selectors.map((node) => {
-        const selector = instantiate(node, parsed.texts, query.variables);
+        const selector = inventory.instantiate(node, parsed.texts, query.variables);
         return { selector: selector.text, result: select(selector) };
       });
       const nothing = results.flatMap(({ selector, result }): Finding[] =>

@@ -34,6 +34,7 @@ function follow({ shape, texts }: ParsedQuery, found: readonly Signatures[]): Fo
   const rows = labelFlow(shape.root, {
     rowsOf: (selector) => found[shape.selectors.indexOf(selector)]?.rows ?? [],
     text: (number) => unquote(texts[number] ?? '""'),
+    onKept: () => undefined,
     onMissing: (label, reaching) => missing.set(label, { label, known: [...namesOf(reaching)] }),
   });
   const all = rows ?? [];

@@ -11,6 +11,8 @@ export interface FlowContext {
   readonly text: (number: number) => string;
   /** Told of a label that an operation names and that no series which reaches it has. */
   readonly onMissing: (label: string, reaching: readonly LabelRow[]) => void;
+  /** Told of a label that `label_replace` leaves on some series as it was. */
+  readonly onKept: (label: string) => void;
 }
 
 const nothing: LabelRow = { labels: new Map(), open: false };
@@ -53,7 +55,7 @@ function call(
   if (name === 'label_replace') {
     const [target = '', replacement = '', source = '', pattern = ''] = texts;
     demand([source], rows, context);
-    return rows.map((row) => replaceLabel(row, target, replacement, source, pattern));
+    return rows.map((row) => replaceLabel(row, target, replacement, source, pattern, context.onKept));
   }
   if (name === 'label_join') {
     const [target = '', , ...sources] = texts;
