@@ -27,10 +27,11 @@ export type SelectorReader = (
 
 /** Reads each matcher once for each set of choices: most queries of a dashboard share all but the metric. */
 export function selectorReader(): SelectorReader {
-  const known = new Map<Variables | undefined, Map<string, Written>>();
+  const known = new WeakMap<Variables, Map<string, Written>>();
+  const none: Variables = {};
   return (node, texts, variables) => {
-    const ofChoices = known.get(variables) ?? new Map<string, Written>();
-    known.set(variables, ofChoices);
+    const ofChoices = known.get(variables ?? none) ?? new Map<string, Written>();
+    known.set(variables ?? none, ofChoices);
     let { metric } = node;
     const matchers: Matcher[] = [];
     let inner = '';
