@@ -1,6 +1,5 @@
 import type { LabelRow } from '../promql/label-row';
 import { admits, type Matcher } from '../promql/matcher';
-import type { labelClasses } from './label-classes';
 
 /** Rows that say the same on some labels, and have the same labels besides. */
 interface Alike {
@@ -20,18 +19,12 @@ export type AlikeRows = (matchers: readonly Matcher[]) => readonly Alike[];
 /** Fewer are looked through. */
 const enough = 8;
 
-/** Puts together what says the same on these labels. */
-export function alikeRows(
-  rows: readonly LabelRow[],
-  labels: readonly string[],
-  classOf: ReturnType<typeof labelClasses>,
-): AlikeRows {
+/** Puts together what says the same: each of `said` is what the rows say of something, in their order. */
+export function alikeRows(rows: readonly LabelRow[], said: readonly (readonly string[])[]): AlikeRows {
   const groups = new Map<string, Alike>();
-  for (const row of rows) {
-    let key = row.open ? '*' : '';
-    for (const label of labels) key += `\n${classOf(row, label)}`;
-    // Which labels there are is part of what is said.
-    for (const name of row.labels.keys()) key += `,${name}`;
+  for (const [index, row] of rows.entries()) {
+    let key = '';
+    for (const texts of said) key += `${texts[index] ?? ''}\n`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { first: row, rows: [row] });
     else known.rows.push(row);

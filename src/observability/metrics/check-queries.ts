@@ -18,16 +18,10 @@ export interface Finding {
     | { readonly kind: 'result'; readonly label: string; readonly known: readonly string[] };
 }
 
-type Result = { readonly selector: string; readonly found: Selected | NothingSelected } | SyntaxError;
+type Result = { readonly selector: Selector; readonly found: Selected | NothingSelected } | SyntaxError;
 
 /** Every query that cannot match anything in the inventory, each for its first reason in each selector. */
 export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): readonly Finding[] {
-  const known = new Map<string, Selected | NothingSelected>();
-  const select = (selector: Selector): Selected | NothingSelected => {
-    const result = known.get(selector.text) ?? selectSeries(selector, inventory);
-    known.set(selector.text, result);
-    return result;
-  };
   const prepare = oncePer((queries: readonly Query[]) => prepareQueries(queries, inventory.parse));
   const follow = followNames();
   const signaturesOf = signatureReader();
@@ -38,7 +32,7 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
     const ask = ({ node, texts, variables }: AskedSelector): Result => {
       try {
         const selector = inventory.instantiate(node, texts.map(filled), variables && choose(variables));
-        return { selector: selector.text, found: select(selector) };
+        return { selector, found: selectSeries(selector, inventory) };
       } catch (error) {
         // Only a regular expression that is none is expected.
         if (!(error instanceof SyntaxError)) throw error;
@@ -56,7 +50,11 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
           if (result === undefined) continue;
           if (result instanceof SyntaxError) return [{ kind: 'syntax', reason: result.message }];
           if ('missing' in result.found) {
-            nothing.push({ kind: 'nothing', selector: result.selector, missing: result.found.missing });
+            nothing.push({
+              kind: 'nothing',
+              selector: result.selector.text(),
+              missing: result.found.missing,
+            });
           } else {
             found.push(result.found);
           }

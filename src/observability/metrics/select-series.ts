@@ -64,14 +64,13 @@ function narrow(
   needed: NeededLabels = none,
 ): Selected['found'] {
   return sources.flatMap((source) => {
-    const onRows: Matcher[] = [];
+    const isOnRows = ({ label }: Matcher) =>
+      !source.labels.has(label) && (!source.open || source.group.labels.has(label));
     for (const one of matchers) {
-      if (!source.labels.has(one.label)) {
-        if (!source.open || source.group.labels.has(one.label)) onRows.push(one);
-      } else if (!admits(one, source.labels.get(one.label))) {
-        return [];
-      }
+      const values = source.labels.get(one.label);
+      if (values !== undefined && !admits(one, values)) return [];
     }
+    const onRows = matchers.every(isOnRows) ? matchers : matchers.filter(isOnRows);
     const rows = source.group.select(onRows, needed);
     return rows.length === 0 ? [] : [{ source, rows }];
   });

@@ -1,6 +1,6 @@
+import { labelClasses } from './label-classes';
 import { joinRows } from './join-rows';
 import type { LabelRow, LabelValues } from './label-row';
-import { labelsKey } from './labels-key';
 import type { QueryNode, SelectorNode } from './query-node';
 import { replaceLabel } from './replace-label';
 
@@ -133,5 +133,13 @@ function without({ labels, open }: LabelRow, dropped: readonly string[]): LabelR
 
 /** Aggregation makes many series one. */
 function distinctRows(rows: readonly LabelRow[]): readonly LabelRow[] {
-  return [...new Map(rows.map((row) => [labelsKey(row.labels), row])).values()];
+  if (rows.length < 2) return rows;
+  const classOf = labelClasses();
+  const distinct = new Map<string, LabelRow>();
+  for (const row of rows) {
+    let key = '';
+    for (const [label, values] of row.labels) key += `${label}${classOf(values)}\n`;
+    distinct.set(key, row);
+  }
+  return [...distinct.values()];
 }
