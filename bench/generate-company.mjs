@@ -6,7 +6,8 @@ const servicesPerProject = 20;
 /**
  * Writes the definitions of a company into an empty folder: one cluster, one environment, and as many services
  * as asked for, twenty to a project. Every service has a port, two callees in its project, a range of scale, a
- * configuration file, a secret, metrics and resilience; half of them are Java, a quarter is exposed. The same
+ * configuration file, a secret, metrics and resilience; half of them are Java with Spring Boot's
+ * metrics, a quarter is exposed, a tenth has objectives for availability and latency. The same
  * number of services always gives the same bytes.
  *
  * @param {string} root folder of the repository to be
@@ -55,6 +56,8 @@ export default definePlatform({
       alertmanager: 'quay.io/prometheus/alertmanager:v0.28.1',
       grafana: 'docker.io/grafana/grafana:12.0.1',
       kubeStateMetrics: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.16.0',
+      configReloader: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.83.0',
+      nodeExporter: 'quay.io/prometheus/node-exporter:v1.9.1',
     },
     fallback: { email: 'platform@bench.example', smarthost: 'smtp.bench.example:587', from: 'alerts@bench.example' },
   },
@@ -96,6 +99,9 @@ function service(name, at, members) {
     ...(isJava ? [] : [`      metrics: { port: 'http', path: '/metrics' },`]),
     `      resilience: { timeout: '3s', retries: 2, circuitBreaker: { consecutiveErrors: 3 } },`,
     `      scale: { min: 2, max: 6 },`,
+    ...(at % 10 === 0
+      ? [`      objectives: { availability: '99.9%', latency: { below: '250ms', for: '99%' } },`]
+      : []),
     `    },`,
   ];
   return lines.join('\n');

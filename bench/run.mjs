@@ -27,6 +27,13 @@ const bundles = {
   renderAndWrite: await bundle('render-and-write', {
     'check-manifests': 'no-problems',
     'prove-access': 'no-problems',
+    'prove-queries': 'no-problems',
+  }),
+  withoutWatching: await bundle('without-watching', {
+    'rule-files': 'nothing-watched',
+    'plan-dashboards': 'nothing-watched',
+    'add-dashboards': 'nothing-watched',
+    'prove-queries': 'nothing-watched',
   }),
   collectObjects: await bundle('collect-objects', { 'to-yaml': 'as-json' }),
 };
@@ -66,6 +73,7 @@ function rounds(subjects) {
       add('empty', nothing);
       add('floor', floor(subject, nothing));
       add('rendered', fresh(subject, bundles.renderAndWrite));
+      add('unwatched', fresh(subject, bundles.withoutWatching));
       add('fresh', fresh(subject));
       add('unchanged', unchanged(subject));
       add('access', access(subject, bundles.access));

@@ -1,5 +1,5 @@
 import type { DashboardFile } from '../observability/dashboards/dashboard-files';
-import type { Query } from '../observability/metrics/query';
+import type { Finding } from '../observability/metrics/check-queries';
 import { customGroup } from '../observability/rules/custom-rules';
 import type { RuleFile } from '../observability/rules/rule-files';
 import type { Stack } from '../observability/stack/stack';
@@ -7,7 +7,8 @@ import { expandLink } from './expand-link';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 
-type PlaceOf = (query: Pick<Query, 'project' | 'isCustom' | 'name'>) => Place;
+/** Where a project wrote a query, as far as it did itself. */
+export type PlaceOf = (query: Pick<Finding['query'], 'project' | 'isCustom' | 'name'>) => Place;
 
 /** Finds links of alerts to dashboards that are not there, and alerts of projects with names of generated ones. */
 export function proveAlerts(
@@ -16,9 +17,14 @@ export function proveAlerts(
   { host, services }: Pick<Stack, 'host' | 'services'>,
   placeOf: PlaceOf,
 ): readonly Problem[] {
-  const servicesOf = (project: string | undefined) =>
-    services.flatMap((service) => (service.project === project ? service.name : []));
-  const uids = new Set(dashboards.map(({ model }) => model.uid));
+  const byProject = new Map<string, string[]>();
+  for (const { project, name } of services) {
+    const known = byProject.get(project);
+    if (known === undefined) byProject.set(project, [name]);
+    else known.push(name);
+  }
+  const servicesOf = (project: string | undefined) => byProject.get(project ?? '') ?? [];
+  const uids = new Set(dashboards.map(({ uid }) => uid));
   const generated = new Set(alertsOf(rules).flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));
   return alertsOf(rules).flatMap((alert) => [
     ...(alert.isCustom && generated.has(alert.name)

@@ -5,14 +5,13 @@ import { dashboardFiles } from '../observability/dashboards/dashboard-files';
 import { checkQueries, type Finding } from '../observability/metrics/check-queries';
 import type { Inventory } from '../observability/metrics/inventory';
 import { listQueries } from '../observability/metrics/list-queries';
-import type { Query } from '../observability/metrics/query';
 import { takeInventory } from '../observability/metrics/take-inventory';
 import { ruleFiles } from '../observability/rules/rule-files';
 import { scrapeJobs } from '../observability/scraping/scrape-jobs';
 import type { Stack } from '../observability/stack/stack';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
-import { proveAlerts } from './prove-alerts';
+import { proveAlerts, type PlaceOf } from './prove-alerts';
 import { proveRoutes } from './prove-routes';
 
 /**
@@ -34,7 +33,7 @@ export function proveQueries(
     groups,
   );
   const sources = new Map(landscape.tenants.map(({ project, source }) => [project, source]));
-  const placeOf = ({ project, isCustom, name }: Pick<Query, 'project' | 'isCustom' | 'name'>): Place => {
+  const placeOf: PlaceOf = ({ project, isCustom, name }) => {
     const file = project === undefined ? undefined : sources.get(project);
     if (file === undefined) return { file: paths.platform };
     return isCustom ? { file, path: ['alerts', name, 'expr'] } : { file };

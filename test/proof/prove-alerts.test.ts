@@ -5,6 +5,8 @@ import { proveAlerts } from '../../src/proof/prove-alerts';
 
 const dashboard: DashboardFile = {
   project: 'shop',
+  uid: 'project-shop',
+  fill: (text) => text,
   model: { uid: 'project-shop', title: 'shop', templating: { list: [] }, panels: [] },
 };
 

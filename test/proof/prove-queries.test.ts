@@ -110,6 +110,18 @@ describe('a manifest changes and its queries do not', () => {
   });
 });
 
+it('finds the one service that is gone among those that share the template of a dashboard', () => {
+  const label = ['spec', 'template', 'metadata', 'labels', 'app.kubernetes.io/name'];
+  const problems = said(
+    prove('prod-east', withValue('Deployment petclinic/vets-service', label, 'vet-service')),
+  ).filter((one) => one.includes('panel '));
+  expect(problems.length).toBeGreaterThan(0);
+  for (const one of problems) {
+    expect(one).toMatch(/panel petclinic \/ vets-service \/ .*'vets-service'/);
+    expect(one).not.toContain('MESHWRIGHT');
+  }
+});
+
 describe('a query asks for what is not there', () => {
   const faults: readonly [string, string, RegExp][] = [
     [

@@ -1,10 +1,11 @@
 import type { ObservedService } from '../stack/observed-service';
+import { oncePer } from '../stack/once-per';
 import type { Stack } from '../stack/stack';
 import { serviceDashboardUid } from './service-dashboard-uid';
 import type { ServiceSubject } from './service-subject';
 
 /** The services of each project, in the order of their names. A panel is wanted where any namespace fills it. */
-export function serviceSubjects(stack: Stack): ReadonlyMap<string, readonly ServiceSubject[]> {
+export const serviceSubjects = oncePer((stack: Stack): ReadonlyMap<string, readonly ServiceSubject[]> => {
   const runbooks = new Map(stack.tenants.map(({ project, runbook }) => [project, runbook]));
   const projects = new Map<string, Map<string, ObservedService[]>>(
     stack.projects.map((project) => [project, new Map()]),
@@ -23,7 +24,7 @@ export function serviceSubjects(stack: Stack): ReadonlyMap<string, readonly Serv
       ).sort((one, other) => (one.name < other.name ? -1 : 1)),
     ]),
   );
-}
+});
 
 function merge(
   places: readonly ObservedService[],

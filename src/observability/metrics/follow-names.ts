@@ -1,6 +1,7 @@
 import { labelFlow } from '../promql/label-flow';
 import type { LabelRow } from '../promql/label-row';
-import type { ParsedQuery } from '../promql/parse-query';
+import { oncePer } from '../stack/once-per';
+import type { ParsedQuery, Shape } from '../promql/parse-query';
 import type { QueryNode } from '../promql/query-node';
 import { unquote } from '../promql/unquote';
 import type { Signatures } from './signature-reader';
@@ -17,13 +18,22 @@ interface Followed {
 }
 
 /** Follows names of labels only, once for each shape and what its selectors have. */
-export function followNames(): (parsed: ParsedQuery, found: readonly Signatures[]) => Followed {
-  const known = new Map<string, Followed>();
-  return (parsed, found) => {
+export function followNames(): (
+  parsed: ParsedQuery,
+  found: readonly Signatures[],
+  fill: (text: string) => string,
+) => Followed {
+  const ofShape = oncePer(({ root }: Shape) => ({
+    free: freeTexts(root),
+    known: new Map<string, Followed>(),
+  }));
+  return (parsed, found, fill) => {
     const { shape, texts } = parsed;
-    const free = freeTexts(shape.root).map((number) => texts[number] ?? '');
-    const key = [shape.skeleton, ...found.map((one) => one.key), ...free].join('\n');
-    const followed = known.get(key) ?? follow(parsed, found);
+    const { free, known } = ofShape(shape);
+    let key = '';
+    for (const one of found) key += `${one.key}\n`;
+    for (const number of free) key += `${fill(texts[number] ?? '')}\n`;
+    const followed = known.get(key) ?? follow({ shape, texts: texts.map(fill) }, found);
     known.set(key, followed);
     return followed;
   };
@@ -34,6 +44,7 @@ function follow({ shape, texts }: ParsedQuery, found: readonly Signatures[]): Fo
   const rows = labelFlow(shape.root, {
     rowsOf: (selector) => found[shape.selectors.indexOf(selector)]?.rows ?? [],
     text: (number) => unquote(texts[number] ?? '""'),
+    onKept: () => undefined,
     onMissing: (label, reaching) => missing.set(label, { label, known: [...namesOf(reaching)] }),
   });
   const all = rows ?? [];

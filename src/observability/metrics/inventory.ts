@@ -1,5 +1,6 @@
 import type { QueryParser } from '../promql/parse-query';
 import type { Source } from './scraped-sources';
+import type { SelectorReader } from './selector-reader';
 
 /** Every metric that a cluster can have, with its labels and what they can say. */
 export interface Inventory {
@@ -7,4 +8,5 @@ export interface Inventory {
   readonly sourcesOf: (metric: string) => readonly Source[];
   readonly names: () => Iterable<string>;
   readonly parse: QueryParser;
+  readonly instantiate: SelectorReader;
 }

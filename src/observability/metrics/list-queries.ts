@@ -1,20 +1,24 @@
+import { oncePer } from '../stack/once-per';
 import type { DashboardFile } from '../dashboards/dashboard-files';
 import type { DashboardContent, PanelContent } from '../dashboards/dashboard-content';
 import type { Variables } from '../promql/substitute';
 import { customGroup } from '../rules/custom-rules';
 import type { RuleFile } from '../rules/rule-files';
-import type { Query } from './query';
+import type { Query, QuerySet } from './query';
 
 /** Every query of the rules and dashboards of a stack. */
 export const listQueries = (
   rules: readonly RuleFile[],
   dashboards: readonly DashboardFile[],
-): readonly Query[] => [...rules.flatMap(queriesOfRules), ...dashboards.flatMap(queriesOfDashboard)];
+): readonly QuerySet[] => [
+  ...rules.map((file) => ({ queries: queriesOfRules(file), project: file.project })),
+  ...dashboards.map(({ model, fill, project }) => ({ queries: queriesOfDashboard(model), fill, project })),
+];
 
-const queriesOfRules = ({ groups, project }: RuleFile): readonly Query[] =>
+const queriesOfRules = ({ groups }: RuleFile): readonly Query[] =>
   groups.flatMap(({ name: group, rules }) =>
     rules.map((rule): Query => {
-      const shared = { expr: rule.expr, project, isCustom: group === customGroup };
+      const shared = { expr: rule.expr, isCustom: group === customGroup };
       return 'record' in rule
         ? { ...shared, of: 'recording', name: rule.record, shows: [] }
         : {
@@ -33,7 +37,7 @@ const templateLabels = (texts: readonly (string | undefined)[]): readonly string
   ),
 ];
 
-function queriesOfDashboard({ model, project }: DashboardFile): readonly Query[] {
+const queriesOfDashboard = oncePer((model: DashboardContent): readonly Query[] => {
   const variables = variablesOf(model);
   return panelsOf(model.panels).flatMap(({ title = '', targets = [] }) =>
     targets.flatMap(({ expr, legendFormat = '' }): readonly Query[] =>
@@ -44,7 +48,6 @@ function queriesOfDashboard({ model, project }: DashboardFile): readonly Query[]
               expr,
               of: 'panel',
               name: `${model.title} / ${title}`,
-              project,
               isCustom: false,
               variables,
               shows: legendLabels(legendFormat),
@@ -52,7 +55,7 @@ function queriesOfDashboard({ model, project }: DashboardFile): readonly Query[]
           ],
     ),
   );
-}
+});
 
 const panelsOf = (panels: readonly PanelContent[]): readonly PanelContent[] =>
   panels.flatMap((panel) => (panel.panels === undefined ? [panel] : [panel, ...panel.panels]));

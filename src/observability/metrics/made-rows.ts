@@ -1,8 +1,8 @@
 import type { LabelMap, LabelRow } from '../promql/label-row';
 import { labelFlow } from '../promql/label-flow';
+import { neededLabels } from '../promql/needed-labels';
 import { unquote } from '../promql/unquote';
 import type { Inventory } from './inventory';
-import { selectorReader } from './selector-reader';
 import { selectedRows } from './selected-rows';
 import { selectSeries } from './select-series';
 
@@ -16,14 +16,26 @@ export interface MadeSeries {
 export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): readonly LabelRow[] {
   const parsed = inventory.parse(expr);
   if (parsed === undefined) return [];
-  const instantiate = selectorReader();
-  const rows = labelFlow(parsed.shape.root, {
-    rowsOf: (selector) => {
-      const found = selectSeries(instantiate(selector, parsed.texts), inventory);
-      return 'missing' in found ? [] : selectedRows(found);
-    },
-    text: (number) => unquote(parsed.texts[number] ?? '""'),
-    onMissing: () => undefined,
-  });
-  return (rows ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+  const text = (number: number) => unquote(parsed.texts[number] ?? '""');
+  const { root } = parsed.shape;
+  const flow = (kept: ReadonlySet<string>): readonly LabelRow[] | undefined => {
+    const needed = neededLabels(root, text, kept);
+    const keeps = new Set(kept);
+    const rows = labelFlow(root, {
+      rowsOf: (selector) => {
+        const found = selectSeries(
+          inventory.instantiate(selector, parsed.texts),
+          inventory,
+          needed.get(selector),
+        );
+        return 'missing' in found ? [] : selectedRows(found);
+      },
+      text,
+      onMissing: () => undefined,
+      onKept: (label) => keeps.add(label),
+    });
+    // What was there before has a say only where it is kept.
+    return keeps.size > kept.size ? flow(keeps) : rows;
+  };
+  return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
 }

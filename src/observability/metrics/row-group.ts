@@ -1,5 +1,8 @@
 import type { LabelRow } from '../promql/label-row';
-import { admits, type Matcher } from '../promql/matcher';
+import type { Matcher } from '../promql/matcher';
+import type { NeededLabels } from '../promql/needed-labels';
+import { alikeRows, type AlikeRows } from './alike-rows';
+import { labelClasses } from '../promql/label-classes';
 
 /** Rows that can be looked up by the values of their labels, since most selectors name a namespace or a service. */
 export interface RowGroup {
@@ -8,62 +11,50 @@ export interface RowGroup {
   readonly labels: ReadonlySet<string>;
   /** Whether any may have labels that are not listed. */
   readonly open: boolean;
-  /** The rows that all matchers admit. */
-  readonly select: (matchers: readonly Matcher[]) => readonly LabelRow[];
-}
-
-interface LabelIndex {
-  readonly byValue: ReadonlyMap<string, readonly LabelRow[]>;
-  /** Rows on which the label can say anything. */
-  readonly anyway: readonly LabelRow[];
+  /** Of the rows that all matchers admit, one of those that differ in no label which is needed or matched. */
+  readonly select: (matchers: readonly Matcher[], needed: NeededLabels) => readonly LabelRow[];
 }
 
 export function rowGroup(rows: readonly LabelRow[]): RowGroup {
-  const indices = new Map<string, LabelIndex>();
-  const indexOf = (label: string): LabelIndex => {
-    const known = indices.get(label) ?? indexRows(rows, label);
-    indices.set(label, known);
-    return known;
+  const labels = new Set(rows.flatMap((row) => [...row.labels.keys()]));
+  const classOf = labelClasses();
+  const ofLabel = new Map<string, readonly string[]>();
+  const said = (label: string): readonly string[] => {
+    const made = ofLabel.get(label) ?? rows.map((row) => classOf(row.labels.get(label)));
+    ofLabel.set(label, made);
+    return made;
   };
-  /** Where to look for what a matcher admits: lists that are only joined when they are the shortest. */
-  const candidates = ({ label, listed }: Matcher): readonly (readonly LabelRow[])[] => {
-    if (listed === undefined || rows.length < 8) return [rows];
-    const { byValue, anyway } = indexOf(label);
-    return [...listed.map((value) => byValue.get(value) ?? []), anyway];
+  let named: readonly string[] | undefined;
+  // Which labels there are is part of what rows say.
+  const names = () =>
+    (named ??= rows.map((row) => `${[...row.labels.keys()].join(',')}${row.open ? ',*' : ''}`));
+  const known = new Map<string, AlikeRows>();
+  const by = (asked: readonly string[]): AlikeRows => {
+    const key = asked.join(',');
+    const made = known.get(key) ?? sorted(asked);
+    known.set(key, made);
+    return made;
   };
+  const sorted = (asked: readonly string[]): AlikeRows => {
+    const some = [...new Set(asked)].filter((label) => labels.has(label)).sort();
+    const key = some.join(' ');
+    const made = known.get(key) ?? alikeRows(rows, [names(), ...some.map(said)]);
+    known.set(key, made);
+    return made;
+  };
+  const found = new WeakMap<readonly Matcher[], readonly LabelRow[]>();
   return {
     rows,
-    labels: new Set(rows.flatMap(({ labels }) => [...labels.keys()])),
+    labels,
     open: rows.some(({ open }) => open),
-    select: (matchers) => {
-      const fewest = matchers
-        .map(candidates)
-        .reduce((least, some) => (count(some) < count(least) ? some : least), [rows]);
-      return fewest.flatMap((some) => some.filter((row) => matchers.every((one) => rowAdmits(row, one))));
+    select: (matchers, needed) => {
+      const before = needed === 'all' || needed.size > 0 ? undefined : found.get(matchers);
+      if (before !== undefined) return before;
+      const matched = matchers.map(({ label }) => label);
+      if (needed === 'all') return by(matched)(matchers).flatMap((alike) => alike.rows);
+      const firsts = by([...matched, ...needed])(matchers).map(({ first }) => first);
+      if (needed.size === 0) found.set(matchers, firsts);
+      return firsts;
     },
   };
-}
-
-const count = (lists: readonly (readonly LabelRow[])[]): number =>
-  lists.reduce((sum, { length }) => sum + length, 0);
-
-const rowAdmits = ({ labels, open }: LabelRow, one: Matcher): boolean =>
-  admits(one, labels.get(one.label) ?? (open ? 'any' : undefined));
-
-function indexRows(rows: readonly LabelRow[], label: string): LabelIndex {
-  const byValue = new Map<string, LabelRow[]>();
-  const anyway: LabelRow[] = [];
-  for (const row of rows) {
-    const values = row.labels.get(label) ?? (row.open ? 'any' : new Set(['']));
-    if (values === 'any') {
-      anyway.push(row);
-      continue;
-    }
-    for (const value of values) {
-      const bucket = byValue.get(value);
-      if (bucket === undefined) byValue.set(value, [row]);
-      else bucket.push(row);
-    }
-  }
-  return { byValue, anyway };
 }

@@ -2,6 +2,7 @@ import { admits, type Matcher } from '../promql/matcher';
 import type { Inventory } from './inventory';
 import type { Selector } from './selector-reader';
 import type { LabelRow, LabelValues } from '../promql/label-row';
+import type { NeededLabels } from '../promql/needed-labels';
 import type { Source } from './scraped-sources';
 
 /** Series that a selector finds. */
@@ -24,8 +25,17 @@ export interface NothingSelected {
       };
 }
 
-/** Looks for series that a selector matches. A selector without a name is not judged: it means all that matches. */
-export function selectSeries(selector: Selector, inventory: Inventory): Selected | NothingSelected {
+const none: NeededLabels = new Set();
+
+/**
+ * Looks for series that a selector matches, one for all that differ in no label which it names or which is needed. A
+ * selector without a name is not judged: it means all that matches.
+ */
+export function selectSeries(
+  selector: Selector,
+  inventory: Inventory,
+  needed: NeededLabels = none,
+): Selected | NothingSelected {
   const { metric, matchers } = selector;
   if (metric === undefined) return { selector, found: [] };
   const sources = inventory.sourcesOf(metric);
@@ -37,7 +47,7 @@ export function selectSeries(selector: Selector, inventory: Inventory): Selected
     const known = sources.flatMap(({ labels, group }) => [...labels.keys(), ...group.labels]);
     return { missing: { kind: 'label', name: unknown.label, known: [...new Set(known)] } };
   }
-  const found = narrow(sources, matchers);
+  const found = narrow(sources, matchers, needed);
   return found.length > 0 ? { selector, found } : { missing: culprit(sources, matchers) };
 }
 
@@ -48,17 +58,20 @@ function hasLabel({ labels, open, group }: Source, label: string): boolean {
   return open || group.open || labels.has(label) || group.labels.has(label);
 }
 
-function narrow(sources: readonly Source[], matchers: readonly Matcher[]): Selected['found'] {
+function narrow(
+  sources: readonly Source[],
+  matchers: readonly Matcher[],
+  needed: NeededLabels = none,
+): Selected['found'] {
   return sources.flatMap((source) => {
-    const onRows: Matcher[] = [];
+    const isOnRows = ({ label }: Matcher) =>
+      !source.labels.has(label) && (!source.open || source.group.labels.has(label));
     for (const one of matchers) {
-      if (!source.labels.has(one.label)) {
-        if (!source.open || source.group.labels.has(one.label)) onRows.push(one);
-      } else if (!admits(one, source.labels.get(one.label))) {
-        return [];
-      }
+      const values = source.labels.get(one.label);
+      if (values !== undefined && !admits(one, values)) return [];
     }
-    const rows = source.group.select(onRows);
+    const onRows = matchers.every(isOnRows) ? matchers : matchers.filter(isOnRows);
+    const rows = source.group.select(onRows, needed);
     return rows.length === 0 ? [] : [{ source, rows }];
   });
 }
@@ -74,9 +87,10 @@ function culprit(sources: readonly Source[], matchers: readonly Matcher[]): Noth
   const left = narrow(
     sources,
     matchers.slice(0, index).filter((one) => one !== alone),
+    new Set([label]),
   );
   const known = new Set<string>();
-  for (const { source, rows } of left.length > 0 ? left : narrow(sources, [])) {
+  for (const { source, rows } of left.length > 0 ? left : narrow(sources, [], new Set([label]))) {
     const all = source.labels.has(label)
       ? [source.labels.get(label)]
       : rows.map((row) => row.labels.get(label));

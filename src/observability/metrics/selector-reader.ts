@@ -8,14 +8,14 @@ import { unquote } from '../promql/unquote';
 export interface Selector {
   readonly metric: string | undefined;
   readonly matchers: readonly Matcher[];
-  /** As it is written, for messages; equal for selectors that find the same. */
-  readonly text: string;
+  /** As it is written, for messages. */
+  readonly text: () => string;
 }
 
-/** A matcher and how it is written. */
-interface Written {
-  readonly matcher: Matcher;
-  readonly text: string;
+/** What has been read with the same choices. */
+interface Choices {
+  readonly matchers: Map<string, Matcher>;
+  readonly lists: Map<string, readonly Matcher[]>;
 }
 
 /** Puts texts, and choices of Grafana's variables, into a selector. Throws a SyntaxError for an expression that is none. */
@@ -27,10 +27,11 @@ export type SelectorReader = (
 
 /** Reads each matcher once for each set of choices: most queries of a dashboard share all but the metric. */
 export function selectorReader(): SelectorReader {
-  const known = new Map<Variables | undefined, Map<string, Written>>();
+  const known = new WeakMap<Variables, Choices>();
+  const none: Variables = {};
   return (node, texts, variables) => {
-    const ofChoices = known.get(variables) ?? new Map<string, Written>();
-    known.set(variables, ofChoices);
+    const ofChoices = known.get(variables ?? none) ?? { matchers: new Map(), lists: new Map() };
+    known.set(variables ?? none, ofChoices);
     let { metric } = node;
     const matchers: Matcher[] = [];
     let inner = '';
@@ -41,12 +42,15 @@ export function selectorReader(): SelectorReader {
         continue;
       }
       const key = label + operator + quoted;
-      const one = ofChoices.get(key) ?? read(label, operator, unquote(quoted), variables);
-      ofChoices.set(key, one);
-      matchers.push(one.matcher);
-      inner += (inner === '' ? '' : ',') + one.text;
+      const one = ofChoices.matchers.get(key) ?? read(label, operator, unquote(quoted), variables);
+      ofChoices.matchers.set(key, one);
+      matchers.push(one);
+      inner += `${key}\n`;
     }
-    return { metric, matchers, text: `${metric ?? ''}${inner === '' ? '' : `{${inner}}`}` };
+    // One list for all metrics that are asked about in the same words: groups know what it finds.
+    const shared = ofChoices.lists.get(inner) ?? matchers;
+    ofChoices.lists.set(inner, shared);
+    return { metric, matchers: shared, text: () => written(metric, shared) };
   };
 }
 
@@ -55,8 +59,12 @@ function read(
   operator: MatchOperator,
   written: string,
   variables: Variables | undefined,
-): Written {
+): Matcher {
   const chosen = variables === undefined ? undefined : substitute(written, operator, variables);
-  const one = matcher(label, chosen?.operator ?? operator, chosen?.pattern ?? written);
-  return { matcher: one, text: `${label}${one.operator}${quote(one.value)}` };
+  return matcher(label, chosen?.operator ?? operator, chosen?.pattern ?? written);
+}
+
+function written(metric = '', matchers: readonly Matcher[]): string {
+  const inner = matchers.map(({ label, operator, value }) => `${label}${operator}${quote(value)}`).join(',');
+  return `${metric}${inner === '' ? '' : `{${inner}}`}`;
 }

@@ -40,7 +40,13 @@ export function signatureReader(): SignatureReader {
     all.set(rowKey(row), known);
     return known;
   };
-  return ({ selector, found }) => {
+  const ofSelected = new WeakMap<Selected, Signatures>();
+  return (selected) => {
+    const known = ofSelected.get(selected) ?? read(selected);
+    ofSelected.set(selected, known);
+    return known;
+  };
+  function read({ selector, found }: Selected): Signatures {
     // What has no name is not judged.
     if (selector.metric === undefined) return unnamed;
     const distinct = new Map<string, LabelRow>();
@@ -51,7 +57,7 @@ export function signatureReader(): SignatureReader {
       }
     }
     return { key: [...distinct.keys()].sort().join(';'), rows: [...distinct.values()] };
-  };
+  }
 }
 
 function merge(source: Source, row: LabelRow): Signature {

@@ -7,6 +7,7 @@ import { viewCluster } from './cluster-view';
 import { madeRows, type MadeSeries } from './made-rows';
 import { madeSeries } from './made-series';
 import { rowGroup } from './row-group';
+import { selectorReader } from './selector-reader';
 import { scrapedSources, type Source } from './scraped-sources';
 
 /**
@@ -19,13 +20,13 @@ export function takeInventory(
   groups: readonly RuleGroup[],
 ): Inventory {
   const scraped = scrapedSources(jobs, viewCluster(objects));
-  const parse = queryParser();
   const rules = madeSeries(groups);
   const made = new Map<string, readonly Source[]>();
   const all: Inventory = {
     sourcesOf: (metric) => [...(scraped.get(metric) ?? []), ...madeBy(metric)],
     names: () => [...scraped.keys(), ...rules.keys()],
-    parse,
+    parse: queryParser(),
+    instantiate: selectorReader(),
   };
   function madeBy(metric: string): readonly Source[] {
     const known = made.get(metric);

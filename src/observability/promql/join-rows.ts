@@ -47,7 +47,10 @@ function lookUp(rows: readonly LabelRow[], on: readonly string[]): (row: LabelRo
 function meets(left: LabelRow, right: LabelRow, label: string): boolean {
   const [a, b] = [left, right].map((row) => row.labels.get(label) ?? (row.open ? 'any' : new Set([''])));
   if (a === undefined || b === undefined || a === 'any' || b === 'any') return true;
-  return [...a].some((value) => b.has(value));
+  for (const value of a) {
+    if (b.has(value)) return true;
+  }
+  return false;
 }
 
 function single(values: LabelValues | undefined): string | undefined {

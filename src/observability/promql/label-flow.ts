@@ -1,6 +1,6 @@
+import { labelClasses } from './label-classes';
 import { joinRows } from './join-rows';
 import type { LabelRow, LabelValues } from './label-row';
-import { labelsKey } from './labels-key';
 import type { QueryNode, SelectorNode } from './query-node';
 import { replaceLabel } from './replace-label';
 
@@ -11,6 +11,8 @@ export interface FlowContext {
   readonly text: (number: number) => string;
   /** Told of a label that an operation names and that no series which reaches it has. */
   readonly onMissing: (label: string, reaching: readonly LabelRow[]) => void;
+  /** Told of a label that `label_replace` leaves on some series as it was. */
+  readonly onKept: (label: string) => void;
 }
 
 const nothing: LabelRow = { labels: new Map(), open: false };
@@ -53,7 +55,7 @@ function call(
   if (name === 'label_replace') {
     const [target = '', replacement = '', source = '', pattern = ''] = texts;
     demand([source], rows, context);
-    return rows.map((row) => replaceLabel(row, target, replacement, source, pattern));
+    return rows.map((row) => replaceLabel(row, target, replacement, source, pattern, context.onKept));
   }
   if (name === 'label_join') {
     const [target = '', , ...sources] = texts;
@@ -131,5 +133,13 @@ function without({ labels, open }: LabelRow, dropped: readonly string[]): LabelR
 
 /** Aggregation makes many series one. */
 function distinctRows(rows: readonly LabelRow[]): readonly LabelRow[] {
-  return [...new Map(rows.map((row) => [labelsKey(row.labels), row])).values()];
+  if (rows.length < 2) return rows;
+  const classOf = labelClasses();
+  const distinct = new Map<string, LabelRow>();
+  for (const row of rows) {
+    let key = '';
+    for (const [label, values] of row.labels) key += `${label}${classOf(values)}\n`;
+    distinct.set(key, row);
+  }
+  return [...distinct.values()];
 }

@@ -9,6 +9,8 @@ export interface Matcher {
   /** The only values that it takes, where they can be listed. */
   readonly listed: readonly string[] | undefined;
   readonly matches: (value: string) => boolean;
+  /** Those of the values that match; worked out once for values that many labels share. */
+  readonly filter: (values: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 /** Makes a matcher. Throws a SyntaxError for a regular expression that is none. */
@@ -16,23 +18,43 @@ export function matcher(label: string, operator: MatchOperator, value: string): 
   const listed = operator.endsWith('~') ? alternatives(value) : [value];
   const takes = listed === undefined ? anchored(value) : (text: string) => listed.includes(text);
   const isNegative = operator.startsWith('!');
+  const matches = isNegative ? (text: string) => !takes(text) : takes;
   return {
     label,
     operator,
     value,
     listed: isNegative ? undefined : listed,
-    matches: isNegative ? (text) => !takes(text) : takes,
+    matches,
+    filter: once(
+      isNegative || listed === undefined
+        ? (values) => new Set([...values].filter(matches))
+        : (values) => new Set(listed.filter((value) => values.has(value))),
+    ),
   };
 }
 
 /** Whether any of the values matches. */
-export function admits({ matches }: Matcher, values: LabelValues | undefined): boolean {
+export function admits({ matches, filter }: Matcher, values: LabelValues | undefined): boolean {
   if (values === 'any') return true;
   if (values === undefined) return matches('');
+  if (values.size > few) return filter(values).size > 0;
   for (const value of values) {
     if (matches(value)) return true;
   }
   return false;
+}
+
+/** More values than this are likely to be asked about again. */
+const few = 4;
+
+function once(filter: Matcher['filter']): Matcher['filter'] {
+  let known: WeakMap<ReadonlySet<string>, ReadonlySet<string>> | undefined;
+  return (values) => {
+    known ??= new WeakMap();
+    const result = known.get(values) ?? filter(values);
+    known.set(values, result);
+    return result;
+  };
 }
 
 /** `a|b` needs no engine, and a list can be looked up. */

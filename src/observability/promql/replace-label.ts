@@ -2,7 +2,7 @@ import type { LabelRow } from './label-row';
 
 /**
  * A label made from another by a regular expression, as `label_replace` and relabelling make it; where the
- * expression does not match, the label stays as it is.
+ * expression does not match, the label stays as it is, which `onKept` is told.
  */
 export function replaceLabel(
   row: LabelRow,
@@ -10,6 +10,7 @@ export function replaceLabel(
   replacement: string,
   source: string,
   pattern: string,
+  onKept: (label: string) => void,
 ): LabelRow {
   const from = row.labels.get(source) ?? (row.open ? 'any' : new Set(['']));
   const before = row.labels.get(target);
@@ -17,13 +18,20 @@ export function replaceLabel(
   if (from === 'any') {
     return { ...row, labels: new Map(row.labels).set(target, 'any') };
   }
+  // The usual copy; values that many rows share stay shared.
+  if (pattern === '(.+)' && replacement === '$1' && !from.has('')) {
+    return { ...row, labels: new Map(row.labels).set(target, from) };
+  }
   const values = new Set<string>();
   let isAny = false;
   for (const value of from) {
     const match = expression.exec(value);
     if (match !== null) values.add(expand(replacement, match));
-    else if (before === 'any') isAny = true;
-    else for (const kept of before ?? ['']) values.add(kept);
+    else {
+      onKept(target);
+      if (before === 'any') isAny = true;
+      else for (const kept of before ?? ['']) values.add(kept);
+    }
   }
   const labels = new Map(row.labels).set(target, isAny ? 'any' : values);
   if (!isAny && values.size === 1 && values.has('')) labels.delete(target);
