@@ -57,21 +57,26 @@ function plan(target: Target, all: AllParsed, planDelivery: PlanDelivery): Plann
   const cluster = platform.clusters.find(({ name }) => name === target.cluster);
   if (cluster === undefined) return undefined;
   const known = tenantsOf(all, cluster);
-  const tenants: Tenant[] = [];
   const own = known.get(target.group);
-  if (own === undefined) {
-    for (const { project, environment } of known.values()) {
-      tenants.push(placeTenant(project, environment, cluster, all).tenant);
-    }
-  } else {
-    // What belongs to all of the tenant needs all of its services.
-    const service = own.project.services.get(target.name);
-    const alone = service && { ...own.project, services: new Map([[target.name, service]]) };
-    tenants.push(placeTenant(alone ?? own.project, own.environment, cluster, all).tenant);
-  }
+  const needed = own === undefined ? undefined : neededServices(`${own.project.name}/${target.name}`, all);
+  const tenants = [...known.values()].map(({ project, environment }): Tenant => {
+    // What belongs to all of a tenant, or to the platform, needs all services.
+    const services =
+      needed === undefined
+        ? project.services
+        : new Map([...project.services].filter(([name]) => needed.has(`${project.name}/${name}`)));
+    return placeTenant({ ...project, services }, environment, cluster, all).tenant;
+  });
   tenants.sort((one, other) => (one.namespace < other.namespace ? -1 : 1));
   const landscape = { cluster, tenants };
   const planned = planCluster(platform, landscape);
   if (target.group === names.deliveryGroup) return planDelivery(platform, landscape, planned);
   return planned.find(({ unit }) => unit.group === target.group && unit.name === target.name);
+}
+
+/** A service and those that it calls, whose alerts say what its proxy exports; undefined of what is no service. */
+function neededServices(id: string, { wirings }: AllParsed): ReadonlySet<string> | undefined {
+  const wiring = wirings.get(id);
+  if (wiring === undefined) return undefined;
+  return new Set([id, ...wiring.callees.map(({ to }) => `${to.project}/${to.service}`)]);
 }

@@ -60,6 +60,8 @@ describe('meshwright review', () => {
         'stale-dist',
         'dist/east/shop/old.yaml, dist/east/shop/web/workload.yaml, dist/office/shop-dev/api/access.yaml are not what apps/shop/project.ts says',
       ],
+      // Another folder is another owner.
+      ['move-deletes', expect.stringContaining('a move would delete: Service shop/web on east')],
     ]);
   });
 

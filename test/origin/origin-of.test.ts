@@ -100,7 +100,7 @@ it.each<[what: string, question: string, layer: string, line: string]>([
     'the quota',
     `${east}/robot-shop/_tenant/namespace.yaml#ResourceQuota/default/spec/hard/requests.cpu`,
     'project',
-    `${shop}prod: { quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' } },`,
+    `${shop}quota: { cpu: 24, memory: '48Gi', pods: 150, storage: '200Gi' },`,
   ],
   [
     'a label from the platform',
