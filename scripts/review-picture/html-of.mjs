@@ -15,6 +15,8 @@ export function htmlOf(markdown) {
   let folds = 0;
   let height = 110;
   const html = blocksOf(markdown).map((block) => {
+    // A forge draws these; the page does not.
+    if (block.startsWith('```mermaid')) return '';
     if (block.startsWith('```')) {
       const lines = block.split('\n').slice(1, -1);
       // What is folded away takes no room.
@@ -22,6 +24,10 @@ export function htmlOf(markdown) {
       return `<pre>${lines.map(diffLine).join('')}</pre>`;
     }
     if (block.startsWith('<details>')) {
+      if (/, (?:before|after)</.test(block)) {
+        height += 28;
+        return block;
+      }
       folds += 1;
       height += 28;
       return folds <= open ? block.replace('<details>', '<details open>') : block;

@@ -52,9 +52,13 @@ function decisions(
   ];
 }
 
-function refusal(decision: Decision | undefined, when: string): string {
+function refusal(decision: Decision | undefined, when: 'before' | 'now'): string {
   const last = decision?.layers.at(-1);
-  return last === undefined || last.allowed ? '' : `; ${when} ${last.layer} ${last.because}`;
+  return last === undefined || last.allowed
+    ? ''
+    : when === 'now'
+      ? `; ${last.layer} refuses it now`
+      : `; ${last.layer} refused it before`;
 }
 
 /** Of a no, what says no; of a yes, every object that lets it through. */

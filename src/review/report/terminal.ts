@@ -1,3 +1,4 @@
+import { acrossClusters } from './across-clusters';
 import { words } from '../../problems/words';
 import { counted } from '../counted';
 import type { Finding } from '../finding';
@@ -74,7 +75,8 @@ function sectionText({ title, summary, lines }: Section, { paint, width }: Termi
     const strong = weight === 'note' ? first : paint.bold(first);
     return [`  ${colours[sign](sign)} ${strong}`, ...rest.map((line) => `    ${line}`)];
   };
-  const sorted = weights.flatMap((weight) => lines.filter((line) => line.weight === weight));
+  const said = acrossClusters(lines);
+  const sorted = weights.flatMap((weight) => said.filter((line) => line.weight === weight));
   return [`${paint.bold(visibleText(title))}  ${visibleText(summary)}`, ...sorted.flatMap(text)];
 }
 

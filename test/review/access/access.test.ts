@@ -77,7 +77,7 @@ describe('access', () => {
     );
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /^risk - bookinfo\/productpage → bookinfo\/ratings on port 9080: GET .*; now authorization concerns the workload and does not allow/,
+      /^risk - bookinfo\/productpage → bookinfo\/ratings on port 9080: GET .*; authorization refuses it now/,
     );
   });
 
@@ -124,7 +124,7 @@ describe('access', () => {
     ]);
     const [opened] = told(turned(closed));
     expect(opened).toMatch(
-      /^security \+ internet:bookinfo.acme.example → .*\(from outside\); before ingress /,
+      /^security \+ internet:bookinfo.acme.example → .*\(from outside\); ingress refused it before/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('access', () => {
       ),
     );
     expect(lines[0]).toMatch(
-      /^security \+ petclinic\/visits-service → mysql.elsewhere.example on port 3306: all requests \(to outside\); before egress /,
+      /^security \+ petclinic\/visits-service → mysql.elsewhere.example on port 3306: all requests \(to outside\); egress refused it before/,
     );
     expect(lines[1]).toMatch(/^risk - petclinic\/visits-service → mysql.acme.example on port 3306: /);
   });

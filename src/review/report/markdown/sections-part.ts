@@ -1,5 +1,6 @@
 import { counted } from '../../counted';
 import type { Section } from '../../section';
+import { acrossClusters } from '../across-clusters';
 import { cutText } from '../cut-text';
 import { codeBlock } from './code-block';
 import { escapeMarkdown } from './escape-markdown';
@@ -39,7 +40,7 @@ interface SectionText {
 }
 
 function sectionText({ title, summary, lines, diagrams }: Section, room: number): SectionText {
-  const others = lines.filter(({ weight }) => weight !== 'security');
+  const others = acrossClusters(lines).filter(({ weight }) => weight !== 'security');
   const head = `#### ${escapeMarkdown(cutText(title, 80))}: ${escapeMarkdown(cutText(summary, 200))}`;
   if (head.length > room) return { text: '', lines: others.length, diagrams: diagrams.length };
   // Pictures first: who sees the call graph needs fewer of the lines.

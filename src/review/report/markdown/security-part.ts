@@ -1,3 +1,4 @@
+import { acrossClusters } from '../across-clusters';
 import { counted } from '../../counted';
 import type { Section } from '../../section';
 import { fit } from './fit';
@@ -6,7 +7,9 @@ import { lineMarkdown } from './line-markdown';
 
 /** What of all sections opens or closes something. */
 export function securityPart(sections: readonly Section[], room: number): Part {
-  const lines = sections.flatMap((section) => section.lines.filter(({ weight }) => weight === 'security'));
+  const lines = sections.flatMap((section) =>
+    acrossClusters(section.lines).filter(({ weight }) => weight === 'security'),
+  );
   if (lines.length === 0) return { text: '', left: undefined };
   const title = '#### 🔒 Security-relevant\n\n';
   const { text, shown } = fit(
