@@ -14,7 +14,7 @@ interface Rendered {
 /** Puts every object into the file of its unit and concern, keeping the order of the objects. */
 export function toFileTree(
   manifests: readonly Manifest[],
-  toYaml: (objects: readonly KubernetesObject[]) => string,
+  toYaml: (objects: readonly KubernetesObject[], comment: string) => string,
 ): Rendered {
   const { claims, problems } = claimFolders(manifests);
   const files = new Map<string, { readonly unit: Unit; readonly objects: KubernetesObject[] }>();
@@ -26,7 +26,7 @@ export function toFileTree(
     else file.objects.push(object);
   }
   const tree = new Map<string, string>();
-  for (const [path, { unit, objects }] of files) tree.set(path, `${header(unit)}\n${toYaml(objects)}`);
+  for (const [path, { unit, objects }] of files) tree.set(path, toYaml(objects, header(unit)));
   return { tree, problems };
 }
 
@@ -56,5 +56,5 @@ function isSameUnit(unit: Unit, other: Unit | undefined): boolean {
 }
 
 function header({ source }: Unit): string {
-  return `${generatedMarker} from ${source}; edit that and run \`npm run synth\`.`;
+  return `${generatedMarker} from ${source}; edit that and run \`npm run synth\`.\n`;
 }

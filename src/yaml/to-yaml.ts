@@ -22,9 +22,16 @@ const maxSimpleKey = 1024;
  * Fields that are undefined are left out; shared references are written out. Throws a `TypeError` that
  * names the field for what JSON cannot express: functions, symbols, class instances, NaN and infinities,
  * undefined in a list, and data that contains itself.
+ *
+ * @param comment what stands before the first document, with its line break
  */
-export function toYaml(objects: readonly unknown[]): string {
-  return objects.map((object, index) => `${document(object, [index])}\n`).join('---\n');
+export function toYaml(objects: readonly unknown[], comment = ''): string {
+  // One join of all pieces leaves one flat text: what is put together later is copied once more to be written.
+  const pieces = [comment];
+  objects.forEach((object, index) => {
+    pieces.push(index === 0 ? '' : '---\n', document(object, [index]), '\n');
+  });
+  return pieces.join('');
 }
 
 function document(value: unknown, path: Path): string {

@@ -37,6 +37,10 @@ const { value } = fc.letrec((tie) => ({
 }));
 
 describe('toYaml', () => {
+  it('puts a comment before the first document only', () => {
+    expect(toYaml([{ a: 1 }, { b: 2 }], '# from somewhere\n')).toBe('# from somewhere\na: 1\n---\nb: 2\n');
+  });
+
   it.each(versions)('writes what a reader of YAML %s reads back', (version) => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 3 }), (documents) => {
