@@ -15,8 +15,8 @@ const manifest = (kind: string, name: string, owner: Unit): Manifest => ({
   construct: `test/${kind}/${name}`,
   unit: owner,
 });
-const toYaml = (objects: readonly KubernetesObject[]) =>
-  objects.map(({ kind, metadata }) => `${kind} ${metadata.name}\n`).join('---\n');
+const toYaml = (objects: readonly KubernetesObject[], comment: string) =>
+  `${comment}${objects.map(({ kind, metadata }) => `${kind} ${metadata.name}\n`).join('---\n')}`;
 
 describe('toFileTree', () => {
   it('gives each concern of a unit one file, in the order of the objects', () => {
