@@ -3,15 +3,21 @@ import type { KubernetesObject } from '../model/manifest';
 import { schemaOf } from './schema-of';
 
 /** A field that a cluster would not take. */
-interface InvalidField {
+export interface InvalidField {
   readonly path: readonly (string | number)[];
   readonly reason: string;
 }
 
-/** What of an object does not fit the schema of its kind; nothing where no binding has one. */
-export function validateObject(object: KubernetesObject): readonly InvalidField[] {
+/**
+ * What of an object does not fit the schema of its kind; nothing where no binding has one.
+ *
+ * @param minor minor version of Kubernetes 1.x; any that the schemas know when left out
+ */
+export function validateObject(object: KubernetesObject, minor?: number): readonly InvalidField[] {
   const schema = schemaOf(object.apiVersion, object.kind);
-  return schema === undefined
-    ? []
-    : validate(schema, object, {}).map((finding) => ({ path: finding.path, reason: formatFinding(finding) }));
+  if (schema === undefined) return [];
+  return validate(schema, object, minor === undefined ? {} : { minor }).map((finding) => ({
+    path: finding.path,
+    reason: formatFinding(finding),
+  }));
 }

@@ -62,7 +62,7 @@ export function synthesize(
     const files = toFileTree(manifests, toYaml);
     const found = [
       ...rendered.flatMap((unit) => unit.problems),
-      ...checkManifests(manifests, platform),
+      ...checkManifests(manifests, platform, landscape.cluster),
       ...files.problems,
     ];
     problems.push(...found);

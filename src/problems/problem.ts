@@ -1,4 +1,5 @@
 import type { Code, Registry } from './registry';
+import type { RenderedField } from './rendered-field';
 
 /** Where a problem is: a file of the repository, and the path of the field in the definition it holds. */
 export interface Place {
@@ -18,6 +19,8 @@ export interface Problem<C extends Code = Code> {
   readonly args: Parameters<Registry[C]['what']>[0];
   /** The other place that it is about, where it takes two to disagree. */
   readonly also?: Place;
+  /** What was found in a rendered object: which field it is, while `at` only says which definition renders it. */
+  readonly rendered?: RenderedField;
 }
 
 /** Makes a problem; the compiler checks the arguments against the registry entry of the code. */

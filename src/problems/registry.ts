@@ -21,6 +21,7 @@ import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
+import { routeProblems } from './registry/route-problems';
 import { retirementProblems } from './registry/retirement-problems';
 import { revisionProblems } from './registry/revision-problems';
 import { trafficProblems } from './registry/traffic-problems';
@@ -54,6 +55,7 @@ export const registry = {
   ...reviewProblems,
   ...retirementProblems,
   ...revisionProblems,
+  ...routeProblems,
   ...trafficProblems,
   ...waiverProblems,
   ...workloadProblems,

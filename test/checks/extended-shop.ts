@@ -45,7 +45,7 @@ export function extendedShop(extend: Extend): readonly Problem[] {
   const rendered = renderUnit(unit!, trace);
   return [
     ...rendered.problems,
-    ...checkManifests([...everything, ...rendered.manifests], landscape!.platform),
+    ...checkManifests([...everything, ...rendered.manifests], landscape!.platform, cluster!.cluster),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { TenantNamespace } from '../../src/constructs/tenant-namespace/tenant-namespace';
-import { allowedKinds } from '../../src/checks/rules/allowed-kinds';
+import { allowedKinds } from '../../src/checks/tenancy/rules/allowed-kinds';
 import { names } from '../../src/conventions/names';
 import { tenantKinds, type TenantKind } from '../../src/conventions/tenant-kinds';
 import { addTenantProject } from '../../src/delivery/argocd/add-tenant-project';

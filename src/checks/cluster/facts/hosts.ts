@@ -1,0 +1,85 @@
+import type { ServiceEntrySpec } from '@cdk8s/istio';
+import type { ServiceSpec } from '@cdk8s/kubernetes';
+import { isExportedTo } from '../../../access/is-exported-to';
+import { annotations } from '../../../conventions/annotations';
+import { names } from '../../../conventions/names';
+import type { CheckedCluster } from '../checked-cluster';
+import type { CheckedObject } from '../checked-object';
+import { perCluster } from '../per-cluster';
+import { objectsOf } from './objects-of';
+
+/** A host that proxies know, because a Service or a ServiceEntry says so. */
+export interface CheckedHost {
+  readonly host: string;
+  readonly one: CheckedObject;
+  /** Of a ServiceEntry. */
+  readonly isEntry: boolean;
+  readonly exportTo: readonly string[] | undefined;
+  readonly ports: readonly { readonly number: number; readonly name: string | undefined }[];
+}
+
+/** Which hosts there are, and who may call them. */
+export interface CheckedHosts {
+  readonly all: readonly CheckedHost[];
+  /**
+   * What stands for a full host, as a proxy in the namespace sees it: those with exactly that name, or else those with
+   * the longest wildcard that fits.
+   *
+   * @param namespace of the proxy; every one when undefined
+   */
+  readonly find: (host: string, namespace?: string) => readonly CheckedHost[];
+}
+
+/** Finds hosts by name without looking through all of them. */
+export const hosts = perCluster((cluster): CheckedHosts => {
+  const all = [...servicesOf(cluster), ...entriesOf(cluster)];
+  const byHost = new Map<string, CheckedHost[]>();
+  for (const one of all) {
+    const same = byHost.get(one.host);
+    if (same === undefined) byHost.set(one.host, [one]);
+    else same.push(one);
+  }
+  const visible = (host: string, namespace: string | undefined) =>
+    (byHost.get(host) ?? []).filter(
+      ({ exportTo, one }) => namespace === undefined || isExportedTo(exportTo, one.namespace, namespace),
+    );
+  return {
+    all,
+    find: (host, namespace) => {
+      for (const name of [host, ...wildcardsOf(host)]) {
+        const found = visible(name, namespace);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+  };
+});
+
+/** `*.b.c`, `*.c` and `*` for `a.b.c`, the longest first. */
+function wildcardsOf(host: string): readonly string[] {
+  const parts = host.replace(/^\*\./, '').split('.');
+  return [...parts.slice(1).map((_, index) => `*.${parts.slice(index + 1).join('.')}`), '*'];
+}
+
+function servicesOf(cluster: CheckedCluster): readonly CheckedHost[] {
+  return objectsOf<ServiceSpec>(cluster, '/Service').map(({ spec, ...one }) => ({
+    host: names.host(one.name, one.namespace),
+    one,
+    isEntry: false,
+    exportTo: one.object.metadata.annotations?.[annotations.exportTo]?.split(',').map((name) => name.trim()),
+    ports: (spec.ports ?? []).map(({ port, name }) => ({ number: port, name })),
+  }));
+}
+
+function entriesOf(cluster: CheckedCluster): readonly CheckedHost[] {
+  return objectsOf<ServiceEntrySpec>(cluster, 'networking.istio.io/ServiceEntry').flatMap(
+    ({ spec, ...one }) =>
+      spec.hosts.map((host) => ({
+        host,
+        one,
+        isEntry: true,
+        exportTo: spec.exportTo,
+        ports: (spec.ports ?? []).map(({ number, name }) => ({ number, name })),
+      })),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../../../../problems/problem';
+import { describeObject } from '../../../describe-object';
+import { schemaOf } from '../../../schema-of';
+import type { ClusterRule } from '../../cluster-rule';
+import { schemaFindings } from '../../facts/schema-findings';
+import { flaw } from '../../flaw';
+
+/** Every object is one that the API server of its cluster accepts, and loses no field there. */
+export const fittingSchemas: ClusterRule = (cluster) => {
+  const findings = schemaFindings(cluster);
+  return cluster.objects.flatMap((one): readonly Problem[] => {
+    const { object } = one;
+    if (schemaOf(object.apiVersion, object.kind) === undefined) {
+      const kind = `${object.apiVersion} ${object.kind}`;
+      return [flaw('unknown-kind', one, ['kind'], { object: describeObject(object), kind })];
+    }
+    return (findings.get(one) ?? []).map(({ path, reason }) =>
+      flaw('invalid-object', one, path, { object: describeObject(object), field: path.join('.'), reason }),
+    );
+  });
+};

@@ -1,0 +1,34 @@
+import { apiGroup } from '../../../conventions/api-group';
+import { tenantKinds } from '../../../conventions/tenant-kinds';
+import { problem } from '../../../problems/problem';
+import { authorPlace } from '../../author-place';
+import { describeObject } from '../../describe-object';
+import { isExtension } from '../is-extension';
+import { isTenants } from '../is-tenants';
+import { refusedKind } from '../refused-kinds';
+import type { TenancyRule } from '../tenancy-rule';
+
+/** Kinds by `<group>/<Kind>`, for what definitions lead to and for what code adds. */
+const ofDefinitions = new Set(
+  tenantKinds.filter(({ from }) => from !== 'controller').map(({ group, kind }) => `${group}/${kind}`),
+);
+const ofCode = new Set(
+  tenantKinds.filter(({ from }) => from === 'code').map(({ group, kind }) => `${group}/${kind}`),
+);
+
+/**
+ * A tenant has objects of the kinds that the delivery engine would apply for it, and what its project adds in code
+ * is of those that neither grant nor open anything.
+ */
+export const allowedKinds: TenancyRule = (manifests) =>
+  manifests.filter(isTenants).flatMap((manifest) => {
+    const { object, unit } = manifest;
+    const group = apiGroup(object.apiVersion);
+    const allowed = isExtension(manifest) ? ofCode : ofDefinitions;
+    if (allowed.has(`${group}/${object.kind}`) || isSecret(group, object.kind)) return [];
+    const { code, instead } = refusedKind(group, object.kind);
+    return [problem(code, authorPlace(unit), { object: describeObject(object), instead })];
+  });
+
+/** Refused for its values, by a rule of its own. */
+const isSecret = (group: string, kind: string): boolean => group === '' && kind === 'Secret';
