@@ -37,5 +37,11 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     // What was there before has a say only where it is kept.
     return keeps.size > kept.size ? flow(keeps) : rows;
   };
-  return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+  try {
+    return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+  } catch (error) {
+    // A regular expression that is none is the problem of this rule, not of those that ask for its series.
+    if (!(error instanceof SyntaxError)) throw error;
+    return [];
+  }
 }

@@ -1,14 +1,15 @@
 import { admits, type Matcher } from '../promql/matcher';
+import type { AlikeRows } from './alike-rows';
 import type { Inventory } from './inventory';
-import type { Selector } from './selector-reader';
-import type { LabelRow, LabelValues } from '../promql/label-row';
+import type { Selector } from './selector';
+import type { LabelValues } from '../promql/label-row';
 import type { NeededLabels } from '../promql/needed-labels';
 import type { Source } from './scraped-sources';
 
 /** Series that a selector finds. */
 export interface Selected {
   readonly selector: Selector;
-  readonly found: readonly { readonly source: Source; readonly rows: readonly LabelRow[] }[];
+  readonly found: readonly { readonly source: Source; readonly rows: readonly AlikeRows[] }[];
 }
 
 /** Why a selector finds nothing. */
@@ -93,7 +94,7 @@ function culprit(sources: readonly Source[], matchers: readonly Matcher[]): Noth
   for (const { source, rows } of left.length > 0 ? left : narrow(sources, [], new Set([label]))) {
     const all = source.labels.has(label)
       ? [source.labels.get(label)]
-      : rows.map((row) => row.labels.get(label));
+      : rows.map(({ row }) => row.labels.get(label));
     for (const values of all) addAll(known, values);
   }
   return { kind: 'value', label, name: value, known: [...known] };

@@ -5,7 +5,7 @@ import type { Selected } from './select-series';
 /** All labels of what a selector finds, each as narrow as its matchers make it. */
 export const selectedRows = ({ selector, found }: Selected): readonly LabelRow[] =>
   found.flatMap(({ source, rows }) =>
-    rows.map((row) => {
+    rows.map(({ row }) => {
       const labels = new Map([...row.labels, ...source.labels]);
       for (const one of selector.matchers) {
         const { label } = one;
