@@ -10,6 +10,8 @@ export type SelectorFiller = (fill: (text: string) => string) => readonly (Selec
 /** Reads what has no names once for all sets of the same queries. */
 export function fillSelectors({ matchers, lists, selectors }: PreparedQueries): SelectorFiller {
   const constant = oncePer((one: AskedMatcher) => read(one, one.text, undefined));
+  // Said once: what is looked up by it often is the same text.
+  const labels = lists.map((numbers) => numbers.map((number) => matchers[number]?.label ?? '').join());
   return (fill) => {
     const choose = oncePer((variables: Variables) => fillChoices(variables, fill));
     const filled = matchers.map((one) => {
@@ -25,7 +27,7 @@ export function fillSelectors({ matchers, lists, selectors }: PreparedQueries): 
     });
     return selectors.map(({ metric, list }) => {
       const all = listed[list] ?? [];
-      return all instanceof SyntaxError ? all : selector(metric && fill(metric), all);
+      return all instanceof SyntaxError ? all : selector(metric && fill(metric), all, labels[list] ?? '');
     });
   };
 }

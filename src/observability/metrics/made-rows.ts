@@ -23,12 +23,9 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     const keeps = new Set(kept);
     const rows = labelFlow(root, {
       rowsOf: (selector) => {
-        const found = selectSeries(
-          inventory.instantiate(selector, parsed.texts),
-          inventory,
-          needed.get(selector),
-        );
-        return 'missing' in found ? [] : selectedRows(found);
+        const wanted = needed.get(selector) ?? 'all';
+        const found = selectSeries(inventory.instantiate(selector, parsed.texts), inventory, wanted);
+        return 'missing' in found ? [] : selectedRows(found, wanted);
       },
       text,
       onMissing: () => undefined,

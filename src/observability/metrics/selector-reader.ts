@@ -23,6 +23,6 @@ export function selectorReader(): SelectorReader {
       known.set(key, one);
       matchers.push(one);
     }
-    return selector(metric, matchers);
+    return selector(metric, matchers, matchers.map(({ label }) => label).join());
   };
 }

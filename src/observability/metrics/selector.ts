@@ -5,13 +5,20 @@ import { quote } from '../promql/quote';
 export interface Selector {
   readonly metric: string | undefined;
   readonly matchers: readonly Matcher[];
+  /** Names of the matchers' labels, apart by commas. */
+  readonly labels: string;
   /** As it is written, for messages. */
   readonly text: () => string;
 }
 
-export const selector = (metric: string | undefined, matchers: readonly Matcher[]): Selector => ({
+export const selector = (
+  metric: string | undefined,
+  matchers: readonly Matcher[],
+  labels: string,
+): Selector => ({
   metric,
   matchers,
+  labels,
   text: () => written(metric, matchers),
 });
 
