@@ -1,14 +1,17 @@
 import type { Stack } from '../stack/stack';
 import type { ServiceSubject } from './service-subject';
-import { fillMarks } from './fill-marks';
+import { markedText } from './fill-marks';
 import { serviceTemplates } from './service-template';
 
 /** Writes the dashboards of services. */
 export function serviceTexts(stack: Pick<Stack, 'logStore' | 'traces'>): (service: ServiceSubject) => string {
   const templateOf = serviceTemplates(stack);
+  const templates = new Map<string, ReturnType<typeof markedText>>();
   return (service) => {
     const { text, names } = templateOf(service);
+    const fill = templates.get(text) ?? markedText(text);
+    templates.set(text, fill);
     // The only one that JSON could spell in another way.
-    return fillMarks(text, { ...names, runbook: JSON.stringify(service.runbook).slice(1, -1) });
+    return fill({ ...names, runbook: JSON.stringify(service.runbook).slice(1, -1) });
   };
 }

@@ -1,12 +1,12 @@
-import type { Variables } from '../promql/substitute';
 import { oncePer } from '../stack/once-per';
-import type { Selector } from './selector-reader';
-import type { Inventory } from './inventory';
-import { prepareQueries, type AskedSelector } from './prepare-queries';
-import type { Query, QuerySet } from './query';
+import { fillSelectors } from './fill-selectors';
 import { followNames } from './follow-names';
-import { signatureReader } from './signature-reader';
-import { selectSeries, type NothingSelected, type Selected } from './select-series';
+import type { Inventory } from './inventory';
+import { prepareQueries, type PreparedQueries } from './prepare-queries';
+import type { Query, QuerySet } from './query';
+import { selectSeries, type NothingSelected } from './select-series';
+import type { Selector } from './selector';
+import { signatureReader, type Signatures } from './signature-reader';
 
 /** What is wrong with a query. */
 export interface Finding {
@@ -18,85 +18,70 @@ export interface Finding {
     | { readonly kind: 'result'; readonly label: string; readonly known: readonly string[] };
 }
 
-type Result = { readonly selector: Selector; readonly found: Selected | NothingSelected } | SyntaxError;
+type Flaw = Finding['flaw'];
 
 /** Every query that cannot match anything in the inventory, each for its first reason in each selector. */
 export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): readonly Finding[] {
-  const prepare = oncePer((queries: readonly Query[]) => prepareQueries(queries, inventory.parse));
   const follow = followNames();
   const signaturesOf = signatureReader();
+  const ask = (asked: Selector | SyntaxError): Signatures | Flaw => {
+    if (asked instanceof SyntaxError) return { kind: 'syntax', reason: asked.message };
+    const found = selectSeries(asked, inventory);
+    return 'missing' in found
+      ? { kind: 'nothing', selector: asked.text(), missing: found.missing }
+      : signaturesOf(found);
+  };
+  const flawsOf = (
+    { query, parsed, asks }: PreparedQueries['queries'][number],
+    results: readonly (Signatures | Flaw)[],
+    fill: (text: string) => string,
+  ): readonly Flaw[] => {
+    if (parsed === undefined) return [{ kind: 'syntax', reason: 'it is no PromQL' }];
+    const asked = asks.flatMap((number) => results[number] ?? []);
+    const flaws = asked.filter((one) => 'kind' in one);
+    const broken = flaws.find(({ kind }) => kind === 'syntax');
+    if (broken !== undefined) return [broken];
+    if (flaws.length > 0) return flaws;
+    try {
+      const found = asked.filter((one) => 'key' in one);
+      const { missing, result } = follow(parsed, found, fill);
+      const hidden = result.open ? [] : query.shows.filter((label) => !result.labels.has(label));
+      return [...missing, ...hidden.map((label) => ({ label, known: [...result.labels] }))].map((one) => ({
+        kind: 'result',
+        ...one,
+      }));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      return [{ kind: 'syntax', reason: error.message }];
+    }
+  };
+  const prepare = oncePer((queries: readonly Query[]) => {
+    const prepared = prepareQueries(queries, inventory.parse);
+    return { ...prepared, fillWith: fillSelectors(prepared), sound: new Set<string>() };
+  });
   return sets.flatMap(({ queries, fill = same, project }) => {
     const prepared = prepare(queries);
-    const filled = oncePerText(fill);
-    const choose = oncePer((variables: Variables) => fillChoices(variables, filled));
-    const ask = ({ node, texts, variables }: AskedSelector): Result => {
-      try {
-        const selector = inventory.instantiate(node, texts.map(filled), variables && choose(variables));
-        return { selector, found: selectSeries(selector, inventory) };
-      } catch (error) {
-        // Only a regular expression that is none is expected.
-        if (!(error instanceof SyntaxError)) throw error;
-        return error;
-      }
-    };
-    const results = prepared.selectors.map(ask);
-    return prepared.queries.flatMap(({ query, parsed, asks }) => {
-      const flaws = (): readonly Finding['flaw'][] => {
-        if (parsed === undefined) return [{ kind: 'syntax', reason: 'it is no PromQL' }];
-        const nothing: Finding['flaw'][] = [];
-        const found: Selected[] = [];
-        for (const number of asks) {
-          const result = results[number];
-          if (result === undefined) continue;
-          if (result instanceof SyntaxError) return [{ kind: 'syntax', reason: result.message }];
-          if ('missing' in result.found) {
-            nothing.push({
-              kind: 'nothing',
-              selector: result.selector.text(),
-              missing: result.found.missing,
-            });
-          } else {
-            found.push(result.found);
-          }
-        }
-        if (nothing.length > 0) return nothing;
-        try {
-          const { missing, result } = follow(parsed, found.map(signaturesOf), filled);
-          const hidden = result.open ? [] : query.shows.filter((label) => !result.labels.has(label));
-          return [...missing, ...hidden.map((label) => ({ label, known: [...result.labels] }))].map(
-            (one) => ({
-              kind: 'result',
-              ...one,
-            }),
-          );
-        } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error;
-          return [{ kind: 'syntax', reason: error.message }];
-        }
-      };
-      return flaws().map((flaw): Finding => {
-        const { of, name, expr, isCustom } = query;
+    const results = prepared.fillWith(fill).map(ask);
+    // What is sound for one service is sound for all whose selectors find the same labels.
+    const key = keyOf(results, prepared.free.map(fill));
+    if (prepared.sound.has(key)) return [];
+    const findings = prepared.queries.flatMap((asked) =>
+      flawsOf(asked, results, fill).map((flaw): Finding => {
+        const { of, name, expr, isCustom } = asked.query;
         return { query: { of, name: fill(name), expr: fill(expr), isCustom, project }, flaw };
-      });
-    });
+      }),
+    );
+    if (findings.length === 0) prepared.sound.add(key);
+    return findings;
   });
 }
 
 const same = (text: string): string => text;
 
-function oncePerText(fill: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const filled = known.get(text) ?? fill(text);
-    known.set(text, filled);
-    return filled;
-  };
+/** Equal for results with which the same queries are sound. */
+function keyOf(results: readonly (Signatures | Flaw)[], texts: readonly string[]): string {
+  let key = '';
+  for (const one of results) key += 'key' in one ? `${one.key}\n` : '!\n';
+  for (const text of texts) key += `${text}\n`;
+  return key;
 }
-
-const fillChoices = (variables: Variables, fill: (text: string) => string): Variables =>
-  Object.fromEntries(
-    Object.entries(variables).map(([name, choices]) => [
-      name,
-      choices === 'any' ? choices : choices.map(fill),
-    ]),
-  );

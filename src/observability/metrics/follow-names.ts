@@ -1,8 +1,8 @@
+import { freeTexts } from '../promql/free-texts';
 import { labelFlow } from '../promql/label-flow';
 import type { LabelRow } from '../promql/label-row';
 import { oncePer } from '../stack/once-per';
 import type { ParsedQuery, Shape } from '../promql/parse-query';
-import type { QueryNode } from '../promql/query-node';
 import { unquote } from '../promql/unquote';
 import type { Signatures } from './signature-reader';
 
@@ -59,19 +59,3 @@ function follow({ shape, texts }: ParsedQuery, found: readonly Signatures[]): Fo
 
 const namesOf = (rows: readonly LabelRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ labels }) => [...labels.keys()]));
-
-/** Texts that are no matchers': names of labels, and what replaces them. */
-function freeTexts(node: QueryNode): readonly number[] {
-  switch (node.kind) {
-    case 'text':
-      return [node.text];
-    case 'call':
-    case 'aggregation':
-      return node.args.flatMap(freeTexts);
-    case 'binary':
-      return [...freeTexts(node.left), ...freeTexts(node.right)];
-    case 'scalar':
-    case 'selector':
-      return [];
-  }
-}

@@ -23,12 +23,9 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     const keeps = new Set(kept);
     const rows = labelFlow(root, {
       rowsOf: (selector) => {
-        const found = selectSeries(
-          inventory.instantiate(selector, parsed.texts),
-          inventory,
-          needed.get(selector),
-        );
-        return 'missing' in found ? [] : selectedRows(found);
+        const wanted = needed.get(selector) ?? 'all';
+        const found = selectSeries(inventory.instantiate(selector, parsed.texts), inventory, wanted);
+        return 'missing' in found ? [] : selectedRows(found, wanted);
       },
       text,
       onMissing: () => undefined,
@@ -37,5 +34,11 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     // What was there before has a say only where it is kept.
     return keeps.size > kept.size ? flow(keeps) : rows;
   };
-  return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+  try {
+    return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+  } catch (error) {
+    // A regular expression that is none is the problem of this rule, not of those that ask for its series.
+    if (!(error instanceof SyntaxError)) throw error;
+    return [];
+  }
 }

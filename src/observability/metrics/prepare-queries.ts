@@ -1,18 +1,30 @@
+import { freeTexts } from '../promql/free-texts';
 import type { ParsedQuery, QueryParser } from '../promql/parse-query';
-import type { SelectorNode } from '../promql/query-node';
+import type { MatchOperator, SelectorNode } from '../promql/query-node';
 import type { Variables } from '../promql/substitute';
+import { unquote } from '../promql/unquote';
 import type { Query } from './query';
 
-/** A selector of a set of queries, and what the queries that have it say in it. */
-export interface AskedSelector {
-  readonly node: SelectorNode;
-  readonly texts: readonly string[];
+/** A matcher as queries say it, with the choices that its dashboard has for variables. */
+export interface AskedMatcher {
+  readonly label: string;
+  readonly operator: MatchOperator;
+  readonly text: string;
   readonly variables: Variables | undefined;
 }
 
-/** Queries, parsed, with each of their selectors once. */
+/** Queries, parsed, with each of their matchers, lists of matchers and selectors once. */
 export interface PreparedQueries {
-  readonly selectors: readonly AskedSelector[];
+  readonly matchers: readonly AskedMatcher[];
+  /** Numbers of matchers. */
+  readonly lists: readonly (readonly number[])[];
+  readonly selectors: readonly {
+    readonly metric: string | undefined;
+    /** Number of the list of its matchers. */
+    readonly list: number;
+  }[];
+  /** Texts that are no matchers'. */
+  readonly free: readonly string[];
   readonly queries: readonly {
     readonly query: Query;
     /** Undefined for what is no PromQL. */
@@ -24,26 +36,48 @@ export interface PreparedQueries {
 
 /** Does what is the same for all sets of the same queries: dashboards of a thousand services are a few dozen. */
 export function prepareQueries(queries: readonly Query[], parse: QueryParser): PreparedQueries {
-  const numbers = new Map<string, number>();
-  const selectors: AskedSelector[] = [];
-  const choices = new Map<Variables | undefined, number>();
-  const numberOf = (node: SelectorNode, texts: readonly string[], variables: Variables | undefined) => {
-    const choice = choices.get(variables) ?? choices.size;
-    choices.set(variables, choice);
-    const matchers = node.matchers.map(({ label, operator, text }) => label + operator + (texts[text] ?? ''));
-    const key = [choice, node.metric, ...matchers].join('\n');
+  const choices = distinct<Variables | undefined>();
+  const matchers = distinct<AskedMatcher>();
+  const lists = distinct<readonly number[]>();
+  const selectors = distinct<PreparedQueries['selectors'][number]>();
+  const selector = (node: SelectorNode, texts: readonly string[], variables: Variables | undefined) => {
+    let { metric } = node;
+    const list: number[] = [];
+    for (const { label, operator, text: number } of node.matchers) {
+      const text = unquote(texts[number] ?? '""');
+      if (label === '__name__' && operator === '=') metric = text;
+      else {
+        const choice = choices.add(variables, variables);
+        list.push(matchers.add(`${choice} ${label}${operator}${text}`, { label, operator, text, variables }));
+      }
+    }
+    const at = lists.add(list.join(' '), list);
+    return selectors.add(`${at} ${metric}`, { metric, list: at });
+  };
+  const prepared = queries.map((query) => {
+    const parsed = parse(query.expr);
+    const nodes = parsed?.shape.selectors ?? [];
+    return {
+      query,
+      parsed,
+      asks: nodes.map((node) => selector(node, parsed?.texts ?? [], query.variables)),
+    };
+  });
+  const free = prepared.flatMap(({ parsed }) =>
+    parsed === undefined ? [] : freeTexts(parsed.shape.root).map((number) => parsed.texts[number] ?? '""'),
+  );
+  return { matchers: matchers.all, lists: lists.all, selectors: selectors.all, free, queries: prepared };
+}
+
+/** Numbers things by what they say. */
+function distinct<T>() {
+  const numbers = new Map<unknown, number>();
+  const all: T[] = [];
+  const add = (key: unknown, one: T): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, selectors.length);
-    return selectors.push({ node, texts, variables }) - 1;
+    numbers.set(key, all.length);
+    return all.push(one) - 1;
   };
-  return {
-    queries: queries.map((query) => {
-      const parsed = parse(query.expr);
-      const nodes = parsed?.shape.selectors ?? [];
-      const asks = nodes.map((node) => numberOf(node, parsed?.texts ?? [], query.variables));
-      return { query, parsed, asks };
-    }),
-    selectors,
-  };
+  return { all: all as readonly T[], add };
 }

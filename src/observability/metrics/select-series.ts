@@ -1,14 +1,16 @@
-import { admits, type Matcher } from '../promql/matcher';
+import type { Matcher } from '../promql/matcher';
+import type { AlikeRows } from './alike-rows';
 import type { Inventory } from './inventory';
-import type { Selector } from './selector-reader';
-import type { LabelRow, LabelValues } from '../promql/label-row';
+import { planSearch } from './plan-search';
+import type { Selector } from './selector';
+import type { LabelValues } from '../promql/label-row';
 import type { NeededLabels } from '../promql/needed-labels';
 import type { Source } from './scraped-sources';
 
 /** Series that a selector finds. */
 export interface Selected {
   readonly selector: Selector;
-  readonly found: readonly { readonly source: Source; readonly rows: readonly LabelRow[] }[];
+  readonly found: readonly { readonly source: Source; readonly rows: readonly AlikeRows[] }[];
 }
 
 /** Why a selector finds nothing. */
@@ -38,43 +40,33 @@ export function selectSeries(
 ): Selected | NothingSelected {
   const { metric, matchers } = selector;
   if (metric === undefined) return { selector, found: [] };
-  const sources = inventory.sourcesOf(metric);
+  const { sources, unknown, find } = inventory.planOf(selector, needed);
   if (sources.length === 0) return { missing: { kind: 'metric', name: metric } };
-  const unknown = matchers.find(
-    (one) => !takesAll(one) && !sources.some((source) => hasLabel(source, one.label)),
-  );
-  if (unknown !== undefined) {
+  const stranger = unknown.find((number) => !takesAll(matchers[number]));
+  if (stranger !== undefined) {
     const known = sources.flatMap(({ labels, group }) => [...labels.keys(), ...group.labels]);
-    return { missing: { kind: 'label', name: unknown.label, known: [...new Set(known)] } };
+    return {
+      missing: { kind: 'label', name: matchers[stranger]?.label ?? '', known: [...new Set(known)] },
+    };
   }
-  const found = narrow(sources, matchers, needed);
+  const found = find(matchers);
   return found.length > 0 ? { selector, found } : { missing: culprit(sources, matchers) };
 }
 
 /** `.*` also takes what has no such label. */
-const takesAll = ({ operator, matches }: Matcher): boolean => operator === '=~' && matches('');
+const takesAll = (one: Matcher | undefined): boolean =>
+  one === undefined || (one.operator === '=~' && one.matches(''));
 
-function hasLabel({ labels, open, group }: Source, label: string): boolean {
-  return open || group.open || labels.has(label) || group.labels.has(label);
-}
-
-function narrow(
+const narrow = (
   sources: readonly Source[],
   matchers: readonly Matcher[],
   needed: NeededLabels = none,
-): Selected['found'] {
-  return sources.flatMap((source) => {
-    const isOnRows = ({ label }: Matcher) =>
-      !source.labels.has(label) && (!source.open || source.group.labels.has(label));
-    for (const one of matchers) {
-      const values = source.labels.get(one.label);
-      if (values !== undefined && !admits(one, values)) return [];
-    }
-    const onRows = matchers.every(isOnRows) ? matchers : matchers.filter(isOnRows);
-    const rows = source.group.select(onRows, needed);
-    return rows.length === 0 ? [] : [{ source, rows }];
-  });
-}
+): Selected['found'] =>
+  planSearch(
+    sources,
+    matchers.map(({ label }) => label),
+    needed,
+  ).find(matchers);
 
 /** The matcher that nothing matches by itself, or else the first that leaves nothing of what those before it match. */
 function culprit(sources: readonly Source[], matchers: readonly Matcher[]): NothingSelected['missing'] {
@@ -93,7 +85,7 @@ function culprit(sources: readonly Source[], matchers: readonly Matcher[]): Noth
   for (const { source, rows } of left.length > 0 ? left : narrow(sources, [], new Set([label]))) {
     const all = source.labels.has(label)
       ? [source.labels.get(label)]
-      : rows.map((row) => row.labels.get(label));
+      : rows.map(({ row }) => row.labels.get(label));
     for (const values of all) addAll(known, values);
   }
   return { kind: 'value', label, name: value, known: [...known] };

@@ -1,4 +1,5 @@
 import type { LabelRow } from '../promql/label-row';
+import type { AlikeRows } from './alike-rows';
 import type { Source } from './scraped-sources';
 import type { Selected } from './select-series';
 
@@ -11,60 +12,48 @@ export interface Signatures {
 /** Rows with the same labels, whatever these say, are one. */
 export type SignatureReader = (selected: Selected) => Signatures;
 
-interface Signature {
-  readonly key: string;
-  readonly row: LabelRow;
-}
-
 const unnamed: Signatures = { key: '*', rows: [{ labels: new Map(), open: true }] };
 
 export function signatureReader(): SignatureReader {
-  const ofRow = new WeakMap<LabelRow, string>();
-  const ofSource = new WeakMap<Source, Map<string, Signature>>();
+  const ofSource = new Map<Source, Map<number, Signatures>>();
   // Short, since each query is looked up by the keys of its selectors.
   const numbers = new Map<string, string>();
-  const shorten = (one: Signature): Signature => {
+  const shorten = (one: Signatures): Signatures => {
     const key = numbers.get(one.key) ?? String(numbers.size);
     numbers.set(one.key, key);
     return { ...one, key };
   };
-  const rowKey = (row: LabelRow): string => {
-    const known = ofRow.get(row) ?? `${[...row.labels.keys()].join(',')}${row.open ? ',*' : ''}`;
-    ofRow.set(row, known);
-    return known;
-  };
-  const signature = (source: Source, row: LabelRow): Signature => {
-    const all = ofSource.get(source) ?? new Map<string, Signature>();
+  const signature = (source: Source, { row, kind }: AlikeRows): Signatures => {
+    const all = ofSource.get(source) ?? new Map<number, Signatures>();
     ofSource.set(source, all);
-    const known = all.get(rowKey(row)) ?? shorten(merge(source, row));
-    all.set(rowKey(row), known);
+    const known = all.get(kind) ?? shorten(merge(source, row));
+    all.set(kind, known);
     return known;
   };
-  const ofSelected = new WeakMap<Selected, Signatures>();
-  return (selected) => {
-    const known = ofSelected.get(selected) ?? read(selected);
-    ofSelected.set(selected, known);
-    return known;
-  };
-  function read({ selector, found }: Selected): Signatures {
+  return ({ selector, found }) => {
     // What has no name is not judged.
     if (selector.metric === undefined) return unnamed;
-    const distinct = new Map<string, LabelRow>();
+    const distinct = new Map<string, Signatures>();
     for (const { source, rows } of found) {
       for (const row of rows) {
         const one = signature(source, row);
-        distinct.set(one.key, one.row);
+        distinct.set(one.key, one);
       }
     }
-    return { key: [...distinct.keys()].sort().join(';'), rows: [...distinct.values()] };
-  }
+    const [first = unnamed, ...others] = distinct.values();
+    if (others.length === 0) return first;
+    return {
+      key: [...distinct.keys()].sort().join(';'),
+      rows: [first, ...others].flatMap(({ rows }) => rows),
+    };
+  };
 }
 
-function merge(source: Source, row: LabelRow): Signature {
+function merge(source: Source, row: LabelRow): Signatures {
   const names = [...new Set([...source.labels.keys(), ...row.labels.keys()])].sort();
   const open = source.open || row.open;
   return {
     key: `${names.join(',')}${open ? ',*' : ''}`,
-    row: { labels: new Map(names.map((name) => [name, 'any'] as const)), open },
+    rows: [{ labels: new Map(names.map((name) => [name, 'any'] as const)), open }],
   };
 }

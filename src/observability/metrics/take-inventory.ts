@@ -6,6 +6,7 @@ import type { Inventory } from './inventory';
 import { viewCluster } from './cluster-view';
 import { madeRows, type MadeSeries } from './made-rows';
 import { madeSeries } from './made-series';
+import { planSearch, type SearchPlan } from './plan-search';
 import { rowGroup } from './row-group';
 import { selectorReader } from './selector-reader';
 import { scrapedSources, type Source } from './scraped-sources';
@@ -22,8 +23,22 @@ export function takeInventory(
   const scraped = scrapedSources(jobs, viewCluster(objects));
   const rules = madeSeries(groups);
   const made = new Map<string, readonly Source[]>();
+  const making = new Set<string>();
+  const plans = new Map<string, Map<string, SearchPlan>>();
   const all: Inventory = {
-    sourcesOf: (metric) => [...(scraped.get(metric) ?? []), ...madeBy(metric)],
+    planOf: ({ metric = '', labels }, needed) => {
+      const ofMetric = plans.get(metric) ?? new Map<string, SearchPlan>();
+      plans.set(metric, ofMetric);
+      const key =
+        needed === 'all' ? `${labels} *` : needed.size === 0 ? labels : `${labels} ${[...needed].join()}`;
+      const known = ofMetric.get(key);
+      if (known !== undefined) return known;
+      const sources = [...(scraped.get(metric) ?? []), ...madeBy(metric)];
+      const plan = planSearch(sources, labels === '' ? [] : labels.split(','), needed);
+      // What is being made is known later.
+      if (!making.has(metric)) ofMetric.set(key, plan);
+      return plan;
+    },
     names: () => [...scraped.keys(), ...rules.keys()],
     parse: queryParser(),
     instantiate: selectorReader(),
@@ -33,9 +48,11 @@ export function takeInventory(
     if (known !== undefined) return known;
     // A rule that asks for its own result finds what the others make.
     made.set(metric, []);
+    making.add(metric);
     const of: readonly MadeSeries[] = rules.get(metric) ?? [];
     const rows = of.flatMap((one) => madeRows(one, all));
     const sources = rows.length === 0 ? [] : [{ labels: new Map(), open: false, group: rowGroup(rows) }];
+    making.delete(metric);
     made.set(metric, sources);
     return sources;
   }

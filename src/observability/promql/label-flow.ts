@@ -138,7 +138,7 @@ function distinctRows(rows: readonly LabelRow[]): readonly LabelRow[] {
   const distinct = new Map<string, LabelRow>();
   for (const row of rows) {
     let key = '';
-    for (const [label, values] of row.labels) key += `${label}${classOf(values)}\n`;
+    for (const [label, values] of row.labels) key += `${label} ${classOf(values)}\n`;
     distinct.set(key, row);
   }
   return [...distinct.values()];

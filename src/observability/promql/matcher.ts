@@ -1,4 +1,6 @@
 import type { LabelValues } from './label-row';
+import { requiredWords } from './required-words';
+import { valuesByWord } from './values-by-word';
 import type { MatchOperator } from './query-node';
 
 /** A matcher of a selector, ready to compare. */
@@ -26,11 +28,21 @@ export function matcher(label: string, operator: MatchOperator, value: string): 
     listed: isNegative ? undefined : listed,
     matches,
     filter: once(
-      isNegative || listed === undefined
+      isNegative
         ? (values) => new Set([...values].filter(matches))
-        : (values) => new Set(listed.filter((value) => values.has(value))),
+        : listed === undefined
+          ? (values) => new Set(likely(value, values).filter(matches))
+          : (values) => new Set(listed.filter((value) => values.has(value))),
     ),
   };
+}
+
+/** Those of the values that an expression can take, by the rarest of the words that it asks for. */
+function likely(pattern: string, values: ReadonlySet<string>): readonly string[] {
+  if (values.size <= few) return [...values];
+  const found = requiredWords(pattern).map((word) => valuesByWord(values).get(word) ?? []);
+  const [fewest] = found.sort((left, right) => left.length - right.length);
+  return fewest ?? [...values];
 }
 
 /** Whether any of the values matches. */
@@ -59,7 +71,7 @@ function once(filter: Matcher['filter']): Matcher['filter'] {
 
 /** `a|b` needs no engine, and a list can be looked up. */
 const alternatives = (pattern: string): readonly string[] | undefined =>
-  /^[\w|/: -]+$/.test(pattern) ? pattern.split('|') : undefined;
+  /^[\w|/: -]+$/.test(pattern) ? [...new Set(pattern.split('|'))] : undefined;
 
 /** Prometheus anchors both ends (https://prometheus.io/docs/prometheus/latest/querying/basics/#instant-vector-selectors). */
 export function anchored(pattern: string): (text: string) => boolean {

@@ -22,11 +22,16 @@ export type QueryParser = (query: string) => ParsedQuery | undefined;
 
 export function queryParser(): QueryParser {
   const shapes = new Map<string, Shape | undefined>();
-  return (query) => {
+  const read = (query: string): ParsedQuery | undefined => {
     const { skeleton, texts } = takeOutTexts(query);
     if (!shapes.has(skeleton)) shapes.set(skeleton, parseShape(skeleton));
     const shape = shapes.get(skeleton);
     return shape && { shape, texts };
+  };
+  const queries = new Map<string, ParsedQuery | undefined>();
+  return (query) => {
+    if (!queries.has(query)) queries.set(query, read(query));
+    return queries.get(query);
   };
 }
 

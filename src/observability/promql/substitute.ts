@@ -25,10 +25,9 @@ export function substitute(
   let end = 0;
   for (const match of matches) {
     const choices = variables[match[1] ?? match[2] ?? match[3] ?? ''] ?? 'any';
-    const whole = match[0] === text;
+    const isOne = match[0] === text || choices === 'any' || choices.length === 1;
     const chosen = choices === 'any' ? '.*' : choices.map((choice) => escaped(choice)).join('|');
-    pattern +=
-      literal(text.slice(end, match.index)) + (whole || choices === 'any' ? chosen : `(?:${chosen})`);
+    pattern += literal(text.slice(end, match.index)) + (isOne ? chosen : `(?:${chosen})`);
     end = match.index + match[0].length;
   }
   return {

@@ -1,0 +1,96 @@
+import type { LabelRow } from '../promql/label-row';
+import { admits, type Matcher } from '../promql/matcher';
+import type { AlikeRows } from './alike-rows';
+
+/** Finds the rows that all matchers admit; always asked about the same labels in the same order. */
+export type RowIndex = (matchers: readonly Matcher[]) => readonly AlikeRows[];
+
+/** Rows that say one thing each on the same labels, by what they say. */
+interface Part {
+  /** Numbers of the matchers of these labels, and of the others. */
+  readonly keyed: readonly number[];
+  readonly others: readonly number[];
+  readonly byKey: ReadonlyMap<string, readonly AlikeRows[]>;
+}
+
+/**
+ * Most matchers say what a label has to be, and most rows say one thing on it: these are looked up by all such labels
+ * at once, and only what is found is looked at further.
+ */
+export function rowIndex(rows: readonly AlikeRows[]): RowIndex {
+  const known = new Map<number, readonly Part[]>();
+  return (matchers) => {
+    const bits = keyedOf(matchers);
+    const parts = known.get(bits) ?? partsOf(rows, matchers, bits);
+    known.set(bits, parts);
+    const found: AlikeRows[] = [];
+    for (const { keyed, others, byKey } of parts) {
+      for (const key of keysOf(matchers, keyed)) {
+        for (const one of byKey.get(key) ?? []) {
+          if (others.every((number) => rowAdmits(one.row, matchers[number]))) found.push(one);
+        }
+      }
+    }
+    return found;
+  };
+}
+
+/** Which of the matchers are looked up, as bits: those that take one value, and the first that takes a list. */
+function keyedOf(matchers: readonly Matcher[]): number {
+  let bits = 0;
+  let hasList = false;
+  for (const [number, { listed }] of matchers.entries()) {
+    if (listed === undefined || number > 30 || (listed.length > 1 && hasList)) continue;
+    hasList ||= listed.length > 1;
+    bits |= 1 << number;
+  }
+  return bits;
+}
+
+function partsOf(rows: readonly AlikeRows[], matchers: readonly Matcher[], bits: number): readonly Part[] {
+  const parts = new Map<string, { keyed: number[]; byKey: Map<string, AlikeRows[]> }>();
+  for (const one of rows) {
+    const keyed: number[] = [];
+    let key = '';
+    for (const [number, { label }] of matchers.entries()) {
+      const value = (bits & (1 << number)) === 0 ? undefined : single(one.row, label);
+      if (value === undefined) continue;
+      keyed.push(number);
+      key += `${value}\n`;
+    }
+    const name = keyed.join(' ');
+    const part = parts.get(name) ?? { keyed, byKey: new Map<string, AlikeRows[]>() };
+    parts.set(name, part);
+    const bucket = part.byKey.get(key);
+    if (bucket === undefined) part.byKey.set(key, [one]);
+    else bucket.push(one);
+  }
+  return Array.from(parts.values(), (part) => ({
+    ...part,
+    others: [...matchers.keys()].filter((number) => !part.keyed.includes(number)),
+  }));
+}
+
+function keysOf(matchers: readonly Matcher[], keyed: readonly number[]): readonly string[] {
+  let keys: string[] | undefined;
+  let key = '';
+  for (const number of keyed) {
+    const [first = '', ...more] = matchers[number]?.listed ?? [];
+    if (more.length > 0) keys = [first, ...more].map((value) => `${key}${value}\n`);
+    else if (keys === undefined) key += `${first}\n`;
+    else keys = keys.map((one) => `${one}${first}\n`);
+  }
+  return keys ?? [key];
+}
+
+/** What a row says on a label when it is one thing; an absent label says the empty text. */
+function single({ labels, open }: LabelRow, label: string): string | undefined {
+  const values = labels.get(label);
+  if (values === undefined) return open ? undefined : '';
+  if (values === 'any' || values.size !== 1) return undefined;
+  for (const value of values) return value;
+  return undefined;
+}
+
+const rowAdmits = ({ labels, open }: LabelRow, one: Matcher | undefined): boolean =>
+  one === undefined || admits(one, labels.get(one.label) ?? (open ? 'any' : undefined));
