@@ -9,7 +9,7 @@ const rooms = {
   routing: { rooms: ['model'], packages: [] },
   problems: { rooms: [], packages: ['fastest-levenshtein'] },
   load: {
-    rooms: ['definition', 'model', 'conventions', 'problems'],
+    rooms: ['yaml', 'definition', 'model', 'conventions', 'problems'],
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: {
