@@ -38,8 +38,9 @@ const rooms = {
     rooms: ['load', 'parse', 'render', 'model', 'conventions', 'definition', 'problems'],
     packages: [],
   },
+  sarif: { rooms: ['problems'], packages: [] },
   review: {
-    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'problems'],
+    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'sarif', 'problems'],
     packages: [],
   },
   images: { rooms: ['model', 'conventions', 'problems'], packages: ['yaml'] },
@@ -55,6 +56,7 @@ const rooms = {
       'proof',
       'observability',
       'review',
+      'sarif',
       'origin',
       'images',
       'delivery',

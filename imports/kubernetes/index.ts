@@ -2373,22 +2373,22 @@ export interface ApiextensionsV1WebhookClientConfig {
 export interface JSONSchemaProps {
   readonly $ref?: string;
   readonly $schema?: string;
-  readonly additionalItems?: JSONSchemaPropsOrBool;
-  readonly additionalProperties?: JSONSchemaPropsOrBool;
+  readonly additionalItems?: unknown;
+  readonly additionalProperties?: unknown;
   readonly allOf?: readonly JSONSchemaProps[];
   readonly anyOf?: readonly JSONSchemaProps[];
-  readonly default?: JSON;
+  readonly default?: unknown;
   readonly definitions?: { readonly [key: string]: JSONSchemaProps };
-  readonly dependencies?: { readonly [key: string]: JSONSchemaPropsOrStringArray };
+  readonly dependencies?: { readonly [key: string]: unknown };
   readonly description?: string;
-  readonly enum?: readonly JSON[];
-  readonly example?: JSON;
+  readonly enum?: readonly unknown[];
+  readonly example?: unknown;
   readonly exclusiveMaximum?: boolean;
   readonly exclusiveMinimum?: boolean;
   readonly externalDocs?: ExternalDocumentation;
   readonly format?: string;
   readonly id?: string;
-  readonly items?: JSONSchemaPropsOrArray;
+  readonly items?: unknown;
   /** Integer. */
   readonly maxItems?: number;
   /** Integer. */
@@ -2530,25 +2530,9 @@ export interface ApiextensionsV1ServiceReference {
   readonly port?: number;
 }
 
-export interface JSONSchemaPropsOrBool {
-  readonly [key: string]: unknown;
-}
-
-export interface JSON {
-  readonly [key: string]: unknown;
-}
-
-export interface JSONSchemaPropsOrStringArray {
-  readonly [key: string]: unknown;
-}
-
 export interface ExternalDocumentation {
   readonly description?: string;
   readonly url?: string;
-}
-
-export interface JSONSchemaPropsOrArray {
-  readonly [key: string]: unknown;
 }
 
 export interface ValidationRule {

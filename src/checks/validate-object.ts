@@ -1,5 +1,6 @@
-import { formatFinding, validate } from '@cdk8s/strict';
+import { validate } from '@cdk8s/strict';
 import type { KubernetesObject } from '../model/manifest';
+import { findingReason } from './finding-reason';
 import { schemaOf } from './schema-of';
 
 /** A field that a cluster would not take. */
@@ -18,6 +19,6 @@ export function validateObject(object: KubernetesObject, minor?: number): readon
   if (schema === undefined) return [];
   return validate(schema, object, minor === undefined ? {} : { minor }).map((finding) => ({
     path: finding.path,
-    reason: formatFinding(finding),
+    reason: findingReason(finding),
   }));
 }
