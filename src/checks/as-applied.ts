@@ -17,9 +17,10 @@ interface Applied {
 export function asApplied(written: KubernetesObject, { namespace, registered }: Applied): KubernetesObject {
   const { status: _, ...object } = written;
   const { apiVersion, kind } = object;
-  const isNative = schemaFile(apiVersion) === schemaFile('v1');
   const metadata = withoutNulls(object.metadata) as KubernetesObject['metadata'];
-  const scope = scopeOf(apiVersion, kind) ?? registered.get(`${apiVersion}/${kind}`)?.scope;
+  const known = scopeOf(apiVersion, kind);
+  const isNative = known !== undefined && schemaFile(apiVersion) === schemaFile('v1');
+  const scope = known ?? registered.get(`${apiVersion}/${kind}`)?.scope;
   return {
     ...(isNative ? (withoutNulls(object) as typeof object) : object),
     metadata:

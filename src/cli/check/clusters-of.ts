@@ -27,7 +27,7 @@ export function clustersOf(objects: readonly ReadObject[], rest: string): readon
   return [
     ...[...folders].map(([name, own]) => ({ name, objects: [...own, ...shared] })),
     // What is nothing but definitions of kinds was there for the others.
-    ...(folders.size > 0 && others.length === shared.length ? [] : [{ name: rest, objects: others }]),
+    ...(others.length === shared.length ? [] : [{ name: rest, objects: others }]),
   ];
 }
 
