@@ -709,6 +709,46 @@ export class APIService extends StrictApiObject<APIServiceProps> {
   }
 }
 
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-v1/ */
+export interface ValidatingAdmissionPolicyProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ValidatingAdmissionPolicySpec;
+}
+
+/**
+ * admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-v1/
+ */
+export class ValidatingAdmissionPolicy extends StrictApiObject<ValidatingAdmissionPolicyProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'ValidatingAdmissionPolicy';
+
+  constructor(scope: Construct, id: string, props: ValidatingAdmissionPolicyProps) {
+    super(scope, id, { apiVersion: ValidatingAdmissionPolicy.apiVersion, kind: ValidatingAdmissionPolicy.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-binding-v1/ */
+export interface ValidatingAdmissionPolicyBindingProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ValidatingAdmissionPolicyBindingSpec;
+}
+
+/**
+ * admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-binding-v1/
+ */
+export class ValidatingAdmissionPolicyBinding extends StrictApiObject<ValidatingAdmissionPolicyBindingProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'ValidatingAdmissionPolicyBinding';
+
+  constructor(scope: Construct, id: string, props: ValidatingAdmissionPolicyBindingProps) {
+    super(scope, id, { apiVersion: ValidatingAdmissionPolicyBinding.apiVersion, kind: ValidatingAdmissionPolicyBinding.kind, ...props }, schemas);
+  }
+}
+
 export interface NamespaceSpec {
   readonly finalizers?: readonly string[];
 }
@@ -1108,6 +1148,23 @@ export interface APIServiceSpec {
   readonly version?: string;
   /** Integer. */
   readonly versionPriority: number;
+}
+
+export interface ValidatingAdmissionPolicySpec {
+  readonly auditAnnotations?: readonly AuditAnnotation[];
+  readonly failurePolicy?: string;
+  readonly matchConditions?: readonly MatchCondition[];
+  readonly matchConstraints?: MatchResources;
+  readonly paramKind?: ParamKind;
+  readonly validations?: readonly Validation[];
+  readonly variables?: readonly Variable[];
+}
+
+export interface ValidatingAdmissionPolicyBindingSpec {
+  readonly matchResources?: MatchResources;
+  readonly paramRef?: ParamRef;
+  readonly policyName?: string;
+  readonly validationActions?: readonly string[];
 }
 
 export interface ServicePort {
@@ -1717,6 +1774,43 @@ export interface ApiregistrationV1ServiceReference {
   readonly port?: number;
 }
 
+export interface AuditAnnotation {
+  readonly key: string;
+  readonly valueExpression: string;
+}
+
+export interface MatchResources {
+  readonly excludeResourceRules?: readonly NamedRuleWithOperations[];
+  readonly matchPolicy?: string;
+  readonly namespaceSelector?: LabelSelector;
+  readonly objectSelector?: LabelSelector;
+  readonly resourceRules?: readonly NamedRuleWithOperations[];
+}
+
+export interface ParamKind {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+}
+
+export interface Validation {
+  readonly expression: string;
+  readonly message?: string;
+  readonly messageExpression?: string;
+  readonly reason?: string;
+}
+
+export interface Variable {
+  readonly expression: string;
+  readonly name: string;
+}
+
+export interface ParamRef {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly parameterNotFoundAction?: string;
+  readonly selector?: LabelSelector;
+}
+
 export interface ClientIPConfig {
   /** Integer. */
   readonly timeoutSeconds?: number;
@@ -2179,6 +2273,15 @@ export interface SelectableField {
 export interface CustomResourceSubresources {
   readonly scale?: CustomResourceSubresourceScale;
   readonly status?: CustomResourceSubresourceStatus;
+}
+
+export interface NamedRuleWithOperations {
+  readonly apiGroups?: readonly string[];
+  readonly apiVersions?: readonly string[];
+  readonly operations?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly scope?: string;
 }
 
 export interface NodeSelectorTerm {

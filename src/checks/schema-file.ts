@@ -4,6 +4,7 @@ import type { SchemaFile } from '@cdk8s/strict';
 const files: Readonly<Record<string, () => SchemaFile>> = {
   'networking.istio.io': () => require('@cdk8s/istio/schemas.json') as SchemaFile,
   'security.istio.io': () => require('@cdk8s/istio/schemas.json') as SchemaFile,
+  'extensions.istio.io': () => require('@cdk8s/istio/schemas.json') as SchemaFile,
   'telemetry.istio.io': () => require('@cdk8s/istio/schemas.json') as SchemaFile,
   'argoproj.io': () => require('@cdk8s/argo-cd/schemas.json') as SchemaFile,
   'source.toolkit.fluxcd.io': () => require('@cdk8s/flux/schemas.json') as SchemaFile,
