@@ -17,8 +17,16 @@ export interface InvalidField {
 export function validateObject(object: KubernetesObject, minor?: number): readonly InvalidField[] {
   const schema = schemaOf(object.apiVersion, object.kind);
   if (schema === undefined) return [];
-  return validate(schema, object, minor === undefined ? {} : { minor }).map((finding) => ({
-    path: finding.path,
-    reason: findingReason(finding),
-  }));
+  const findings = validate(schema, object, minor === undefined ? {} : { minor });
+  // A required field that is misspelt is one mistake.
+  const meant = new Set(
+    findings.flatMap(({ kind, path, suggestion }) =>
+      kind === 'unknown-field' && suggestion !== undefined
+        ? [[...path.slice(0, -1), suggestion].join('/')]
+        : [],
+    ),
+  );
+  return findings
+    .filter(({ kind, path }) => kind !== 'missing-field' || !meant.has(path.join('/')))
+    .map((finding) => ({ path: finding.path, reason: findingReason(finding) }));
 }

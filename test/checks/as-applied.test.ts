@@ -42,6 +42,16 @@ it('drops what only a controller writes, and fields that are null', () => {
   });
 });
 
+it.each([
+  ['networking.istio.io/v1beta1', 'VirtualService', 'networking.istio.io/v1'],
+  ['networking.istio.io/v1alpha3', 'EnvoyFilter', 'networking.istio.io/v1alpha3'],
+  ['networking.istio.io/v1beta1', 'ProxyConfig', 'networking.istio.io/v1beta1'],
+  ['networking.istio.io/v1beta2', 'VirtualService', 'networking.istio.io/v1beta2'],
+  ['policy/v1beta1', 'PodDisruptionBudget', 'policy/v1beta1'],
+])('reads %s %s as %s', (apiVersion, kind, expected) => {
+  expect(applied(named(apiVersion, kind)).apiVersion).toBe(expected);
+});
+
 it('keeps nulls of other kinds, which a schema may refuse', () => {
   const widget = { ...named('acme.example/v1', 'Widget', 'shop'), spec: { size: null } };
   expect(applied(widget)).toEqual(widget);

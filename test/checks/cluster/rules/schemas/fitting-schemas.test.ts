@@ -41,6 +41,7 @@ describe('fitting schemas', () => {
   });
 
   it.each([
+    ['{ contaners: [] }', 'spec.contaners', 'is an unknown field; did you mean containers?'],
     [
       '{ containers: [{ name: a, imge: a }] }',
       'spec.containers.0.imge',
