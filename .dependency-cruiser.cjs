@@ -9,7 +9,7 @@ const rooms = {
   routing: { rooms: ['model'], packages: [] },
   problems: { rooms: [], packages: ['fastest-levenshtein'] },
   load: {
-    rooms: ['definition', 'model', 'conventions', 'problems'],
+    rooms: ['yaml', 'definition', 'model', 'conventions', 'problems'],
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: {
@@ -38,8 +38,9 @@ const rooms = {
     rooms: ['load', 'parse', 'render', 'model', 'conventions', 'definition', 'problems'],
     packages: [],
   },
+  sarif: { rooms: ['problems'], packages: [] },
   review: {
-    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'problems'],
+    rooms: ['access', 'delivery', 'observability', 'yaml', 'model', 'conventions', 'sarif', 'problems'],
     packages: [],
   },
   images: { rooms: ['model', 'conventions', 'problems'], packages: ['yaml'] },
@@ -55,6 +56,7 @@ const rooms = {
       'proof',
       'observability',
       'review',
+      'sarif',
       'origin',
       'images',
       'delivery',

@@ -10,7 +10,14 @@ import { proveAccess } from '../src/proof/prove-access';
 import { planCluster } from '../src/render/plan-cluster';
 import { renderUnit } from '../src/render/render-unit';
 
-const silent = { root: process.cwd(), out: () => true, err: () => true, terminal: false, api };
+const silent = {
+  root: process.cwd(),
+  out: () => true,
+  err: () => true,
+  input: () => '',
+  terminal: false,
+  api,
+};
 const { landscape, trace } = readLandscape(silent);
 if (landscape === undefined) throw new Error('the company has problems');
 const { platform, clusters } = landscape;

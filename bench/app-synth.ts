@@ -13,7 +13,14 @@ import * as api from '../src/index';
 import type { PlannedUnit } from '../src/model/planned-unit';
 import { planCluster } from '../src/render/plan-cluster';
 
-const silent = { root: process.cwd(), out: () => true, err: () => true, terminal: false, api };
+const silent = {
+  root: process.cwd(),
+  out: () => true,
+  err: () => true,
+  input: () => '',
+  terminal: false,
+  api,
+};
 const { landscape } = readLandscape(silent);
 if (landscape === undefined) throw new Error('the company has problems');
 const outdir = process.argv[2];

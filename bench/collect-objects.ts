@@ -8,7 +8,14 @@ import { readLandscape } from '../src/cli/read-landscape';
 import { synthesize } from '../src/cli/synthesize';
 import * as api from '../src/index';
 
-const silent = { root: process.cwd(), out: () => true, err: () => true, terminal: false, api };
+const silent = {
+  root: process.cwd(),
+  out: () => true,
+  err: () => true,
+  input: () => '',
+  terminal: false,
+  api,
+};
 const { landscape, trace } = readLandscape(silent);
 if (landscape === undefined) throw new Error('the company has problems');
 const file = process.argv[2];

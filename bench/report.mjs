@@ -7,6 +7,7 @@ const targets = {
   exponent: 1.1,
   overUnwatched: 1.6,
   proof: { 1000: 1, 10000: 10 },
+  rules: { seconds: 1.5, megabytes: 300 },
 };
 
 const whole = (value) => Math.round(value).toLocaleString('en');
@@ -59,11 +60,12 @@ function against(results) {
       'with rules and proof',
       'over floor',
       'of it, proof of access',
+      'of it, rules about a cluster',
       'nothing changed',
       'App.synth()',
       'App.synth() / ours',
     ],
-    results.map(({ services, rendered, fresh, unchanged, access, floor, appSynth }) => [
+    results.map(({ services, rendered, fresh, unchanged, access, rules, floor, appSynth }) => [
       whole(services),
       spread(rendered.seconds),
       spread(floor.seconds),
@@ -71,6 +73,7 @@ function against(results) {
       spread(fresh.seconds),
       times(fresh.seconds.median / floor.seconds.median),
       spread(access.seconds),
+      spread(rules.seconds),
       spread(unchanged.seconds),
       appSynth === undefined ? '–' : spread(appSynth.seconds),
       appSynth === undefined ? '–' : times(appSynth.seconds.median / rendered.seconds.median),
@@ -147,6 +150,15 @@ function verdicts(results) {
         megabytes < targets.megabytes,
       ),
     );
+    const added = thousand.rules.megabytes.median - thousand.unruled.megabytes.median;
+    const { seconds } = thousand.rules;
+    lines.push(
+      verdict(
+        `rules about a cluster within ${targets.rules.seconds} s and ${targets.rules.megabytes} MB for 1,000 services`,
+        `${time(seconds.median)}, ${whole(Math.max(0, added))} MB`,
+        seconds.median <= targets.rules.seconds && added <= targets.rules.megabytes,
+      ),
+    );
     const watched = thousand.fresh.cpu.median / thousand.unwatched.cpu.median;
     lines.push(
       verdict(
@@ -177,6 +189,7 @@ function verdicts(results) {
     const wall = exponent('rendered', ({ seconds }) => seconds.median);
     const others = [
       `with rules and proof ${exponent('fresh', ({ seconds }) => seconds.median).toFixed(2)}`,
+      `rules about a cluster ${exponent('rules', ({ seconds }) => seconds.median).toFixed(2)}`,
       `CPU time ${exponent('rendered', ({ cpu }) => cpu.median).toFixed(2)}`,
       `nothing changed ${exponent('unchanged', ({ seconds }) => seconds.median).toFixed(2)}`,
       `floor ${exponent('floor', ({ seconds }) => seconds.median).toFixed(2)}`,

@@ -7,7 +7,7 @@ import { bundle } from './bundle.mjs';
 import { quietFolder } from './quiet-folder.mjs';
 import { report } from './report.mjs';
 import { summarize } from './statistics.mjs';
-import { access, appSynth, empty, floor, fresh, prepare, unchanged } from './subjects.mjs';
+import { access, appSynth, empty, floor, fresh, prepare, rules, unchanged, unruled } from './subjects.mjs';
 
 /** The only size at which `App.synth()` is measured: with ten times as many it would outlast all the rest. */
 const comparedSize = 1_000;
@@ -24,6 +24,8 @@ const options = readOptions();
 const bundles = {
   appSynth: await bundle('app-synth', {}),
   access: await bundle('access', {}),
+  rules: await bundle('check', {}),
+  withoutRules: await bundle('without-rules', { 'check-cluster': 'no-problems' }),
   renderAndWrite: await bundle('render-and-write', {
     'check-manifests': 'no-problems',
     'prove-access': 'no-problems',
@@ -77,6 +79,8 @@ function rounds(subjects) {
       add('fresh', fresh(subject));
       add('unchanged', unchanged(subject));
       add('access', access(subject, bundles.access));
+      add('rules', rules(subject, bundles.rules));
+      add('unruled', unruled(subject, bundles.withoutRules));
       if (subject.services === comparedSize) {
         add('appSynth', appSynth(subject, nothing, bundles.appSynth));
       }

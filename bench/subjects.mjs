@@ -69,6 +69,16 @@ export function access({ company }, bundle) {
   return onOwnClock(measure([bundle], company), { seconds: 0, cpu: 0 });
 }
 
+/** All rules about a cluster, on their own clock: what they add to a run that renders anyway. */
+export function rules({ company }, bundle) {
+  return onOwnClock(measure([bundle], company), { seconds: 0, cpu: 0 });
+}
+
+/** The same without rules, for the memory that rendering takes. */
+export function unruled({ company }, bundle) {
+  return measure([bundle], company);
+}
+
 /**
  * Commits a company as `main`, changes it and renders it: another image of one service, or other teams, which every
  * object of a project is labelled with. Returns how many objects changed.

@@ -207,6 +207,106 @@ export class Telemetry extends StrictApiObject<TelemetryProps> {
   }
 }
 
+/** @see https://istio.io/latest/docs/reference/config/networking/workload-entry/ */
+export interface WorkloadEntryProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: WorkloadEntrySpec;
+}
+
+/**
+ * networking.istio.io/v1 WorkloadEntry, namespaced.
+ *
+ * @see https://istio.io/latest/docs/reference/config/networking/workload-entry/
+ */
+export class WorkloadEntry extends StrictApiObject<WorkloadEntryProps> {
+  static readonly apiVersion = 'networking.istio.io/v1';
+  static readonly kind = 'WorkloadEntry';
+
+  constructor(scope: Construct, id: string, props: WorkloadEntryProps) {
+    super(scope, id, { apiVersion: WorkloadEntry.apiVersion, kind: WorkloadEntry.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://istio.io/latest/docs/reference/config/networking/workload-group/ */
+export interface WorkloadGroupProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: WorkloadGroupSpec;
+}
+
+/**
+ * networking.istio.io/v1 WorkloadGroup, namespaced.
+ *
+ * @see https://istio.io/latest/docs/reference/config/networking/workload-group/
+ */
+export class WorkloadGroup extends StrictApiObject<WorkloadGroupProps> {
+  static readonly apiVersion = 'networking.istio.io/v1';
+  static readonly kind = 'WorkloadGroup';
+
+  constructor(scope: Construct, id: string, props: WorkloadGroupProps) {
+    super(scope, id, { apiVersion: WorkloadGroup.apiVersion, kind: WorkloadGroup.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://istio.io/latest/docs/reference/config/networking/proxy-config/ */
+export interface ProxyConfigProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ProxyConfigSpec;
+}
+
+/**
+ * networking.istio.io/v1beta1 ProxyConfig, namespaced.
+ *
+ * @see https://istio.io/latest/docs/reference/config/networking/proxy-config/
+ */
+export class ProxyConfig extends StrictApiObject<ProxyConfigProps> {
+  static readonly apiVersion = 'networking.istio.io/v1beta1';
+  static readonly kind = 'ProxyConfig';
+
+  constructor(scope: Construct, id: string, props: ProxyConfigProps) {
+    super(scope, id, { apiVersion: ProxyConfig.apiVersion, kind: ProxyConfig.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://istio.io/latest/docs/reference/config/proxy_extensions/wasm-plugin/ */
+export interface WasmPluginProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: WasmPluginSpec;
+}
+
+/**
+ * extensions.istio.io/v1alpha1 WasmPlugin, namespaced.
+ *
+ * @see https://istio.io/latest/docs/reference/config/proxy_extensions/wasm-plugin/
+ */
+export class WasmPlugin extends StrictApiObject<WasmPluginProps> {
+  static readonly apiVersion = 'extensions.istio.io/v1alpha1';
+  static readonly kind = 'WasmPlugin';
+
+  constructor(scope: Construct, id: string, props: WasmPluginProps) {
+    super(scope, id, { apiVersion: WasmPlugin.apiVersion, kind: WasmPlugin.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://istio.io/latest/docs/reference/config/proxy_extensions/traffic_extension/ */
+export interface TrafficExtensionProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: TrafficExtensionSpec;
+}
+
+/**
+ * extensions.istio.io/v1alpha1 TrafficExtension, namespaced.
+ *
+ * @see https://istio.io/latest/docs/reference/config/proxy_extensions/traffic_extension/
+ */
+export class TrafficExtension extends StrictApiObject<TrafficExtensionProps> {
+  static readonly apiVersion = 'extensions.istio.io/v1alpha1';
+  static readonly kind = 'TrafficExtension';
+
+  constructor(scope: Construct, id: string, props: TrafficExtensionProps) {
+    super(scope, id, { apiVersion: TrafficExtension.apiVersion, kind: TrafficExtension.kind, ...props }, schemas);
+  }
+}
+
 export interface VirtualServiceSpec {
   readonly exportTo?: readonly string[];
   readonly gateways?: readonly string[];
@@ -233,7 +333,7 @@ export interface ServiceEntrySpec {
   /** @maxItems 256 */
   readonly addresses?: readonly string[];
   /** @maxItems 4096 */
-  readonly endpoints?: readonly ServiceEntrySpecEndpoints[];
+  readonly endpoints?: readonly WorkloadEntrySpec[];
   readonly exportTo?: readonly string[];
   /**
    * @minItems 1
@@ -300,6 +400,87 @@ export interface TelemetrySpec {
   /** @maxItems 16 */
   readonly targetRefs?: readonly EnvoyFilterSpecTargetRefs[];
   readonly tracing?: readonly TelemetrySpecTracing[];
+}
+
+export interface WorkloadEntrySpec {
+  /** @maxLength 256 */
+  readonly address?: string;
+  /** @maxProperties 256 */
+  readonly labels?: { readonly [key: string]: string };
+  /** @maxLength 2048 */
+  readonly locality?: string;
+  /** @maxLength 2048 */
+  readonly network?: string;
+  /** @maxProperties 128 */
+  readonly ports?: { readonly [key: string]: number };
+  /** @maxLength 253 */
+  readonly serviceAccount?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   * @maximum 4294967295
+   */
+  readonly weight?: number;
+}
+
+export interface WorkloadGroupSpec {
+  readonly metadata?: WorkloadGroupSpecMetadata;
+  readonly probe?: WorkloadGroupSpecProbe;
+  readonly template: WorkloadEntrySpec;
+}
+
+export interface ProxyConfigSpec {
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly concurrency?: number | null;
+  readonly environmentVariables?: { readonly [key: string]: string };
+  readonly image?: ProxyConfigSpecImage;
+  readonly selector?: DestinationRuleSpecWorkloadSelector;
+}
+
+export interface WasmPluginSpec {
+  readonly failStrategy?: 'FAIL_CLOSE' | 'FAIL_OPEN' | 'FAIL_RELOAD';
+  readonly imagePullPolicy?: 'UNSPECIFIED_POLICY' | 'IfNotPresent' | 'Always';
+  /**
+   * @minLength 1
+   * @maxLength 253
+   */
+  readonly imagePullSecret?: string;
+  readonly match?: readonly WasmPluginSpecMatch[];
+  readonly phase?: 'UNSPECIFIED_PHASE' | 'AUTHN' | 'AUTHZ' | 'STATS';
+  readonly pluginConfig?: { readonly [key: string]: unknown };
+  /**
+   * @minLength 1
+   * @maxLength 256
+   */
+  readonly pluginName?: string;
+  /** Integer. */
+  readonly priority?: number | null;
+  readonly selector?: DestinationRuleSpecWorkloadSelector;
+  /** @pattern (^$|^[a-f0-9]{64}$) */
+  readonly sha256?: string;
+  readonly targetRef?: EnvoyFilterSpecTargetRefs;
+  /** @maxItems 16 */
+  readonly targetRefs?: readonly EnvoyFilterSpecTargetRefs[];
+  readonly type?: 'UNSPECIFIED_PLUGIN_TYPE' | 'HTTP' | 'NETWORK';
+  /** @minLength 1 */
+  readonly url: string;
+  readonly verificationKey?: string;
+  readonly vmConfig?: WasmPluginSpecVmConfig;
+}
+
+export interface TrafficExtensionSpec {
+  readonly lua?: TrafficExtensionSpecLua;
+  readonly match?: readonly WasmPluginSpecMatch[];
+  readonly phase?: 'UNSPECIFIED' | 'AUTHN' | 'AUTHZ' | 'STATS';
+  /** Integer. */
+  readonly priority?: number | null;
+  readonly selector?: DestinationRuleSpecWorkloadSelector;
+  /** @maxItems 16 */
+  readonly targetRefs?: readonly EnvoyFilterSpecTargetRefs[];
+  readonly wasm?: TrafficExtensionSpecWasm;
 }
 
 export interface VirtualServiceSpecHttp {
@@ -372,27 +553,6 @@ export interface GatewaySpecServers {
   readonly name?: string;
   readonly port: GatewaySpecServersPort;
   readonly tls?: GatewaySpecServersTls;
-}
-
-export interface ServiceEntrySpecEndpoints {
-  /** @maxLength 256 */
-  readonly address?: string;
-  /** @maxProperties 256 */
-  readonly labels?: { readonly [key: string]: string };
-  /** @maxLength 2048 */
-  readonly locality?: string;
-  /** @maxLength 2048 */
-  readonly network?: string;
-  /** @maxProperties 128 */
-  readonly ports?: { readonly [key: string]: number };
-  /** @maxLength 253 */
-  readonly serviceAccount?: string;
-  /**
-   * Integer.
-   * @minimum 0
-   * @maximum 4294967295
-   */
-  readonly weight?: number;
 }
 
 export interface ServiceEntrySpecPorts {
@@ -538,6 +698,90 @@ export interface TelemetrySpecTracing {
    */
   readonly randomSamplingPercentage?: number | null;
   readonly useRequestIdForTraceSampling?: boolean | null;
+}
+
+export interface WorkloadGroupSpecMetadata {
+  /** @maxProperties 256 */
+  readonly annotations?: { readonly [key: string]: string };
+  /** @maxProperties 256 */
+  readonly labels?: { readonly [key: string]: string };
+}
+
+export interface WorkloadGroupSpecProbe {
+  readonly exec?: WorkloadGroupSpecProbeExec;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly failureThreshold?: number;
+  readonly grpc?: WorkloadGroupSpecProbeGrpc;
+  readonly httpGet?: WorkloadGroupSpecProbeHttpGet;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly initialDelaySeconds?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly periodSeconds?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly successThreshold?: number;
+  readonly tcpSocket?: WorkloadGroupSpecProbeTcpSocket;
+  /**
+   * Integer.
+   * @minimum 0
+   */
+  readonly timeoutSeconds?: number;
+}
+
+export interface ProxyConfigSpecImage {
+  readonly imageType?: string;
+}
+
+export interface WasmPluginSpecMatch {
+  readonly mode?: 'UNDEFINED' | 'CLIENT' | 'SERVER' | 'CLIENT_AND_SERVER';
+  readonly ports?: readonly WasmPluginSpecMatchPorts[];
+}
+
+export interface WasmPluginSpecVmConfig {
+  /** @maxItems 256 */
+  readonly env?: readonly WasmPluginSpecVmConfigEnv[];
+}
+
+export interface TrafficExtensionSpecLua {
+  /**
+   * @minLength 1
+   * @maxLength 65536
+   */
+  readonly inlineCode: string;
+}
+
+export interface TrafficExtensionSpecWasm {
+  readonly failStrategy?: 'FAIL_CLOSE' | 'FAIL_OPEN' | 'FAIL_RELOAD';
+  readonly imagePullPolicy?: 'UNSPECIFIED_POLICY' | 'IfNotPresent' | 'Always';
+  /**
+   * @minLength 1
+   * @maxLength 253
+   */
+  readonly imagePullSecret?: string;
+  readonly pluginConfig?: { readonly [key: string]: unknown };
+  /**
+   * @minLength 1
+   * @maxLength 256
+   */
+  readonly pluginName?: string;
+  /** @pattern (^$|^[a-f0-9]{64}$) */
+  readonly sha256?: string;
+  readonly type?: 'UNSPECIFIED_PLUGIN_TYPE' | 'HTTP' | 'NETWORK';
+  /** @minLength 1 */
+  readonly url: string;
+  readonly verificationKey?: string;
+  readonly vmConfig?: WasmPluginSpecVmConfig;
 }
 
 export interface VirtualServiceSpecHttpCorsPolicy {
@@ -933,6 +1177,63 @@ export interface TelemetrySpecTracingCustomTags {
   readonly literal?: TelemetrySpecTracingCustomTagsFormatter;
 }
 
+export interface WorkloadGroupSpecProbeExec {
+  readonly command: readonly string[];
+}
+
+export interface WorkloadGroupSpecProbeGrpc {
+  /**
+   * Integer.
+   * @minimum 0
+   * @maximum 4294967295
+   */
+  readonly port?: number;
+  readonly service?: string;
+}
+
+export interface WorkloadGroupSpecProbeHttpGet {
+  readonly host?: string;
+  readonly httpHeaders?: readonly WorkloadGroupSpecProbeHttpGetHttpHeaders[];
+  readonly path?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   * @maximum 4294967295
+   */
+  readonly port: number;
+  readonly scheme?: string;
+}
+
+export interface WorkloadGroupSpecProbeTcpSocket {
+  readonly host?: string;
+  /**
+   * Integer.
+   * @minimum 0
+   * @maximum 4294967295
+   */
+  readonly port: number;
+}
+
+export interface WasmPluginSpecMatchPorts {
+  /**
+   * Integer.
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly number: number;
+}
+
+export interface WasmPluginSpecVmConfigEnv {
+  /**
+   * @minLength 1
+   * @maxLength 256
+   */
+  readonly name: string;
+  /** @maxLength 2048 */
+  readonly value?: string;
+  readonly valueFrom?: 'INLINE' | 'HOST';
+}
+
 export interface VirtualServiceSpecHttpCorsPolicyAllowOrigins {
   readonly exact?: string;
   readonly prefix?: string;
@@ -1134,6 +1435,12 @@ export interface TelemetrySpecTracingCustomTagsEnvironment {
 export interface TelemetrySpecTracingCustomTagsFormatter {
   /** @minLength 1 */
   readonly value: string;
+}
+
+export interface WorkloadGroupSpecProbeHttpGetHttpHeaders {
+  /** @pattern ^[-_A-Za-z0-9]+$ */
+  readonly name?: string;
+  readonly value?: string;
 }
 
 export interface DestinationRuleSpecTrafficPolicyLoadBalancerConsistentHashHttpCookie {

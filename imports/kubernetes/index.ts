@@ -487,6 +487,268 @@ export class PriorityClass extends StrictApiObject<PriorityClassProps> {
   }
 }
 
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
+export interface PodProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: PodSpec;
+}
+
+/**
+ * v1 Pod, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
+ */
+export class Pod extends StrictApiObject<PodProps> {
+  static readonly apiVersion = 'v1';
+  static readonly kind = 'Pod';
+
+  constructor(scope: Construct, id: string, props: PodProps) {
+    super(scope, id, { apiVersion: Pod.apiVersion, kind: Pod.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoints-v1/ */
+export interface EndpointsProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly subsets?: readonly EndpointSubset[];
+}
+
+/**
+ * v1 Endpoints, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoints-v1/
+ */
+export class Endpoints extends StrictApiObject<EndpointsProps> {
+  static readonly apiVersion = 'v1';
+  static readonly kind = 'Endpoints';
+
+  constructor(scope: Construct, id: string, props: EndpointsProps) {
+    super(scope, id, { apiVersion: Endpoints.apiVersion, kind: Endpoints.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/replica-set-v1/ */
+export interface ReplicaSetProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ReplicaSetSpec;
+}
+
+/**
+ * apps/v1 ReplicaSet, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/replica-set-v1/
+ */
+export class ReplicaSet extends StrictApiObject<ReplicaSetProps> {
+  static readonly apiVersion = 'apps/v1';
+  static readonly kind = 'ReplicaSet';
+
+  constructor(scope: Construct, id: string, props: ReplicaSetProps) {
+    super(scope, id, { apiVersion: ReplicaSet.apiVersion, kind: ReplicaSet.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/ */
+export interface EndpointSliceProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly addressType: string;
+  readonly endpoints?: readonly Endpoint[];
+  readonly ports?: readonly DiscoveryV1EndpointPort[];
+}
+
+/**
+ * discovery.k8s.io/v1 EndpointSlice, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/endpoint-slice-v1/
+ */
+export class EndpointSlice extends StrictApiObject<EndpointSliceProps> {
+  static readonly apiVersion = 'discovery.k8s.io/v1';
+  static readonly kind = 'EndpointSlice';
+
+  constructor(scope: Construct, id: string, props: EndpointSliceProps) {
+    super(scope, id, { apiVersion: EndpointSlice.apiVersion, kind: EndpointSlice.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/ */
+export interface IngressProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: IngressSpec;
+}
+
+/**
+ * networking.k8s.io/v1 Ingress, namespaced.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/
+ */
+export class Ingress extends StrictApiObject<IngressProps> {
+  static readonly apiVersion = 'networking.k8s.io/v1';
+  static readonly kind = 'Ingress';
+
+  constructor(scope: Construct, id: string, props: IngressProps) {
+    super(scope, id, { apiVersion: Ingress.apiVersion, kind: Ingress.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-class-v1/ */
+export interface IngressClassProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: IngressClassSpec;
+}
+
+/**
+ * networking.k8s.io/v1 IngressClass, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-class-v1/
+ */
+export class IngressClass extends StrictApiObject<IngressClassProps> {
+  static readonly apiVersion = 'networking.k8s.io/v1';
+  static readonly kind = 'IngressClass';
+
+  constructor(scope: Construct, id: string, props: IngressClassProps) {
+    super(scope, id, { apiVersion: IngressClass.apiVersion, kind: IngressClass.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/csi-driver-v1/ */
+export interface CSIDriverProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: CSIDriverSpec;
+}
+
+/**
+ * storage.k8s.io/v1 CSIDriver, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/csi-driver-v1/
+ */
+export class CSIDriver extends StrictApiObject<CSIDriverProps> {
+  static readonly apiVersion = 'storage.k8s.io/v1';
+  static readonly kind = 'CSIDriver';
+
+  constructor(scope: Construct, id: string, props: CSIDriverProps) {
+    super(scope, id, { apiVersion: CSIDriver.apiVersion, kind: CSIDriver.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/mutating-webhook-configuration-v1/ */
+export interface MutatingWebhookConfigurationProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly webhooks?: readonly MutatingWebhook[];
+}
+
+/**
+ * admissionregistration.k8s.io/v1 MutatingWebhookConfiguration, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/mutating-webhook-configuration-v1/
+ */
+export class MutatingWebhookConfiguration extends StrictApiObject<MutatingWebhookConfigurationProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'MutatingWebhookConfiguration';
+
+  constructor(scope: Construct, id: string, props: MutatingWebhookConfigurationProps) {
+    super(scope, id, { apiVersion: MutatingWebhookConfiguration.apiVersion, kind: MutatingWebhookConfiguration.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-webhook-configuration-v1/ */
+export interface ValidatingWebhookConfigurationProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly webhooks?: readonly ValidatingWebhook[];
+}
+
+/**
+ * admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-webhook-configuration-v1/
+ */
+export class ValidatingWebhookConfiguration extends StrictApiObject<ValidatingWebhookConfigurationProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'ValidatingWebhookConfiguration';
+
+  constructor(scope: Construct, id: string, props: ValidatingWebhookConfigurationProps) {
+    super(scope, id, { apiVersion: ValidatingWebhookConfiguration.apiVersion, kind: ValidatingWebhookConfiguration.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/ */
+export interface CustomResourceDefinitionProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: CustomResourceDefinitionSpec;
+}
+
+/**
+ * apiextensions.k8s.io/v1 CustomResourceDefinition, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/custom-resource-definition-v1/
+ */
+export class CustomResourceDefinition extends StrictApiObject<CustomResourceDefinitionProps> {
+  static readonly apiVersion = 'apiextensions.k8s.io/v1';
+  static readonly kind = 'CustomResourceDefinition';
+
+  constructor(scope: Construct, id: string, props: CustomResourceDefinitionProps) {
+    super(scope, id, { apiVersion: CustomResourceDefinition.apiVersion, kind: CustomResourceDefinition.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/api-service-v1/ */
+export interface APIServiceProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: APIServiceSpec;
+}
+
+/**
+ * apiregistration.k8s.io/v1 APIService, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/api-service-v1/
+ */
+export class APIService extends StrictApiObject<APIServiceProps> {
+  static readonly apiVersion = 'apiregistration.k8s.io/v1';
+  static readonly kind = 'APIService';
+
+  constructor(scope: Construct, id: string, props: APIServiceProps) {
+    super(scope, id, { apiVersion: APIService.apiVersion, kind: APIService.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-v1/ */
+export interface ValidatingAdmissionPolicyProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ValidatingAdmissionPolicySpec;
+}
+
+/**
+ * admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-v1/
+ */
+export class ValidatingAdmissionPolicy extends StrictApiObject<ValidatingAdmissionPolicyProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'ValidatingAdmissionPolicy';
+
+  constructor(scope: Construct, id: string, props: ValidatingAdmissionPolicyProps) {
+    super(scope, id, { apiVersion: ValidatingAdmissionPolicy.apiVersion, kind: ValidatingAdmissionPolicy.kind, ...props }, schemas);
+  }
+}
+
+/** @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-binding-v1/ */
+export interface ValidatingAdmissionPolicyBindingProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ValidatingAdmissionPolicyBindingSpec;
+}
+
+/**
+ * admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding, cluster-scoped.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/extend-resources/validating-admission-policy-binding-v1/
+ */
+export class ValidatingAdmissionPolicyBinding extends StrictApiObject<ValidatingAdmissionPolicyBindingProps> {
+  static readonly apiVersion = 'admissionregistration.k8s.io/v1';
+  static readonly kind = 'ValidatingAdmissionPolicyBinding';
+
+  constructor(scope: Construct, id: string, props: ValidatingAdmissionPolicyBindingProps) {
+    super(scope, id, { apiVersion: ValidatingAdmissionPolicyBinding.apiVersion, kind: ValidatingAdmissionPolicyBinding.kind, ...props }, schemas);
+  }
+}
+
 export interface NamespaceSpec {
   readonly finalizers?: readonly string[];
 }
@@ -718,6 +980,191 @@ export interface AggregationRule {
 
 export interface TopologySelectorTerm {
   readonly matchLabelExpressions?: readonly TopologySelectorLabelRequirement[];
+}
+
+export interface PodSpec {
+  /** Integer. */
+  readonly activeDeadlineSeconds?: number;
+  readonly affinity?: Affinity;
+  readonly automountServiceAccountToken?: boolean;
+  readonly containers: readonly Container[];
+  readonly dnsConfig?: PodDNSConfig;
+  readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  readonly enableServiceLinks?: boolean;
+  readonly ephemeralContainers?: readonly EphemeralContainer[];
+  readonly hostAliases?: readonly HostAlias[];
+  readonly hostIPC?: boolean;
+  readonly hostNetwork?: boolean;
+  readonly hostPID?: boolean;
+  readonly hostUsers?: boolean;
+  readonly hostname?: string;
+  /** @since Kubernetes 1.34 */
+  readonly hostnameOverride?: string;
+  readonly imagePullSecrets?: readonly LocalObjectReference[];
+  readonly initContainers?: readonly Container[];
+  readonly nodeName?: string;
+  readonly nodeSelector?: { readonly [key: string]: string };
+  readonly os?: PodOS;
+  readonly overhead?: { readonly [key: string]: number | string };
+  readonly preemptionPolicy?: 'Never' | 'PreemptLowerPriority';
+  /** Integer. */
+  readonly priority?: number;
+  readonly priorityClassName?: string;
+  readonly readinessGates?: readonly PodReadinessGate[];
+  readonly resourceClaims?: readonly PodResourceClaim[];
+  readonly resources?: ResourceRequirements;
+  readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  readonly runtimeClassName?: string;
+  readonly schedulerName?: string;
+  readonly schedulingGates?: readonly PodSchedulingGate[];
+  /** @since Kubernetes 1.36 */
+  readonly schedulingGroup?: PodSchedulingGroup;
+  readonly securityContext?: PodSecurityContext;
+  readonly serviceAccount?: string;
+  readonly serviceAccountName?: string;
+  readonly setHostnameAsFQDN?: boolean;
+  readonly shareProcessNamespace?: boolean;
+  readonly subdomain?: string;
+  /** Integer. */
+  readonly terminationGracePeriodSeconds?: number;
+  readonly tolerations?: readonly Toleration[];
+  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+  readonly volumes?: readonly Volume[];
+}
+
+export interface EndpointSubset {
+  readonly addresses?: readonly EndpointAddress[];
+  readonly notReadyAddresses?: readonly EndpointAddress[];
+  readonly ports?: readonly EndpointPort[];
+}
+
+export interface ReplicaSetSpec {
+  /** Integer. */
+  readonly minReadySeconds?: number;
+  /** Integer. */
+  readonly replicas?: number;
+  readonly selector: LabelSelector;
+  readonly template?: PodTemplateSpec;
+}
+
+export interface Endpoint {
+  readonly addresses: readonly string[];
+  readonly conditions?: EndpointConditions;
+  readonly deprecatedTopology?: { readonly [key: string]: string };
+  readonly hints?: EndpointHints;
+  readonly hostname?: string;
+  readonly nodeName?: string;
+  readonly targetRef?: ObjectReference;
+  readonly zone?: string;
+}
+
+export interface DiscoveryV1EndpointPort {
+  readonly appProtocol?: string;
+  readonly name?: string;
+  /** Integer. */
+  readonly port?: number;
+  readonly protocol?: string;
+}
+
+export interface IngressSpec {
+  readonly defaultBackend?: IngressBackend;
+  readonly ingressClassName?: string;
+  readonly rules?: readonly IngressRule[];
+  readonly tls?: readonly IngressTLS[];
+}
+
+export interface IngressClassSpec {
+  readonly controller?: string;
+  readonly parameters?: IngressClassParametersReference;
+}
+
+export interface CSIDriverSpec {
+  readonly attachRequired?: boolean;
+  readonly fsGroupPolicy?: string;
+  /**
+   * Integer.
+   * @since Kubernetes 1.33
+   */
+  readonly nodeAllocatableUpdatePeriodSeconds?: number;
+  readonly podInfoOnMount?: boolean;
+  /** @since Kubernetes 1.36 */
+  readonly preventPodSchedulingIfMissing?: boolean;
+  readonly requiresRepublish?: boolean;
+  readonly seLinuxMount?: boolean;
+  /** @since Kubernetes 1.35 */
+  readonly serviceAccountTokenInSecrets?: boolean;
+  readonly storageCapacity?: boolean;
+  readonly tokenRequests?: readonly TokenRequest[];
+  readonly volumeLifecycleModes?: readonly string[];
+}
+
+export interface MutatingWebhook {
+  readonly admissionReviewVersions: readonly string[];
+  readonly clientConfig: WebhookClientConfig;
+  readonly failurePolicy?: string;
+  readonly matchConditions?: readonly MatchCondition[];
+  readonly matchPolicy?: string;
+  readonly name: string;
+  readonly namespaceSelector?: LabelSelector;
+  readonly objectSelector?: LabelSelector;
+  readonly reinvocationPolicy?: string;
+  readonly rules?: readonly RuleWithOperations[];
+  readonly sideEffects: string;
+  /** Integer. */
+  readonly timeoutSeconds?: number;
+}
+
+export interface ValidatingWebhook {
+  readonly admissionReviewVersions: readonly string[];
+  readonly clientConfig: WebhookClientConfig;
+  readonly failurePolicy?: string;
+  readonly matchConditions?: readonly MatchCondition[];
+  readonly matchPolicy?: string;
+  readonly name: string;
+  readonly namespaceSelector?: LabelSelector;
+  readonly objectSelector?: LabelSelector;
+  readonly rules?: readonly RuleWithOperations[];
+  readonly sideEffects: string;
+  /** Integer. */
+  readonly timeoutSeconds?: number;
+}
+
+export interface CustomResourceDefinitionSpec {
+  readonly conversion?: CustomResourceConversion;
+  readonly group: string;
+  readonly names: CustomResourceDefinitionNames;
+  readonly preserveUnknownFields?: boolean;
+  readonly scope: string;
+  readonly versions: readonly CustomResourceDefinitionVersion[];
+}
+
+export interface APIServiceSpec {
+  readonly caBundle?: string;
+  readonly group?: string;
+  /** Integer. */
+  readonly groupPriorityMinimum: number;
+  readonly insecureSkipTLSVerify?: boolean;
+  readonly service?: ApiregistrationV1ServiceReference;
+  readonly version?: string;
+  /** Integer. */
+  readonly versionPriority: number;
+}
+
+export interface ValidatingAdmissionPolicySpec {
+  readonly auditAnnotations?: readonly AuditAnnotation[];
+  readonly failurePolicy?: string;
+  readonly matchConditions?: readonly MatchCondition[];
+  readonly matchConstraints?: MatchResources;
+  readonly paramKind?: ParamKind;
+  readonly validations?: readonly Validation[];
+  readonly variables?: readonly Variable[];
+}
+
+export interface ValidatingAdmissionPolicyBindingSpec {
+  readonly matchResources?: MatchResources;
+  readonly paramRef?: ParamRef;
+  readonly policyName?: string;
+  readonly validationActions?: readonly string[];
 }
 
 export interface ServicePort {
@@ -1040,203 +1487,6 @@ export interface TopologySelectorLabelRequirement {
   readonly values: readonly string[];
 }
 
-export interface ClientIPConfig {
-  /** Integer. */
-  readonly timeoutSeconds?: number;
-}
-
-export interface SecretReference {
-  readonly name?: string;
-  readonly namespace?: string;
-}
-
-export interface NodeSelector {
-  readonly nodeSelectorTerms: readonly NodeSelectorTerm[];
-}
-
-export interface LabelSelectorRequirement {
-  readonly key: string;
-  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
-  readonly values?: readonly string[];
-}
-
-export interface ScopedResourceSelectorRequirement {
-  readonly operator: string;
-  readonly scopeName: string;
-  readonly values?: readonly string[];
-}
-
-export interface RollingUpdateDeployment {
-  readonly maxSurge?: number | string;
-  readonly maxUnavailable?: number | string;
-}
-
-export interface ObjectMeta {
-  readonly annotations?: { readonly [key: string]: string };
-  readonly creationTimestamp?: string;
-  /** Integer. */
-  readonly deletionGracePeriodSeconds?: number;
-  readonly deletionTimestamp?: string;
-  readonly finalizers?: readonly string[];
-  readonly generateName?: string;
-  /** Integer. */
-  readonly generation?: number;
-  readonly labels?: { readonly [key: string]: string };
-  readonly managedFields?: readonly ManagedFieldsEntry[];
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly ownerReferences?: readonly OwnerReference[];
-  readonly resourceVersion?: string;
-  readonly selfLink?: string;
-  readonly uid?: string;
-}
-
-export interface PodSpec {
-  /** Integer. */
-  readonly activeDeadlineSeconds?: number;
-  readonly affinity?: Affinity;
-  readonly automountServiceAccountToken?: boolean;
-  readonly containers: readonly Container[];
-  readonly dnsConfig?: PodDNSConfig;
-  readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
-  readonly enableServiceLinks?: boolean;
-  readonly ephemeralContainers?: readonly EphemeralContainer[];
-  readonly hostAliases?: readonly HostAlias[];
-  readonly hostIPC?: boolean;
-  readonly hostNetwork?: boolean;
-  readonly hostPID?: boolean;
-  readonly hostUsers?: boolean;
-  readonly hostname?: string;
-  /** @since Kubernetes 1.34 */
-  readonly hostnameOverride?: string;
-  readonly imagePullSecrets?: readonly LocalObjectReference[];
-  readonly initContainers?: readonly Container[];
-  readonly nodeName?: string;
-  readonly nodeSelector?: { readonly [key: string]: string };
-  readonly os?: PodOS;
-  readonly overhead?: { readonly [key: string]: number | string };
-  readonly preemptionPolicy?: 'Never' | 'PreemptLowerPriority';
-  /** Integer. */
-  readonly priority?: number;
-  readonly priorityClassName?: string;
-  readonly readinessGates?: readonly PodReadinessGate[];
-  readonly resourceClaims?: readonly PodResourceClaim[];
-  readonly resources?: ResourceRequirements;
-  readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
-  readonly runtimeClassName?: string;
-  readonly schedulerName?: string;
-  readonly schedulingGates?: readonly PodSchedulingGate[];
-  /** @since Kubernetes 1.36 */
-  readonly schedulingGroup?: PodSchedulingGroup;
-  readonly securityContext?: PodSecurityContext;
-  readonly serviceAccount?: string;
-  readonly serviceAccountName?: string;
-  readonly setHostnameAsFQDN?: boolean;
-  readonly shareProcessNamespace?: boolean;
-  readonly subdomain?: string;
-  /** Integer. */
-  readonly terminationGracePeriodSeconds?: number;
-  readonly tolerations?: readonly Toleration[];
-  readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
-  readonly volumes?: readonly Volume[];
-}
-
-export interface RollingUpdateStatefulSetStrategy {
-  readonly maxUnavailable?: number | string;
-  /** Integer. */
-  readonly partition?: number;
-}
-
-export interface RollingUpdateDaemonSet {
-  readonly maxSurge?: number | string;
-  readonly maxUnavailable?: number | string;
-}
-
-export interface PodFailurePolicyRule {
-  readonly action: string;
-  readonly onExitCodes?: PodFailurePolicyOnExitCodesRequirement;
-  readonly onPodConditions?: readonly PodFailurePolicyOnPodConditionsPattern[];
-}
-
-export interface SuccessPolicyRule {
-  /** Integer. */
-  readonly succeededCount?: number;
-  readonly succeededIndexes?: string;
-}
-
-export interface HPAScalingRules {
-  readonly policies?: readonly HPAScalingPolicy[];
-  readonly selectPolicy?: 'Max' | 'Min' | 'Disabled';
-  /** Integer. */
-  readonly stabilizationWindowSeconds?: number;
-  /** @since Kubernetes 1.33 */
-  readonly tolerance?: number | string;
-}
-
-export interface ContainerResourceMetricSource {
-  readonly container: string;
-  readonly name: string;
-  readonly target: MetricTarget;
-}
-
-export interface ExternalMetricSource {
-  readonly metric: MetricIdentifier;
-  readonly target: MetricTarget;
-}
-
-export interface ObjectMetricSource {
-  readonly describedObject: CrossVersionObjectReference;
-  readonly metric: MetricIdentifier;
-  readonly target: MetricTarget;
-}
-
-export interface PodsMetricSource {
-  readonly metric: MetricIdentifier;
-  readonly target: MetricTarget;
-}
-
-export interface ResourceMetricSource {
-  readonly name: string;
-  readonly target: MetricTarget;
-}
-
-export interface NetworkPolicyPort {
-  /** Integer. */
-  readonly endPort?: number;
-  readonly port?: number | string;
-  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
-}
-
-export interface NetworkPolicyPeer {
-  readonly ipBlock?: IPBlock;
-  readonly namespaceSelector?: LabelSelector;
-  readonly podSelector?: LabelSelector;
-}
-
-export interface NodeSelectorTerm {
-  readonly matchExpressions?: readonly NodeSelectorRequirement[];
-  readonly matchFields?: readonly NodeSelectorRequirement[];
-}
-
-export interface ManagedFieldsEntry {
-  readonly apiVersion?: string;
-  readonly fieldsType?: string;
-  readonly fieldsV1?: { readonly [key: string]: unknown };
-  readonly manager?: string;
-  readonly operation?: string;
-  readonly subresource?: string;
-  readonly time?: string;
-}
-
-export interface OwnerReference {
-  readonly apiVersion: string;
-  readonly blockOwnerDeletion?: boolean;
-  readonly controller?: boolean;
-  readonly kind: string;
-  readonly name: string;
-  readonly uid: string;
-}
-
 export interface Affinity {
   readonly nodeAffinity?: NodeAffinity;
   readonly podAffinity?: PodAffinity;
@@ -1416,47 +1666,272 @@ export interface Volume {
   readonly vsphereVolume?: VsphereVirtualDiskVolumeSource;
 }
 
-export interface PodFailurePolicyOnExitCodesRequirement {
-  readonly containerName?: string;
-  readonly operator: string;
-  readonly values: readonly number[];
+export interface EndpointAddress {
+  readonly hostname?: string;
+  readonly ip: string;
+  readonly nodeName?: string;
+  readonly targetRef?: ObjectReference;
 }
 
-export interface PodFailurePolicyOnPodConditionsPattern {
-  readonly status?: string;
-  readonly type: string;
-}
-
-export interface HPAScalingPolicy {
+export interface EndpointPort {
+  readonly appProtocol?: string;
+  readonly name?: string;
   /** Integer. */
-  readonly periodSeconds: number;
-  readonly type: 'Pods' | 'Percent';
-  /** Integer. */
-  readonly value: number;
+  readonly port: number;
+  readonly protocol?: string;
 }
 
-export interface MetricTarget {
-  /** Integer. */
-  readonly averageUtilization?: number;
-  readonly averageValue?: number | string;
-  readonly type: 'Utilization' | 'Value' | 'AverageValue';
-  readonly value?: number | string;
+export interface EndpointConditions {
+  readonly ready?: boolean;
+  readonly serving?: boolean;
+  readonly terminating?: boolean;
 }
 
-export interface MetricIdentifier {
+export interface EndpointHints {
+  /** @since Kubernetes 1.33 */
+  readonly forNodes?: readonly ForNode[];
+  readonly forZones?: readonly ForZone[];
+}
+
+export interface IngressBackend {
+  readonly resource?: TypedLocalObjectReference;
+  readonly service?: IngressServiceBackend;
+}
+
+export interface IngressRule {
+  readonly host?: string;
+  readonly http?: HTTPIngressRuleValue;
+}
+
+export interface IngressTLS {
+  readonly hosts?: readonly string[];
+  readonly secretName?: string;
+}
+
+export interface IngressClassParametersReference {
+  readonly apiGroup?: string;
+  readonly kind: string;
   readonly name: string;
+  readonly namespace?: string;
+  readonly scope?: string;
+}
+
+export interface TokenRequest {
+  readonly audience: string;
+  /** Integer. */
+  readonly expirationSeconds?: number;
+}
+
+export interface WebhookClientConfig {
+  readonly caBundle?: string;
+  readonly service?: ServiceReference;
+  readonly url?: string;
+}
+
+export interface MatchCondition {
+  readonly expression: string;
+  readonly name: string;
+}
+
+export interface RuleWithOperations {
+  readonly apiGroups?: readonly string[];
+  readonly apiVersions?: readonly string[];
+  readonly operations?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly scope?: string;
+}
+
+export interface CustomResourceConversion {
+  readonly strategy: string;
+  readonly webhook?: WebhookConversion;
+}
+
+export interface CustomResourceDefinitionNames {
+  readonly categories?: readonly string[];
+  readonly kind: string;
+  readonly listKind?: string;
+  readonly plural: string;
+  readonly shortNames?: readonly string[];
+  readonly singular?: string;
+}
+
+export interface CustomResourceDefinitionVersion {
+  readonly additionalPrinterColumns?: readonly CustomResourceColumnDefinition[];
+  readonly deprecated?: boolean;
+  readonly deprecationWarning?: string;
+  readonly name: string;
+  readonly schema?: CustomResourceValidation;
+  readonly selectableFields?: readonly SelectableField[];
+  readonly served: boolean;
+  readonly storage: boolean;
+  readonly subresources?: CustomResourceSubresources;
+}
+
+export interface ApiregistrationV1ServiceReference {
+  readonly name?: string;
+  readonly namespace?: string;
+  /** Integer. */
+  readonly port?: number;
+}
+
+export interface AuditAnnotation {
+  readonly key: string;
+  readonly valueExpression: string;
+}
+
+export interface MatchResources {
+  readonly excludeResourceRules?: readonly NamedRuleWithOperations[];
+  readonly matchPolicy?: string;
+  readonly namespaceSelector?: LabelSelector;
+  readonly objectSelector?: LabelSelector;
+  readonly resourceRules?: readonly NamedRuleWithOperations[];
+}
+
+export interface ParamKind {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+}
+
+export interface Validation {
+  readonly expression: string;
+  readonly message?: string;
+  readonly messageExpression?: string;
+  readonly reason?: string;
+}
+
+export interface Variable {
+  readonly expression: string;
+  readonly name: string;
+}
+
+export interface ParamRef {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly parameterNotFoundAction?: string;
   readonly selector?: LabelSelector;
 }
 
-export interface IPBlock {
-  readonly cidr: string;
-  readonly except?: readonly string[];
+export interface ClientIPConfig {
+  /** Integer. */
+  readonly timeoutSeconds?: number;
 }
 
-export interface NodeSelectorRequirement {
+export interface SecretReference {
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+export interface NodeSelector {
+  readonly nodeSelectorTerms: readonly NodeSelectorTerm[];
+}
+
+export interface LabelSelectorRequirement {
   readonly key: string;
-  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   readonly values?: readonly string[];
+}
+
+export interface ScopedResourceSelectorRequirement {
+  readonly operator: string;
+  readonly scopeName: string;
+  readonly values?: readonly string[];
+}
+
+export interface RollingUpdateDeployment {
+  readonly maxSurge?: number | string;
+  readonly maxUnavailable?: number | string;
+}
+
+export interface ObjectMeta {
+  readonly annotations?: { readonly [key: string]: string };
+  readonly creationTimestamp?: string;
+  /** Integer. */
+  readonly deletionGracePeriodSeconds?: number;
+  readonly deletionTimestamp?: string;
+  readonly finalizers?: readonly string[];
+  readonly generateName?: string;
+  /** Integer. */
+  readonly generation?: number;
+  readonly labels?: { readonly [key: string]: string };
+  readonly managedFields?: readonly ManagedFieldsEntry[];
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly ownerReferences?: readonly OwnerReference[];
+  readonly resourceVersion?: string;
+  readonly selfLink?: string;
+  readonly uid?: string;
+}
+
+export interface RollingUpdateStatefulSetStrategy {
+  readonly maxUnavailable?: number | string;
+  /** Integer. */
+  readonly partition?: number;
+}
+
+export interface RollingUpdateDaemonSet {
+  readonly maxSurge?: number | string;
+  readonly maxUnavailable?: number | string;
+}
+
+export interface PodFailurePolicyRule {
+  readonly action: string;
+  readonly onExitCodes?: PodFailurePolicyOnExitCodesRequirement;
+  readonly onPodConditions?: readonly PodFailurePolicyOnPodConditionsPattern[];
+}
+
+export interface SuccessPolicyRule {
+  /** Integer. */
+  readonly succeededCount?: number;
+  readonly succeededIndexes?: string;
+}
+
+export interface HPAScalingRules {
+  readonly policies?: readonly HPAScalingPolicy[];
+  readonly selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /** Integer. */
+  readonly stabilizationWindowSeconds?: number;
+  /** @since Kubernetes 1.33 */
+  readonly tolerance?: number | string;
+}
+
+export interface ContainerResourceMetricSource {
+  readonly container: string;
+  readonly name: string;
+  readonly target: MetricTarget;
+}
+
+export interface ExternalMetricSource {
+  readonly metric: MetricIdentifier;
+  readonly target: MetricTarget;
+}
+
+export interface ObjectMetricSource {
+  readonly describedObject: CrossVersionObjectReference;
+  readonly metric: MetricIdentifier;
+  readonly target: MetricTarget;
+}
+
+export interface PodsMetricSource {
+  readonly metric: MetricIdentifier;
+  readonly target: MetricTarget;
+}
+
+export interface ResourceMetricSource {
+  readonly name: string;
+  readonly target: MetricTarget;
+}
+
+export interface NetworkPolicyPort {
+  /** Integer. */
+  readonly endPort?: number;
+  readonly port?: number | string;
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
+}
+
+export interface NetworkPolicyPeer {
+  readonly ipBlock?: IPBlock;
+  readonly namespaceSelector?: LabelSelector;
+  readonly podSelector?: LabelSelector;
 }
 
 export interface NodeAffinity {
@@ -1747,6 +2222,129 @@ export interface StorageOSVolumeSource {
   readonly volumeNamespace?: string;
 }
 
+export interface ForNode {
+  readonly name: string;
+}
+
+export interface ForZone {
+  readonly name: string;
+}
+
+export interface IngressServiceBackend {
+  readonly name: string;
+  readonly port?: ServiceBackendPort;
+}
+
+export interface HTTPIngressRuleValue {
+  readonly paths: readonly HTTPIngressPath[];
+}
+
+export interface ServiceReference {
+  readonly name: string;
+  readonly namespace: string;
+  readonly path?: string;
+  /** Integer. */
+  readonly port?: number;
+}
+
+export interface WebhookConversion {
+  readonly clientConfig?: ApiextensionsV1WebhookClientConfig;
+  readonly conversionReviewVersions: readonly string[];
+}
+
+export interface CustomResourceColumnDefinition {
+  readonly description?: string;
+  readonly format?: string;
+  readonly jsonPath: string;
+  readonly name: string;
+  /** Integer. */
+  readonly priority?: number;
+  readonly type: string;
+}
+
+export interface CustomResourceValidation {
+  readonly openAPIV3Schema?: JSONSchemaProps;
+}
+
+export interface SelectableField {
+  readonly jsonPath: string;
+}
+
+export interface CustomResourceSubresources {
+  readonly scale?: CustomResourceSubresourceScale;
+  readonly status?: CustomResourceSubresourceStatus;
+}
+
+export interface NamedRuleWithOperations {
+  readonly apiGroups?: readonly string[];
+  readonly apiVersions?: readonly string[];
+  readonly operations?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly scope?: string;
+}
+
+export interface NodeSelectorTerm {
+  readonly matchExpressions?: readonly NodeSelectorRequirement[];
+  readonly matchFields?: readonly NodeSelectorRequirement[];
+}
+
+export interface ManagedFieldsEntry {
+  readonly apiVersion?: string;
+  readonly fieldsType?: string;
+  readonly fieldsV1?: { readonly [key: string]: unknown };
+  readonly manager?: string;
+  readonly operation?: string;
+  readonly subresource?: string;
+  readonly time?: string;
+}
+
+export interface OwnerReference {
+  readonly apiVersion: string;
+  readonly blockOwnerDeletion?: boolean;
+  readonly controller?: boolean;
+  readonly kind: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
+export interface PodFailurePolicyOnExitCodesRequirement {
+  readonly containerName?: string;
+  readonly operator: string;
+  readonly values: readonly number[];
+}
+
+export interface PodFailurePolicyOnPodConditionsPattern {
+  readonly status?: string;
+  readonly type: string;
+}
+
+export interface HPAScalingPolicy {
+  /** Integer. */
+  readonly periodSeconds: number;
+  readonly type: 'Pods' | 'Percent';
+  /** Integer. */
+  readonly value: number;
+}
+
+export interface MetricTarget {
+  /** Integer. */
+  readonly averageUtilization?: number;
+  readonly averageValue?: number | string;
+  readonly type: 'Utilization' | 'Value' | 'AverageValue';
+  readonly value?: number | string;
+}
+
+export interface MetricIdentifier {
+  readonly name: string;
+  readonly selector?: LabelSelector;
+}
+
+export interface IPBlock {
+  readonly cidr: string;
+  readonly except?: readonly string[];
+}
+
 export interface PreferredSchedulingTerm {
   readonly preference: NodeSelectorTerm;
   /** Integer. */
@@ -1857,6 +2455,93 @@ export interface VolumeProjection {
   readonly serviceAccountToken?: ServiceAccountTokenProjection;
 }
 
+export interface ServiceBackendPort {
+  readonly name?: string;
+  /** Integer. */
+  readonly number?: number;
+}
+
+export interface HTTPIngressPath {
+  readonly backend: IngressBackend;
+  readonly path?: string;
+  readonly pathType: string;
+}
+
+export interface ApiextensionsV1WebhookClientConfig {
+  readonly caBundle?: string;
+  readonly service?: ApiextensionsV1ServiceReference;
+  readonly url?: string;
+}
+
+export interface JSONSchemaProps {
+  readonly $ref?: string;
+  readonly $schema?: string;
+  readonly additionalItems?: unknown;
+  readonly additionalProperties?: unknown;
+  readonly allOf?: readonly JSONSchemaProps[];
+  readonly anyOf?: readonly JSONSchemaProps[];
+  readonly default?: unknown;
+  readonly definitions?: { readonly [key: string]: JSONSchemaProps };
+  readonly dependencies?: { readonly [key: string]: unknown };
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly example?: unknown;
+  readonly exclusiveMaximum?: boolean;
+  readonly exclusiveMinimum?: boolean;
+  readonly externalDocs?: ExternalDocumentation;
+  readonly format?: string;
+  readonly id?: string;
+  readonly items?: unknown;
+  /** Integer. */
+  readonly maxItems?: number;
+  /** Integer. */
+  readonly maxLength?: number;
+  /** Integer. */
+  readonly maxProperties?: number;
+  readonly maximum?: number;
+  /** Integer. */
+  readonly minItems?: number;
+  /** Integer. */
+  readonly minLength?: number;
+  /** Integer. */
+  readonly minProperties?: number;
+  readonly minimum?: number;
+  readonly multipleOf?: number;
+  readonly not?: JSONSchemaProps;
+  readonly nullable?: boolean;
+  readonly oneOf?: readonly JSONSchemaProps[];
+  readonly pattern?: string;
+  readonly patternProperties?: { readonly [key: string]: JSONSchemaProps };
+  readonly properties?: { readonly [key: string]: JSONSchemaProps };
+  readonly required?: readonly string[];
+  readonly title?: string;
+  readonly type?: string;
+  readonly uniqueItems?: boolean;
+  readonly 'x-kubernetes-embedded-resource'?: boolean;
+  readonly 'x-kubernetes-int-or-string'?: boolean;
+  readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+  readonly 'x-kubernetes-list-type'?: string;
+  readonly 'x-kubernetes-map-type'?: string;
+  readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
+  readonly 'x-kubernetes-validations'?: readonly ValidationRule[];
+}
+
+export interface CustomResourceSubresourceScale {
+  readonly labelSelectorPath?: string;
+  readonly specReplicasPath: string;
+  readonly statusReplicasPath: string;
+}
+
+export interface CustomResourceSubresourceStatus {
+  readonly [key: string]: unknown;
+}
+
+export interface NodeSelectorRequirement {
+  readonly key: string;
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
+  readonly values?: readonly string[];
+}
+
 export interface ConfigMapKeySelector {
   readonly key: string;
   readonly name?: string;
@@ -1938,4 +2623,26 @@ export interface ServiceAccountTokenProjection {
   /** Integer. */
   readonly expirationSeconds?: number;
   readonly path: string;
+}
+
+export interface ApiextensionsV1ServiceReference {
+  readonly name: string;
+  readonly namespace: string;
+  readonly path?: string;
+  /** Integer. */
+  readonly port?: number;
+}
+
+export interface ExternalDocumentation {
+  readonly description?: string;
+  readonly url?: string;
+}
+
+export interface ValidationRule {
+  readonly fieldPath?: string;
+  readonly message?: string;
+  readonly messageExpression?: string;
+  readonly optionalOldSelf?: boolean;
+  readonly reason?: string;
+  readonly rule: string;
 }

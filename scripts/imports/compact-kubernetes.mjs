@@ -5,13 +5,20 @@ import { pascalCase } from './pascal-case.mjs';
 /** @typedef {Record<string, any>} Schema */
 
 /** Definitions that are not objects of their own, and the compact schema each one stands for. */
-const INLINE = new Map([
-  ['io.k8s.apimachinery.pkg.api.resource.Quantity', { type: 'number-or-string' }],
-  ['io.k8s.apimachinery.pkg.util.intstr.IntOrString', { type: 'int-or-string' }],
-  ['io.k8s.apimachinery.pkg.apis.meta.v1.Time', { type: 'string' }],
-  ['io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime', { type: 'string' }],
-  ['io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1', { type: 'object', open: true }],
-]);
+/** @type {Map<string, Schema>} */
+const INLINE = new Map(
+  /** @type {[string, Schema][]} */ ([
+    ['io.k8s.apimachinery.pkg.api.resource.Quantity', { type: 'number-or-string' }],
+    ['io.k8s.apimachinery.pkg.util.intstr.IntOrString', { type: 'int-or-string' }],
+    ['io.k8s.apimachinery.pkg.apis.meta.v1.Time', { type: 'string' }],
+    ['io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime', { type: 'string' }],
+    ['io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1', { type: 'object', open: true }],
+    // Any value, or a schema in place of which there may be a list or a boolean: what it says is no type.
+    ...['JSON', 'JSONSchemaPropsOrArray', 'JSONSchemaPropsOrBool', 'JSONSchemaPropsOrStringArray'].map(
+      (name) => [`io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.${name}`, { open: true }],
+    ),
+  ]),
+);
 
 const REF = '#/definitions/';
 

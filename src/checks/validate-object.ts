@@ -1,5 +1,6 @@
-import { formatFinding, validate } from '@cdk8s/strict';
+import { validate } from '@cdk8s/strict';
 import type { KubernetesObject } from '../model/manifest';
+import { findingReason } from './finding-reason';
 import { schemaOf } from './schema-of';
 
 /** A field that a cluster would not take. */
@@ -16,8 +17,16 @@ export interface InvalidField {
 export function validateObject(object: KubernetesObject, minor?: number): readonly InvalidField[] {
   const schema = schemaOf(object.apiVersion, object.kind);
   if (schema === undefined) return [];
-  return validate(schema, object, minor === undefined ? {} : { minor }).map((finding) => ({
-    path: finding.path,
-    reason: formatFinding(finding),
-  }));
+  const findings = validate(schema, object, minor === undefined ? {} : { minor });
+  // A required field that is misspelt is one mistake.
+  const meant = new Set(
+    findings.flatMap(({ kind, path, suggestion }) =>
+      kind === 'unknown-field' && suggestion !== undefined
+        ? [[...path.slice(0, -1), suggestion].join('/')]
+        : [],
+    ),
+  );
+  return findings
+    .filter(({ kind, path }) => kind !== 'missing-field' || !meant.has(path.join('/')))
+    .map((finding) => ({ path: finding.path, reason: findingReason(finding) }));
 }

@@ -4,6 +4,8 @@ export interface Io {
   readonly root: string;
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
+  /** What others pipe in. */
+  readonly input: () => string;
   /** Whether a person watches: progress and colours. */
   readonly terminal: boolean;
   /** What definitions get when they import `meshwright`. */

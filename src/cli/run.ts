@@ -4,6 +4,7 @@ import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
 import { list } from './commands/list';
 import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
+import { addCheckCommand } from './add-check-command';
 import { addImageCommands } from './add-image-commands';
 import { why } from './commands/why';
 import type { Io } from './io';
@@ -32,6 +33,7 @@ export function run(args: readonly string[], io: Io): number {
     .action((options: Partial<Parameters<typeof synth>[0]>) => {
       code = synth({ check: false, json: false, ...options }, io);
     });
+  addCheckCommand(program, io, (ended) => (code = ended));
   program
     .command('list')
     .description('show clusters, projects, services and environments')

@@ -33,6 +33,13 @@ export interface Surroundings {
   readonly onCluster?: (cluster: string) => void;
 }
 
+/** What definitions come to. */
+interface Synthesized {
+  readonly tree: FileTree;
+  readonly clusters: readonly { readonly name: string; readonly objects: number }[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The middle of the chain, from model to files: render, check, deliver. Nothing is written here, and the tree
  * is of no use when there are problems.
@@ -41,9 +48,10 @@ export function synthesize(
   { platform, clusters }: Landscape,
   wanted: Wanted,
   { trace, onCluster }: Surroundings,
-): { readonly tree: FileTree; readonly problems: readonly Problem[] } {
+): Synthesized {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
+  const counts: { readonly name: string; readonly objects: number }[] = [];
   const isWhole = wanted.project === undefined && wanted.namespaces === undefined;
   for (const landscape of clusters) {
     const { name } = landscape.cluster;
@@ -59,6 +67,7 @@ export function synthesize(
       rendered.push(delivery);
       manifests.push(...delivery.manifests.map(byProject));
     }
+    counts.push({ name, objects: manifests.length });
     const files = toFileTree(manifests, toYaml);
     const found = [
       ...rendered.flatMap((unit) => unit.problems),
@@ -75,5 +84,5 @@ export function synthesize(
     }
     for (const [path, text] of files.tree) tree.set(path, text);
   }
-  return { tree, problems: distinctProblems(problems) };
+  return { tree, clusters: counts, problems: distinctProblems(problems) };
 }

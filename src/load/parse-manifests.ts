@@ -1,6 +1,7 @@
-import type { Document, LineCounter } from 'yaml';
 import type { KubernetesObject } from '../model/manifest';
 import { problem, type Place, type Problem } from '../problems/problem';
+import { readYaml } from '../yaml/read-yaml';
+import { yamlDocuments, type YamlDocuments } from './yaml-documents';
 
 /** An object of a file, and the way from one of its fields to the line that holds it. */
 export interface ReadObject {
@@ -21,61 +22,63 @@ export interface ParsedManifests {
  * object of Kubernetes is a problem with its line, but for kustomize's own files, which no cluster ever sees.
  */
 export function parseManifests(file: string, text: string): ParsedManifests {
-  // Read on first use: most runs read no manifests.
-  const { LineCounter, parseAllDocuments } = require('yaml') as typeof import('yaml');
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  // No document at all comes as an empty list with marks on it.
-  const documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
   const objects: ReadObject[] = [];
-  const problems: Problem[] = [];
-  for (const document of documents) {
-    const broken = document.errors.map(({ pos, message }) =>
-      problem('broken-yaml', { file, ...position(lines, pos[0]) }, { reason: message }),
-    );
-    problems.push(...broken);
-    if (broken.length > 0) continue;
-    try {
-      const placeOf = (path: readonly (string | number)[]) => placeIn(document, lines, file, path);
-      const content: unknown = document.toJS({ maxAliasCount: 1000 });
-      if (content === null) continue;
-      for (const { value, path } of unpack(content, [])) {
-        const flaw = flawOf(value);
-        if (flaw !== undefined) {
-          problems.push(problem('broken-manifest', placeOf([...path, ...flaw.path]), flaw.words));
-        } else if (!isKustomize(value)) {
-          objects.push({
-            object: value as KubernetesObject,
-            file,
-            placeOf: (field) => placeOf([...path, ...field]),
-          });
-        }
+  const { contents, problems: broken } = readContents(file, text);
+  const problems = [...broken];
+  // Hardly any file is asked for its lines, and to keep them of all would take ten times the memory.
+  let located: YamlDocuments | undefined;
+  for (const { content, document } of contents) {
+    const placeOf = (path: readonly (string | number)[]): Place => ({
+      file,
+      ...(located ??= yamlDocuments(text)).positionOf(document, path),
+    });
+    for (const { value, path } of unpack(content, [])) {
+      const flaw = flawOf(value);
+      if (flaw !== undefined) {
+        problems.push(problem('broken-manifest', placeOf([...path, ...flaw.path]), flaw.words));
+      } else if (!isKustomize(value)) {
+        objects.push({
+          object: value as KubernetesObject,
+          file,
+          placeOf: (field) => placeOf([...path, ...field]),
+        });
       }
-    } catch (error) {
-      // Aliases that grow without end, or lead nowhere.
-      problems.push(problem('broken-yaml', { file }, { reason: (error as Error).message }));
     }
   }
   return { objects, problems };
 }
 
-function position(lines: LineCounter, offset: number): Pick<Place, 'line' | 'column'> {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
-}
-
-function placeIn(
-  document: Document,
-  lines: LineCounter,
+/** What each document holds, but for empty ones: quickly what we wrote, with a library whatever else there is. */
+function readContents(
   file: string,
-  path: readonly (string | number)[],
-): Place {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const found: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const range = (found as { readonly range?: readonly number[] | null } | undefined)?.range;
-    if (range?.[0] !== undefined) return { file, ...position(lines, range[0]) };
+  text: string,
+): {
+  readonly contents: readonly { readonly content: unknown; readonly document: number }[];
+  readonly problems: readonly Problem[];
+} {
+  const own = readYaml(text);
+  if (own !== undefined) {
+    return { contents: own.map((content, document) => ({ content, document })), problems: [] };
   }
-  return { file };
+  const { documents, positionAt } = yamlDocuments(text);
+  const problems: Problem[] = [];
+  const contents = documents.flatMap((one, document) => {
+    problems.push(
+      ...one.errors.map(({ pos, message }) =>
+        problem('broken-yaml', { file, ...positionAt(pos[0]) }, { reason: message }),
+      ),
+    );
+    if (one.errors.length > 0) return [];
+    try {
+      const content: unknown = one.toJS({ maxAliasCount: 1000 });
+      return content === null ? [] : [{ content, document }];
+    } catch (error) {
+      // Aliases that grow without end, or lead nowhere.
+      problems.push(problem('broken-yaml', { file }, { reason: (error as Error).message }));
+      return [];
+    }
+  });
+  return { contents, problems };
 }
 
 /** The items of lists, of lists in them too, with the way to each. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { problem, type Problem } from '../problems/problem';
 import { reasonOf } from '../problems/reason-of';
 import { parseManifests, type ParsedManifests, type ReadObject } from './parse-manifests';
@@ -16,7 +16,7 @@ export function readManifests(root: string, path: string): ParsedManifests {
   const objects: ReadObject[] = [];
   const problems: Problem[] = [];
   const start = isAbsolute(path) ? path : join(root, path);
-  const nameOf = (file: string) => path + file.slice(start.length);
+  const nameOf = (file: string) => normalize(path + file.slice(start.length));
   try {
     const files = filesOf(start);
     for (const file of files) {

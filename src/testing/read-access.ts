@@ -14,7 +14,7 @@ import type { Access } from './access';
  * @throws what is wrong with the definitions, as `meshwright synth` would say it
  */
 export function readAccess(root: string, api: object): Access {
-  const silent = { root, out: () => true, err: () => true, terminal: false, api };
+  const silent = { root, out: () => true, err: () => true, input: () => '', terminal: false, api };
   const { landscape, problems, trace } = readLandscape(silent);
   const clusters = landscape?.clusters.map((one) => renderAccess(landscape, one, trace)) ?? [];
   const all = [...problems, ...clusters.flatMap((one) => one.problems)];

@@ -147,7 +147,7 @@ spec:
     [
       'a missing namespace',
       wall.replace('  namespace: shop\n', ''),
-      /k8s\/a\.yaml:4:3 {2}error missing-namespace/,
+      /k8s\/a\.yaml:3:1 {2}error missing-namespace/,
     ],
     [
       'a field that is not there',

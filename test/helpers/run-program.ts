@@ -2,16 +2,26 @@ import * as api from '../../src/index';
 import { run } from '../../src/cli/run';
 
 /** Runs a command in a repository, as `main` would, and keeps what it says. */
-export function runProgram(
-  root: string,
-  ...args: readonly string[]
-): { code: number; out: string; err: string } {
+export function runProgram(root: string, ...args: readonly string[]): Ran {
+  return runWithInput('', root, ...args);
+}
+
+/** What a command said, and how it ended. */
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The same, with something piped in. */
+export function runWithInput(input: string, root: string, ...args: readonly string[]): Ran {
   let out = '';
   let err = '';
   const code = run(args, {
     root,
     out: (text) => (out += text),
     err: (text) => (err += text),
+    input: () => input,
     terminal: false,
     api,
   });

@@ -8,6 +8,7 @@ import { applyPlan } from '../../writer/apply-plan';
 import { planFiles } from '../../writer/plan-files';
 import { planWrite } from '../../writer/plan-write';
 import type { WritePlan } from '../../writer/write-plan';
+import { authorLines } from '../author-lines';
 import { checkWanted } from '../check-wanted';
 import type { Io } from '../io';
 import { placeResolver } from '../output/place-resolver';
@@ -32,14 +33,14 @@ interface Plans {
 
 /** Renders everything into `dist/`, or says why not. Returns the exit code. */
 export function synth(options: SynthOptions, io: Io): number {
-  const { landscape, problems, trace } = readLandscape(io);
+  const { landscape, problems, trace, sources } = readLandscape(io);
   const found: Problem[] = [...problems];
   let plan: Plans | undefined;
   if (landscape !== undefined) {
     found.push(...checkWanted(landscape, options));
     if (!hasErrors(found)) {
       const result = render(landscape, options, io, trace);
-      found.push(...result.problems);
+      found.push(...authorLines(result.problems, sources, trace));
       plan = result.plan;
     }
   }

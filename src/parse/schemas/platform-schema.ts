@@ -1,3 +1,4 @@
+import { kubernetesVersions } from '../../conventions/kubernetes-versions';
 import * as z from 'zod';
 import { freezeSchema } from './freeze-schema';
 import { dnsSchema } from './dns-schema';
@@ -41,7 +42,7 @@ export const platformSchema = z.strictObject({
       engine: z.enum(['argocd', 'fluxcd']),
       cni: z.enum(['calico', 'cilium']),
       runtime: z.enum(['containerd', 'cri-o']),
-      kubernetes: z.enum(['1.32', '1.33', '1.34', '1.35', '1.36']),
+      kubernetes: z.enum(kubernetesVersions),
       environments: z.array(values.text).min(1, { error: 'at least one environment' }),
       storage: z.strictObject({
         block: values.text,

@@ -11,17 +11,32 @@ export const manifestProblems = {
     severity: 'error',
     what: ({ object, field, reason }) => `${object}: ${field} ${reason}`,
     remedy: () =>
-      'the cluster would refuse it: correct the definition, or report it if nothing you wrote explains it',
+      'the cluster would refuse it: correct what says it, or report it if nothing you wrote explains it',
+    why: 'The API server refuses a wrong value, and drops a field that it does not know without a word, so that what it was meant for does not happen.',
+    example: {
+      object: 'Deployment shop/web',
+      field: 'spec.replica',
+      reason: 'is an unknown field; did you mean replicas?',
+    },
+    source: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
   }),
   'unknown-kind': entry<{ object: string; kind: string }>({
     severity: 'error',
     what: ({ object, kind }) => `${object} is of the kind ${kind}, which no schema describes`,
-    remedy: () => 'add its CRD to the source table of the bindings and run npm run imports',
+    remedy: () =>
+      'correct its apiVersion or kind; or check its CustomResourceDefinition with it, and for what definitions render add that to scripts/imports/sources.json and run npm run imports',
+    why: 'A cluster takes objects of kinds only that it knows, and nobody can tell whether the fields of any other are right.',
+    example: { object: 'Widget shop/web', kind: 'acme.example/v1 Widget' },
+    source: 'https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/',
   }),
   'duplicate-object': entry<{ object: string; first: string; second: string }>({
     severity: 'error',
-    what: ({ object, first, second }) => `${object} is rendered twice, by ${first} and ${second}`,
+    what: ({ object, first, second }) =>
+      `${object} is there twice, in ${first}${first === second ? '' : ` and in ${second}`}`,
     remedy: () => 'rename one of the two',
+    why: 'A cluster has one object of a kind and name in a namespace: the last one applied wins, and the next sync may apply the other.',
+    example: { object: 'Service shop/web', first: 'apps/shop/project.ts', second: 'apps/web/project.ts' },
+    source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
   }),
   'duplicate-path': entry<{ path: string; owners: string }>({
     severity: 'error',

@@ -2,15 +2,18 @@ import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import { schemaOf } from '../../../schema-of';
 import type { ClusterRule } from '../../cluster-rule';
+import { kindsOfCluster } from '../../facts/kinds-of-cluster';
 import { schemaFindings } from '../../facts/schema-findings';
 import { flaw } from '../../flaw';
 
 /** Every object is one that the API server of its cluster accepts, and loses no field there. */
 export const fittingSchemas: ClusterRule = (cluster) => {
   const findings = schemaFindings(cluster);
+  const registered = kindsOfCluster(cluster);
   return cluster.objects.flatMap((one): readonly Problem[] => {
     const { object } = one;
     if (schemaOf(object.apiVersion, object.kind) === undefined) {
+      if (registered.has(`${object.apiVersion}/${object.kind}`)) return [];
       const kind = `${object.apiVersion} ${object.kind}`;
       return [flaw('unknown-kind', one, ['kind'], { object: describeObject(object), kind })];
     }

@@ -1,0 +1,41 @@
+/** What all rules about a cluster take, and how that grows. README.md says what each figure is. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
+import { generateCompany } from './generate-company.mjs';
+import { quietFolder } from './quiet-folder.mjs';
+import { growth, summarize } from './statistics.mjs';
+import { rules, unruled } from './subjects.mjs';
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '3' } },
+});
+
+const folder = mkdtempSync(join(quietFolder(), 'meshwright-bench-'));
+try {
+  const check = await bundle('check', {});
+  const without = await bundle('without-rules', { 'check-cluster': 'no-problems' });
+  const results = values.sizes.split(',').map((size) => {
+    const company = join(folder, size);
+    mkdirSync(company);
+    generateCompany(company, Number(size));
+    const runs = Array.from({ length: Number(values.runs) }, () => ({
+      on: rules({ company }, check),
+      off: unruled({ company }, without),
+    }));
+    return {
+      services: Number(size),
+      objects: JSON.parse(runs[0].on.output).objects,
+      seconds: summarize(runs.map(({ on }) => on.seconds)),
+      cpu: summarize(runs.map(({ on }) => on.cpu)),
+      megabytes: summarize(runs.map(({ on, off }) => on.megabytes - off.megabytes)),
+    };
+  });
+  const [first, last] = [results[0], results.at(-1)];
+  const point = ({ objects, cpu }) => ({ size: objects, value: cpu.median });
+  const exponent = first === last ? undefined : growth(point(first), point(last));
+  process.stdout.write(`${JSON.stringify({ results, exponent }, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,60 @@
+import { asApplied } from '../../checks/as-applied';
+import { checkCluster } from '../../checks/cluster/check-cluster';
+import { clusterRules } from '../../checks/cluster/cluster-rules';
+import { toCheckedObject } from '../../checks/cluster/to-checked-object';
+import { registeredKinds } from '../../checks/registered-kinds';
+import { parseManifests } from '../../load/parse-manifests';
+import { readManifests } from '../../load/read-manifests';
+import { distinctProblems } from '../../problems/distinct-problems';
+import type { Io } from '../io';
+import type { Checked } from './checked';
+import { clustersOf, type ReadCluster } from './clusters-of';
+
+/** What manifests do not say of the cluster that gets them. */
+export interface Target {
+  /** Minor version of Kubernetes 1.x. */
+  readonly minor: number;
+  /** Namespace of what says none. */
+  readonly namespace: string;
+  readonly rootNamespace: string;
+}
+
+/** The path that stands for what comes through the standard input. */
+const input = '-';
+
+const nameOf = (path: string): string => (path === input ? 'stdin' : path);
+
+/** Checks manifests that anybody wrote, by the rules about any cluster. */
+export function checkFiles(
+  paths: readonly string[],
+  target: Target,
+  io: Pick<Io, 'root' | 'input'>,
+): Checked {
+  const read = paths.map((path) =>
+    path === input ? parseManifests(nameOf(path), io.input()) : readManifests(io.root, path),
+  );
+  const objects = read.flatMap((one) => one.objects);
+  const clusters = clustersOf(objects, paths.map(nameOf).join(', '));
+  return {
+    clusters: clusters.map((cluster) => ({ name: cluster.name, objects: cluster.objects.length })),
+    files: new Set(objects.map(({ file }) => file)).size,
+    rules: clusterRules.length,
+    problems: distinctProblems([
+      ...read.flatMap(({ problems }) => problems),
+      ...clusters.flatMap((cluster) => checkOne(cluster, target)),
+    ]),
+  };
+}
+
+function checkOne({ name, objects }: ReadCluster, { minor, namespace, rootNamespace }: Target) {
+  const registered = registeredKinds(objects.map(({ object }) => object));
+  return checkCluster({
+    name,
+    minor,
+    rootNamespace,
+    platform: undefined,
+    objects: objects.map(({ object, placeOf }) =>
+      toCheckedObject(asApplied(object, { namespace, registered }), placeOf, undefined),
+    ),
+  });
+}

@@ -1,0 +1,13 @@
+import type { Place } from '../../problems/problem';
+import { words } from '../../problems/words';
+import { sarifLog } from '../../sarif/sarif-log';
+import type { Checked } from '../check/checked';
+
+/** What a check found, as SARIF. */
+export function checkSarif({ problems }: Checked, resolve: (place: Place) => Place): string {
+  return sarifLog(
+    'check',
+    problems.map((problem) => ({ problem, level: words(problem).severity })),
+    resolve,
+  );
+}

@@ -1,0 +1,9 @@
+import type { Problem } from '../problems/problem';
+
+/** A problem as a reader of SARIF gets it. */
+export interface SarifFinding {
+  readonly problem: Problem;
+  readonly level: 'error' | 'warning';
+  /** Why it is let through, where somebody said so. */
+  readonly accepted?: string | undefined;
+}

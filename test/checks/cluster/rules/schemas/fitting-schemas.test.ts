@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { fittingSchemas } from '../../../../../src/checks/cluster/rules/schemas/fitting-schemas';
+import { words } from '../../../../../src/problems/words';
+import { clusterOf } from '../../cluster-of';
+
+const widget = 'apiVersion: acme.example/v1\nkind: Widget\nmetadata: { name: a, namespace: shop }\n';
+const definition = (served: boolean) =>
+  `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: widgets.acme.example }
+spec:
+  group: acme.example
+  scope: Namespaced
+  names: { kind: Widget, plural: widgets }
+  versions:
+    - name: v1
+      served: ${served}
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              additionalProperties: false
+              properties: { size: { type: string, enum: [small, large], default: small } }
+`;
+const pod = (spec: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: shop }\nspec: ${spec}\n`;
+
+const found = (manifests: string, minor = 35) =>
+  fittingSchemas(clusterOf(manifests, { minor })).map((one) => ({
+    code: one.code,
+    path: one.at.path?.join('.'),
+    what: words(one).what,
+  }));
+
+describe('fitting schemas', () => {
+  it('accepts what a cluster accepts', () => {
+    expect(found(pod('{ containers: [{ name: a, image: a }] }'))).toEqual([]);
+  });
+
+  it.each([
+    ['{ contaners: [] }', 'spec.contaners', 'is an unknown field; did you mean containers?'],
+    [
+      '{ containers: [{ name: a, imge: a }] }',
+      'spec.containers.0.imge',
+      'is an unknown field; did you mean image?',
+    ],
+    ['{ restartPolicy: Never }', 'spec.containers', 'is required and missing'],
+    ['{ containers: [], priority: high }', 'spec.priority', 'is "high", which is not an integer'],
+  ])('names the field of %s', (spec, path, reason) => {
+    expect(found(pod(spec))).toEqual([
+      { code: 'invalid-object', path, what: `Pod shop/a: ${path} ${reason}` },
+    ]);
+  });
+
+  it('knows what a version of Kubernetes does not have yet', () => {
+    const text = pod('{ containers: [{ name: a, image: a, restartPolicyRules: [] }] }');
+    expect(found(text, 35)).toEqual([]);
+    expect(found(text, 33)[0]?.what).toContain('exists only in Kubernetes 1.34');
+  });
+
+  it('refuses a kind that no schema describes', () => {
+    expect(found(widget)).toMatchObject([{ code: 'unknown-kind', path: 'kind' }]);
+  });
+
+  it('takes a kind that its CustomResourceDefinition brings along, if it is served', () => {
+    expect(found(`${definition(true)}---\n${widget}`)).toEqual([]);
+    expect(found(`${definition(false)}---\n${widget}`)).toMatchObject([{ code: 'unknown-kind' }]);
+  });
+});
