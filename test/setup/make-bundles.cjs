@@ -3,7 +3,7 @@ const { fileOf, modules, nameOf, root, shared } = require('./bundle.cjs');
 
 /** Before each run, so that no test sees old sources: `src/` becomes a table of modules that run when first asked for. */
 module.exports = () => {
-  const table = modules.map(
+  const table = modules().map(
     (file) => `${JSON.stringify(nameOf(file))}: () => require(${JSON.stringify(file)}),`,
   );
   const bundle = (name, options) =>
