@@ -10,10 +10,10 @@ import { checkImages } from './check/check-images';
 import { checkGroups } from './check/check-groups';
 import { checkName } from './check/check-name';
 import { lockKeys } from './lock-keys';
+import { parseService, type ReadService } from './parse-service';
 import { parseValue } from './parse-value';
 import type { ParsedPlatform } from './parse-platform';
 import { imageLockSchema, projectSchema } from './schemas/project-schema';
-import { serviceSchema } from './schemas/service-schema';
 
 /** A project whose own fields are valid, with those of its services that are. */
 export interface ParsedProject {
@@ -27,10 +27,15 @@ export interface ParsedProject {
   readonly images: ReadonlyMap<string, ReadonlyMap<string, Image>>;
 }
 
-/** Parses one project without looking at the others. */
+/**
+ * Parses one project without looking at the others.
+ *
+ * @param readService for who parses a project again and again and knows what did not change
+ */
 export function parseProject(
   source: ProjectSource,
   platform: ParsedPlatform,
+  readService: ReadService = parseService,
 ): { readonly parsed?: ParsedProject; readonly problems: readonly Problem[] } {
   const { file } = source;
   const problems: Problem[] = [...checkName('project', source.name, { file })];
@@ -43,7 +48,7 @@ export function parseProject(
   for (const [name, definition] of Object.entries(declared)) {
     const path = ['services', name];
     problems.push(...checkName('service', name, { file, path }));
-    const service = parseValue(serviceSchema, definition, { file, path });
+    const service = readService(definition, { file, path });
     problems.push(...service.problems);
     if (service.value !== undefined) {
       services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
