@@ -15,6 +15,14 @@ export const deliveryNames = {
   platformProject: 'platform',
   /** The part of the platform that everything else needs. */
   meshPart: 'mesh',
+  /** Where Argo CD reads whom to tell, and what it takes to send (https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/). */
+  notifications: { config: 'argocd-notifications-cm', secret: 'argocd-notifications-secret' },
+  /** Where Argo CD reads what calls of Git hosts are signed with. */
+  argocdSecret: 'argocd-secret',
+  /** Credentials of a receiver, by its id: an ExternalSecret and, on Flux, the Secret. */
+  credential: (id: string) => `receiver.${id.replaceAll('/', '.')}`,
+  /** Flux's Receiver, which the Git host calls, and the Secret beside it. */
+  webhook: 'push',
   /**
    * Application or Kustomization of a unit: `<namespace>.<service>`, `<namespace>.tenant`, `platform.<part>`.
    * Neither half holds a dot, so two units share a name only through the reserved words below.

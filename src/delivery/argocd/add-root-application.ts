@@ -4,16 +4,18 @@ import { argocdKeys } from '../../conventions/argocd-keys';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
 import { protection } from '../../conventions/protection';
-import type { Repository } from '../../model/platform';
+import type { Told } from '../../model/told';
 import { applicationAnnotations } from './application-annotations';
 import { applicationSpec } from './application-spec';
+import { subscriptions } from './subscriptions';
+import type { SyncedSource } from './synced-source';
 import { waves } from './waves';
 
 /**
  * Adds the Application that syncs all others, and itself. It never prunes: an Application whose unit left the
  * repository stays, shown as out of sync, until a person deletes it.
  */
-export function addRootApplication(scope: Construct, path: string, repository: Repository): void {
+export function addRootApplication(scope: Construct, path: string, told: Told, from: SyncedSource): void {
   const namespace = deliveryNames.argocdNamespace;
   new Application(scope, 'root', {
     metadata: {
@@ -22,6 +24,7 @@ export function addRootApplication(scope: Construct, path: string, repository: R
       labels: commonLabels(),
       annotations: {
         ...applicationAnnotations,
+        ...subscriptions(told),
         ...protection,
         // It is one of its own resources and would wait for itself to get healthy.
         [argocdKeys.ignoreHealth]: 'true',
@@ -31,7 +34,7 @@ export function addRootApplication(scope: Construct, path: string, repository: R
     spec: {
       ...applicationSpec(
         { project: deliveryNames.platformProject, path, before: [], namespace, prune: false },
-        repository,
+        from,
       ),
       ignoreDifferences: [
         {

@@ -4,6 +4,7 @@ import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
 import { protection } from '../../conventions/protection';
 import { kustomizationSpec } from './kustomization-spec';
+import type { SourceKind } from './source-kind';
 
 /**
  * Adds the Kustomization that syncs all others, and itself. It never prunes: a Kustomization whose unit left the
@@ -11,7 +12,7 @@ import { kustomizationSpec } from './kustomization-spec';
  * moves to the other engine, whose objects then stand where these were. Deleting the root stops the sync and leaves
  * everything in place.
  */
-export function addRootKustomization(scope: Construct, path: string): void {
+export function addRootKustomization(scope: Construct, path: string, source: SourceKind): void {
   new Kustomization(scope, 'root', {
     metadata: {
       name: deliveryNames.root,
@@ -20,7 +21,7 @@ export function addRootKustomization(scope: Construct, path: string): void {
       annotations: protection,
     },
     spec: {
-      ...kustomizationSpec(path),
+      ...kustomizationSpec(path, source),
       prune: false,
       serviceAccountName: deliveryNames.fluxAccount,
       // It is one of its own objects and would wait for itself to get ready.
