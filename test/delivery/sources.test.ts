@@ -99,7 +99,7 @@ describe('a webhook', () => {
       {
         metadata: { namespace: 'argocd', annotations: { 'argocd.argoproj.io/sync-wave': '2' } },
         spec: {
-          target: { name: 'argocd-secret', creationPolicy: 'Merge', deletionPolicy: 'Retain' },
+          target: { name: 'argocd-secret', creationPolicy: 'Merge', deletionPolicy: 'Retain', template: {} },
           data: [{ secretKey, remoteRef: { key: 'platform/git', property: 'token' } }],
         },
       },

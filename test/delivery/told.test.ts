@@ -117,7 +117,12 @@ describe('whom Argo CD tells', () => {
     expect(find(objects, 'ExternalSecret', 'receiver.platform.oncall')).toMatchObject({
       metadata: { namespace: 'argocd', annotations: { 'argocd.argoproj.io/sync-wave': '2' } },
       spec: {
-        target: { name: 'argocd-notifications-secret', creationPolicy: 'Merge', deletionPolicy: 'Retain' },
+        target: {
+          name: 'argocd-notifications-secret',
+          creationPolicy: 'Merge',
+          deletionPolicy: 'Retain',
+          template: {},
+        },
         data: [
           {
             secretKey: 'platform_oncall',

@@ -21,7 +21,10 @@ interface Credential {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Adds an ExternalSecret with one value: a team that forgot its own costs nobody else theirs. */
+/**
+ * Adds an ExternalSecret with one value: a team that forgot its own costs nobody else theirs. Several may merge into one
+ * Secret (https://external-secrets.io/latest/guides/ownership-deletion-policy/#merge).
+ */
 export function addCredential(scope: Construct, credential: Credential, store: SecretStore): void {
   const { name, namespace, project, secret, key, policy, remote, property, annotations } = credential;
   new ExternalSecret(scope, `credential-${name}`, {
@@ -29,7 +32,13 @@ export function addCredential(scope: Construct, credential: Credential, store: S
     spec: {
       refreshInterval: store.refresh,
       secretStoreRef: { kind: 'ClusterSecretStore', name: store.name },
-      target: { name: secret, creationPolicy: policy, deletionPolicy: 'Retain' },
+      target: {
+        name: secret,
+        creationPolicy: policy,
+        deletionPolicy: 'Retain',
+        // Without a template the Secret would get our labels, and Argo CD knows its own by labels.
+        ...(policy === 'Merge' ? { template: { engineVersion: 'v2', mergePolicy: 'Replace' } } : {}),
+      },
       data: [
         {
           secretKey: key,
