@@ -11,6 +11,8 @@ export const deliveryNames = {
   source: 'meshwright',
   /** The Application or Kustomization that syncs all others, and itself. */
   root: 'meshwright-root',
+  /** The same of one project, below that. No dot, which is in the name of every unit. */
+  projectRoot: (project: string) => `meshwright-root-${project}`,
   /** AppProject of everything that tenants must not change: the platform and every `_tenant` unit. */
   platformProject: 'platform',
   /** The part of the platform that everything else needs. */

@@ -76,6 +76,8 @@ export const names = {
   deliveryGroup: '_delivery',
   /** File of `_delivery` that belongs to no project. */
   platformDelivery: 'platform',
+  /** The only file of a root's folder, where each project has one. */
+  deliveryFile: 'delivery',
   tenantUnit: '_tenant',
   /** What a project adds in code. */
   extensionUnit: '_extension',

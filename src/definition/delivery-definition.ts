@@ -10,6 +10,14 @@ export interface DeliveryDefinition {
   readonly undelivered?: readonly string[];
   /** Who is told of every change of the platform's own parts that was applied and is healthy. @default nobody */
   readonly delivered?: readonly string[];
+  /**
+   * What syncs what engines read first, `dist/<cluster>/_delivery`: one root of the cluster, or below it one for each
+   * project, which then has a folder, a state and a history of its own. A cluster that runs changes it by one
+   * `kubectl apply`, see docs/bootstrap.md.
+   *
+   * @default 'cluster'
+   */
+  readonly roots?: 'cluster' | 'project';
   /** A call of the Git host at every push, so that no engine waits for its next look. @default none: engines look */
   readonly webhook?: WebhookDefinition;
   /**

@@ -2,6 +2,8 @@ import type { Told } from './told';
 
 /** How engines get what is rendered, and whom they tell of the platform's own parts. */
 export interface Delivery extends Told {
+  /** Whether each project has a root of its own below the cluster's. */
+  readonly roots: 'cluster' | 'project';
   /** What the Git host calls at every push. */
   readonly webhook: PushWebhook | undefined;
   /** What engines read instead of the repository. */

@@ -123,7 +123,7 @@ function platformOf(cluster: Cluster): Platform {
     ],
     clusters: [cluster],
     freezes: [],
-    delivery: { undelivered: [], delivered: [], webhook: undefined, artifact: undefined },
+    delivery: { undelivered: [], delivered: [], roots: 'cluster', webhook: undefined, artifact: undefined },
     owners: undefined,
     source: paths.platform,
   };

@@ -22,7 +22,7 @@ const namespace = deliveryNames.fluxNamespace;
  */
 export function addAlerts(
   scope: Construct,
-  { platform, tenants, units }: Pick<PlannedDelivery, 'platform' | 'tenants' | 'units'>,
+  { platform, tenants, units, projectRoots }: Omit<PlannedDelivery, 'rootPath'>,
   source: SourceKind,
 ): void {
   for (const { receiver, project } of allTold(platform, tenants)) {
@@ -54,9 +54,10 @@ export function addAlerts(
   const own: Sources = [
     { kind: source, name: deliveryNames.source },
     { kind: 'Kustomization', name: deliveryNames.root },
-    ...units
-      .filter((unit) => unit.namespace === undefined)
-      .map(({ name }) => ({ kind: 'Kustomization' as const, name })),
+    ...[...projectRoots, ...units.filter((unit) => unit.namespace === undefined)].map(({ name }) => ({
+      kind: 'Kustomization' as const,
+      name,
+    })),
   ];
   addGroup(scope, { group: names.platformPart, project: undefined }, own, platform.delivery);
   for (const { namespace: group, project, environment, told } of tenants) {

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { deliveryNames } from '../../conventions/delivery-names';
 import type { PlannedDelivery } from '../planned-delivery';
 import { addAlerts } from './add-alerts';
 import { addArtifactSource } from './add-artifact-source';
@@ -19,7 +20,7 @@ import { sourceKind } from './source-kind';
 export class FluxcdDelivery extends Construct {
   constructor(scope: Construct, id: string, planned: PlannedDelivery) {
     super(scope, id);
-    const { cluster, platform, tenants, units, rootPath } = planned;
+    const { cluster, platform, tenants, units, rootPath, projectRoots } = planned;
     const environments = new Map(tenants.map(({ namespace, environment }) => [namespace, environment]));
     const source = sourceKind(platform);
     const folder = `${platform.repository.path}/${cluster.name}`;
@@ -27,7 +28,9 @@ export class FluxcdDelivery extends Construct {
     if (artifact === undefined) addGitSource(this, platform.repository, folder);
     else addArtifactSource(this, artifact, folder);
     addPushReceiver(this, platform);
-    addRootKustomization(this, rootPath, source);
+    for (const root of [{ name: deliveryNames.root, path: rootPath }, ...projectRoots]) {
+      addRootKustomization(this, root, source);
+    }
     for (const unit of units) {
       addUnitKustomization(this, unit, environments.get(unit.namespace ?? ''), source);
     }

@@ -16,6 +16,7 @@ export function placeDelivery({
   return {
     undelivered: receivers(delivery?.undelivered),
     delivered: receivers(delivery?.delivered),
+    roots: delivery?.roots ?? 'cluster',
     webhook: webhook && { from: webhook.from, remote: `platform/${webhook.secret}` },
     artifact: artifact && {
       url: artifact.url,

@@ -7,6 +7,7 @@ const receivers = z.array(values.text, { error: "names of receivers, ['chat']" }
 export const deliverySchema = z.strictObject({
   undelivered: receivers.optional(),
   delivered: receivers.optional(),
+  roots: z.enum(['cluster', 'project']).optional(),
   webhook: z
     .strictObject({ from: z.enum(['github', 'gitlab', 'bitbucket-server']), secret: values.text })
     .optional(),
