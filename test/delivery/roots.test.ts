@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareEngines } from '../../src/delivery/compare-engines/compare-engines';
 import type { Engine, Platform } from '../../src/model/platform';
 import { parseLandscape } from '../../src/parse/parse-landscape';
+import { readOwners } from '../../src/review/consequences/read-owners';
 import { words } from '../../src/problems/words';
 import { changedSources } from '../helpers/changed-sources';
 import { renderForEngine, toRendered } from '../helpers/render-for-engine';
@@ -71,6 +72,19 @@ describe('roots of projects', () => {
         deletionPolicy: 'Orphan',
         serviceAccountName: 'kustomize-controller',
       });
+    }
+  });
+
+  it('leave a review to know the engine, and who owns what', () => {
+    for (const engine of ['argocd', 'fluxcd'] as const) {
+      const tree = files(engine);
+      const owners = readOwners({
+        revision: 'head',
+        files: () => [...tree.keys()],
+        read: (file) => tree.get(file),
+      });
+      expect(owners.engineOf('office')).toBe(engine);
+      expect(owners.of('office/shop-dev/web')?.name).toBe('shop-dev.web');
     }
   });
 

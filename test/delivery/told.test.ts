@@ -225,3 +225,49 @@ describe('whom Flux tells', () => {
     expect([...kinds].sort()).toEqual(['GitRepository', 'Kustomization']);
   });
 });
+
+it('both engines tell the same receivers of every part', () => {
+  const argocd = render('argocd', [chat, hook]);
+  const fluxcd = render('fluxcd', [chat, hook]);
+  const subscribed = new Map(
+    argocd
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ metadata }) => [
+        metadata.name,
+        Object.keys(metadata.annotations ?? {}).flatMap((key) => {
+          const found = /subscribe\.on-(\w+)\.(\w+)$/.exec(key);
+          return found === null ? [] : [`${found[1]} ${found[2]?.replaceAll('_', '.')}`];
+        }),
+      ]),
+  );
+  const alerted = new Map(
+    fluxcd
+      .filter(({ kind }) => kind === 'Kustomization')
+      .map(({ metadata: { name, labels } }) => [
+        name,
+        fluxcd.flatMap(({ kind, metadata, spec }) => {
+          const sources = (spec['eventSources'] ?? []) as readonly {
+            readonly kind: string;
+            readonly name: string;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+          }[];
+          const matches = sources.some(
+            (source) =>
+              source.kind === 'Kustomization' &&
+              (source.name === name || source.name === '*') &&
+              Object.entries(source.matchLabels ?? {}).every(([key, value]) => labels[key] === value),
+          );
+          const [, happening] = metadata.name.split('.');
+          const provider = (spec['providerRef'] as { readonly name: string } | undefined)?.name;
+          return kind === 'Alert' && matches ? [`${happening} ${provider?.replace('receiver.', '')}`] : [];
+        }),
+      ]),
+  );
+  expect(alerted.size).toBe(10);
+  for (const [name, receivers] of alerted)
+    expect([name, subscribed.get(name)?.sort()]).toEqual([name, receivers.sort()]);
+  expect(alerted.get('payments-prod.ledger')).toEqual([
+    'undelivered payments.staging.hook',
+    'undelivered platform.chat',
+  ]);
+});
