@@ -37,6 +37,7 @@ export type * from './definition/availability-definition';
 export type * from './definition/call-definition';
 export type * from './definition/consumer-definition';
 export type * from './definition/cors-definition';
+export type * from './definition/delivery-definition';
 export type * from './definition/dns-definition';
 export type * from './definition/elsewhere-definition';
 export type * from './definition/expose-definition';

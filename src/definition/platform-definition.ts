@@ -1,3 +1,4 @@
+import type { DeliveryDefinition } from './delivery-definition';
 import type { FreezeDefinition } from './freeze-definition';
 import type { DnsDefinition } from './dns-definition';
 import type { NormsDefinition } from './norms-definition';
@@ -30,6 +31,8 @@ export interface PlatformDefinition {
    * @default none
    */
   readonly freezes?: readonly FreezeDefinition[];
+  /** How engines get what is rendered, and whom they tell. @default from the repository, and nobody */
+  readonly delivery?: DeliveryDefinition;
   /**
    * Who reviews what, for the file `CODEOWNERS` that `synth` writes into the root of the repository.
    *

@@ -1,4 +1,5 @@
 import type { CountingStore } from './counting-store';
+import type { Delivery } from './delivery';
 import type { Freeze } from './freeze';
 import type { Gateway } from './gateway';
 import type { Observability } from './observability';
@@ -25,6 +26,7 @@ export interface Platform {
   readonly clusters: readonly Cluster[];
   /** Times in which environments stay as they are. */
   readonly freezes: readonly Freeze[];
+  readonly delivery: Delivery;
   /** Who reviews what, if the platform says so. */
   readonly owners: Owners | undefined;
   readonly source: string;

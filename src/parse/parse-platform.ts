@@ -13,6 +13,7 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkFreezes } from './check/check-freezes';
+import { checkDelivery } from './check/check-delivery';
 import { checkDns } from './check/check-dns';
 import { checkName } from './check/check-name';
 import { checkPlatformAlerts } from './check/check-platform-alerts';
@@ -21,6 +22,7 @@ import { checkTelemetry } from './check/check-telemetry';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
 import { toOffers, type Offers } from './offers';
+import { placeDelivery } from './place/place-delivery';
 import { placeFreezes } from './place/place-freezes';
 import { placeObservability } from './place/place-observability';
 import { placeOwners } from './place/place-owners';
@@ -140,6 +142,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...findUnusablePorts(definition, file),
     ...checkTelemetry(definition, file),
     ...checkDns(definition, file),
+    ...checkDelivery(definition, file),
   ];
 }
 
@@ -204,6 +207,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       };
     }),
     freezes: placeFreezes(definition.freezes),
+    delivery: placeDelivery(definition),
     owners: placeOwners(definition.owners),
     source,
   };

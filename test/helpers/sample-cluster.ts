@@ -123,6 +123,7 @@ function platformOf(cluster: Cluster): Platform {
     ],
     clusters: [cluster],
     freezes: [],
+    delivery: { undelivered: [], delivered: [], roots: 'cluster', webhook: undefined, artifact: undefined },
     owners: undefined,
     source: paths.platform,
   };
@@ -142,6 +143,7 @@ function tenantOf(project: string, environment: string, services: readonly Servi
     cluster: 'eu-1',
     namespace: names.namespace(project, environment, true),
     notify: { page: undefined, ticket: undefined },
+    told: { undelivered: [], delivered: [] },
     quiet: undefined,
     quota: { cpu: '10', memory: '20Gi', pods: 50, storage: '100Gi' },
     podSecurity: 'restricted',

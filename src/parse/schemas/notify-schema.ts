@@ -5,4 +5,6 @@ import { values } from './schema-values';
 export const notifySchema = z.strictObject({
   page: z.array(values.text, { error: "names of receivers, ['oncall']" }).optional(),
   ticket: z.array(values.text, { error: "names of receivers, ['chat']" }).optional(),
+  undelivered: z.array(values.text, { error: "names of receivers, ['chat']" }).optional(),
+  delivered: z.array(values.text, { error: "names of receivers, ['chat']" }).optional(),
 });

@@ -1,5 +1,6 @@
 import { kubernetesVersions } from '../../conventions/kubernetes-versions';
 import * as z from 'zod';
+import { deliverySchema } from './delivery-schema';
 import { freezeSchema } from './freeze-schema';
 import { dnsSchema } from './dns-schema';
 import { observabilitySchema } from './observability-schema';
@@ -69,6 +70,7 @@ export const platformSchema = z.strictObject({
     }),
   ),
   freezes: z.array(freezeSchema).optional(),
+  delivery: deliverySchema.optional(),
   owners: ownersSchema.optional(),
   quotas: z.record(z.string(), quotaSchema).optional(),
   priorities: z.array(values.text).optional(),
