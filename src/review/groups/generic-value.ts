@@ -1,3 +1,4 @@
+import { labels } from '../../conventions/labels';
 import { isFields } from '../compare/is-fields';
 import type { ObjectState } from '../object-state';
 
@@ -20,6 +21,7 @@ export function namesOf({ cluster, object, owner }: ObjectState): Names {
   add(name, '<name>');
   add(namespace, '<namespace>');
   add(cluster, '<cluster>');
+  add(object.metadata.labels?.[labels.partOf], '<project>');
   return [...found].sort(([one], [other]) => other.length - one.length);
 }
 
