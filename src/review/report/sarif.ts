@@ -3,6 +3,7 @@ import { words } from '../../problems/words';
 import type { Finding } from '../finding';
 import type { Review } from '../review';
 import type { ReportContext } from './report-context';
+import { ruleText } from './rule-text';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -34,18 +35,16 @@ export function sarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(
-  { problem, weight, waived }: Finding,
-  codes: readonly string[],
-  resolve: ReportContext['resolve'],
-) {
+function resultOf(finding: Finding, codes: readonly string[], resolve: ReportContext['resolve']) {
+  const { problem, weight, waived } = finding;
   const { what, remedy } = words(problem);
+  const rule = ruleText(finding, resolve);
   const { code, at, also } = problem;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: weight === 'refused' ? 'error' : 'warning',
-    message: { text: `${what}; ${remedy}` },
+    message: { text: `${what}; ${remedy}${rule === undefined ? '' : ` (${rule})`}` },
     locations: [locationOf(resolve(at))],
     ...(also === undefined ? {} : { relatedLocations: [locationOf(resolve(also))] }),
     ...(waived === undefined
