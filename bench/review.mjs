@@ -1,4 +1,4 @@
-/** How long a review takes, of a change to one service and to all. README.md says what each figure is. */
+/** How long a review takes, of a change to one service, to all, and to who reaches whom. README.md says what each figure is. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(quietFolder(), 'meshwright-bench-'));
 try {
   const collectObjects = await bundle('collect-objects', { 'to-yaml': 'as-json' });
   const subject = prepare(folder, Number(values.services), collectObjects);
-  const results = ['one', 'all'].map((what) => {
+  const results = ['one', 'all', 'access'].map((what) => {
     const objects = change(subject, what);
     const runs = Array.from({ length: Number(values.runs) }, () => review(subject));
     return {

@@ -35,7 +35,7 @@ const mostRenders = 48;
  * What all objects of a review may cost, in services that are read for a rendering: somebody waits. What may not be
  * found for what is left is not begun.
  */
-const budget = 4_000;
+const budget = 2_500;
 
 /**
  * Makes the function that finds the lines that caused a change, to be asked for one object of each group of equal
@@ -57,7 +57,7 @@ export function causesOf(revisions: Revisions, by: Comparing): (change: ChangedO
   };
   const causesIn = (unit: RevertibleUnit, change: ChangedObject): ChangeCauses | undefined => {
     // Each line that matters is found by halves; what cannot be found is not begun.
-    const least = 1 + 2 * Math.ceil(Math.log2(unit.differences.length + 1));
+    const least = 1 + Math.ceil(Math.log2(unit.differences.length + 1));
     if (least * unit.cost > left) return nothing(change);
     const before = unit.renders();
     const found = causesIfCurrent(unit, change, revisions, by);
