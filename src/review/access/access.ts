@@ -18,6 +18,7 @@ import { isOfEveryPod } from './is-of-every-pod';
 import { listFiles } from './list-files';
 import { openedLayers } from './opened-layers';
 import { openedWays } from './opened-ways';
+import { sharedDiagrams } from './shared-diagrams';
 import { withoutGatewayPods } from './without-gateway-pods';
 
 /** An Istio installed without choosing either. */
@@ -62,7 +63,7 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
       lines,
     ),
     lines,
-    diagrams: each.flatMap(({ diagrams }) => diagrams),
+    diagrams: sharedDiagrams(each.flatMap(({ diagrams }) => diagrams)),
   };
 }
 
