@@ -1,5 +1,5 @@
-import { labels } from '../../conventions/labels';
 import { names } from '../../conventions/names';
+import { projectOfObject } from '../../conventions/project-of-object';
 import type { Sources } from '../../definition/sources';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Surroundings } from '../open-unit';
@@ -68,7 +68,7 @@ export function causesOf(revisions: Revisions, by: Comparing): (change: ChangedO
     const state = change.after ?? change.before;
     if (state === undefined) return nothing(change);
     const target = targetOf(state.file);
-    const project = state.object.metadata.labels?.[labels.partOf];
+    const project = projectOfObject(state.object);
     // Most of what belongs to the platform for the sake of a project depends on that project alone.
     const narrow = project === undefined ? undefined : causesIn(open(target, project), change);
     if (narrow !== undefined && narrow.causes.length > 0) return narrow;
