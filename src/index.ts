@@ -67,6 +67,7 @@ export type * from './definition/request-definition';
 export type * from './definition/resilience-definition';
 export type * from './definition/resources-definition';
 export type * from './definition/retirement-definition';
+export type * from './definition/review-definition';
 export type * from './definition/route-definition';
 export type * from './definition/runtime';
 export type * from './definition/scale-definition';

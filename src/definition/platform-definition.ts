@@ -5,6 +5,7 @@ import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
 import type { QuietDefinition } from './quiet-definition';
 import type { RemovalsDefinition } from './removals-definition';
+import type { ReviewDefinition } from './review-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { OwnersDefinition } from './owners-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
@@ -75,6 +76,12 @@ export interface PlatformDefinition {
    * @default 10 percent of what a project has on a cluster, or 5 objects, whichever is more
    */
   readonly removals?: RemovalsDefinition;
+  /**
+   * What a review does about its findings, and from which amount on, see docs/operations/guards.md.
+   *
+   * @default what would do harm for a while is refused, what is much is a warning
+   */
+  readonly review?: ReviewDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */

@@ -6,6 +6,7 @@ import type { Observability } from './observability';
 import type { Owners } from './owners';
 import type { Quota } from './quota';
 import type { RemovalBudget } from './removal-budget';
+import type { ReviewRules } from './review-rules';
 import type { ProxyResources } from './sidecar';
 
 /** The company-wide facts that every cluster shares. */
@@ -21,6 +22,8 @@ export interface Platform {
   readonly rateLimits: RateLimiting | undefined;
   /** How much of a project may leave a cluster in one change. */
   readonly removals: RemovalBudget;
+  /** What a review does about each finding. */
+  readonly review: ReviewRules;
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
   readonly clusters: readonly Cluster[];

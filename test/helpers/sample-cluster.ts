@@ -1,3 +1,4 @@
+import { reviewRules } from '../../src/conventions/review-rules';
 import { clusterDns } from '../../src/conventions/cluster-dns';
 import { serviceDefaults } from '../../src/conventions/service-defaults';
 import { names } from '../../src/conventions/names';
@@ -117,6 +118,7 @@ function platformOf(cluster: Cluster): Platform {
     },
     rateLimits: undefined,
     removals: { percent: 10, objects: 5 },
+    review: reviewRules,
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false, images: 'any', traceSampling: 1 },
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed', traceSampling: 1 },

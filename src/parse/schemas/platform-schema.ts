@@ -10,6 +10,7 @@ import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
 import { quietSchema } from './quiet-schema';
 import { values } from './schema-values';
+import { reviewSchema } from './review-schema';
 import { serviceDefaultsSchema } from './service-defaults-schema';
 import { proxyResourcesSchema } from './sidecar-schema';
 
@@ -116,6 +117,7 @@ export const platformSchema = z.strictObject({
     })
     .optional(),
   removals: z.strictObject({ percent: values.share.optional(), objects: values.count.optional() }).optional(),
+  review: reviewSchema.optional(),
   observability: observabilitySchema,
   defaults: serviceDefaultsSchema.optional(),
 });

@@ -8,6 +8,11 @@ export const reviewProblems = {
     remedy: ({ source }) =>
       `change ${source} or what lies beside it, never dist/ itself; then \`npm run synth\` and commit dist/`,
   }),
+  'fixed-finding': entry<{ finding: string }>({
+    severity: 'error',
+    what: ({ finding }) => `what a review does about ${finding} cannot be set: it always does the same`,
+    remedy: () => 'remove it; what is right all the same gets a waiver (docs/operations/guards.md)',
+  }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,

@@ -20,7 +20,8 @@ export const revisionProblems = {
   'shallow-clone': entry<{ revision: string }>({
     severity: 'error',
     what: ({ revision }) => `this clone has too little history to tell where the change left ${revision}`,
-    remedy: () => 'fetch the rest with `git fetch --unshallow`, or clone without `--depth`',
+    remedy: () =>
+      "fetch the rest with `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`, or clone without `--depth`",
   }),
   'unrelated-revision': entry<{ revision: string }>({
     severity: 'error',
