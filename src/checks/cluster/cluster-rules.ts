@@ -1,4 +1,16 @@
 import type { ClusterRule } from './cluster-rule';
+import { canariesThroughGateways } from './rules/routes/canaries-through-gateways';
+import { distinctMeshHosts } from './rules/routes/distinct-mesh-hosts';
+import { hostsOfGateways } from './rules/routes/hosts-of-gateways';
+import { knownDestinationPorts } from './rules/routes/known-destination-ports';
+import { knownGateways } from './rules/routes/known-gateways';
+import { knownSubsets } from './rules/routes/known-subsets';
+import { oneCatchAll } from './rules/routes/one-catch-all';
+import { reachableMatches } from './rules/routes/reachable-matches';
+import { routedHosts } from './rules/routes/routed-hosts';
+import { sharedWeights } from './rules/routes/shared-weights';
+import { visibleHosts } from './rules/routes/visible-hosts';
+import { wholeDelegates } from './rules/routes/whole-delegates';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -10,4 +22,16 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   uniqueObjects,
   // Routes
   knownHosts,
+  visibleHosts,
+  knownDestinationPorts,
+  knownSubsets,
+  sharedWeights,
+  reachableMatches,
+  routedHosts,
+  distinctMeshHosts,
+  knownGateways,
+  hostsOfGateways,
+  oneCatchAll,
+  canariesThroughGateways,
+  wholeDelegates,
 ]);
