@@ -5,6 +5,7 @@ import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
+import { destinationProblems } from './registry/destination-problems';
 import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { guardProblems } from './registry/guard-problems';
@@ -37,6 +38,7 @@ export const registry = {
   ...containmentProblems,
   ...definitionProblems,
   ...deliveryProblems,
+  ...destinationProblems,
   ...dnsProblems,
   ...exposureProblems,
   ...guardProblems,

@@ -11,6 +11,12 @@ import { routedHosts } from './rules/routes/routed-hosts';
 import { sharedWeights } from './rules/routes/shared-weights';
 import { visibleHosts } from './rules/routes/visible-hosts';
 import { wholeDelegates } from './rules/routes/whole-delegates';
+import { distinctEntries } from './rules/routes/distinct-entries';
+import { distinctStreams } from './rules/routes/distinct-streams';
+import { filledSubsets } from './rules/routes/filled-subsets';
+import { mergingRules } from './rules/routes/merging-rules';
+import { ruledHosts } from './rules/routes/ruled-hosts';
+import { wholePortPolicies } from './rules/routes/whole-port-policies';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -34,4 +40,11 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   oneCatchAll,
   canariesThroughGateways,
   wholeDelegates,
+  // Destinations
+  ruledHosts,
+  mergingRules,
+  filledSubsets,
+  wholePortPolicies,
+  distinctEntries,
+  distinctStreams,
 ]);
