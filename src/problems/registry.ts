@@ -20,6 +20,7 @@ import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
 import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
+import { serviceProblems } from './registry/service-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
 import { routeProblems } from './registry/route-problems';
@@ -53,6 +54,7 @@ export const registry = {
   ...queryProblems,
   ...promotionProblems,
   ...requestProblems,
+  ...serviceProblems,
   ...telemetryProblems,
   ...reviewProblems,
   ...retirementProblems,

@@ -20,6 +20,12 @@ import { wholePortPolicies } from './rules/routes/whole-port-policies';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
+import { agreeingServices } from './rules/services/agreeing-services';
+import { distinctPorts } from './rules/services/distinct-ports';
+import { freeProxyPorts } from './rules/services/free-proxy-ports';
+import { knownTargetPorts } from './rules/services/known-target-ports';
+import { namedProtocols } from './rules/services/named-protocols';
+import { selectingServices } from './rules/services/selecting-services';
 
 /** Every rule about a cluster, in the order that reads best: what an object is before what it does. */
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
@@ -47,4 +53,11 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   wholePortPolicies,
   distinctEntries,
   distinctStreams,
+  // Services
+  distinctPorts,
+  selectingServices,
+  knownTargetPorts,
+  namedProtocols,
+  agreeingServices,
+  freeProxyPorts,
 ]);
