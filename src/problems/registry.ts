@@ -8,6 +8,7 @@ import { deliveryProblems } from './registry/delivery-problems';
 import { destinationProblems } from './registry/destination-problems';
 import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
+import { gatewayProblems } from './registry/gateway-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
@@ -42,6 +43,7 @@ export const registry = {
   ...destinationProblems,
   ...dnsProblems,
   ...exposureProblems,
+  ...gatewayProblems,
   ...guardProblems,
   ...imageProblems,
   ...kindProblems,

@@ -26,6 +26,13 @@ import { freeProxyPorts } from './rules/services/free-proxy-ports';
 import { knownTargetPorts } from './rules/services/known-target-ports';
 import { namedProtocols } from './rules/services/named-protocols';
 import { selectingServices } from './rules/services/selecting-services';
+import { answeredRedirects } from './rules/gateways/answered-redirects';
+import { distinctServers } from './rules/gateways/distinct-servers';
+import { knownCredentials } from './rules/gateways/known-credentials';
+import { openedPorts } from './rules/gateways/opened-ports';
+import { ownCertificates } from './rules/gateways/own-certificates';
+import { selectingGateways } from './rules/gateways/selecting-gateways';
+import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
 
 /** Every rule about a cluster, in the order that reads best: what an object is before what it does. */
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
@@ -60,4 +67,12 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   namedProtocols,
   agreeingServices,
   freeProxyPorts,
+  // Gateways
+  selectingGateways,
+  distinctServers,
+  ownCertificates,
+  knownCredentials,
+  soundTlsVersions,
+  answeredRedirects,
+  openedPorts,
 ]);
