@@ -17,6 +17,9 @@ import { filledSubsets } from './rules/routes/filled-subsets';
 import { mergingRules } from './rules/routes/merging-rules';
 import { ruledHosts } from './rules/routes/ruled-hosts';
 import { wholePortPolicies } from './rules/routes/whole-port-policies';
+import { attachedApiRoutes } from './rules/routes/attached-api-routes';
+import { grantedReferences } from './rules/routes/granted-references';
+import { knownBackends } from './rules/routes/known-backends';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -53,6 +56,9 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   oneCatchAll,
   canariesThroughGateways,
   wholeDelegates,
+  attachedApiRoutes,
+  knownBackends,
+  grantedReferences,
   // Destinations
   ruledHosts,
   mergingRules,
