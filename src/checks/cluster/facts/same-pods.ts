@@ -4,5 +4,8 @@ import type { CheckedGateway } from './istio-gateways';
 export function samePods({ spec, pods }: CheckedGateway): string {
   return pods.length > 0
     ? pods.map(({ id }) => id).join()
-    : JSON.stringify(Object.entries(spec.selector ?? {}).sort());
+    : Object.entries(spec.selector ?? {})
+        .map(([key, value]) => `${key}=${value}`)
+        .sort()
+        .join();
 }

@@ -1,6 +1,5 @@
 import type { GatewaySpec, GatewaySpecListeners } from '@cdk8s/gateway-api';
 import { matchesSelector } from '../../../../access/network/matches-selector';
-import type { LabelSelector } from '../../../../access/spec/label-selector';
 import type { Problem } from '../../../../problems/problem';
 import { suggest } from '../../../../problems/suggest';
 import { describeObject } from '../../../describe-object';
@@ -91,5 +90,5 @@ function letsIn(
   if (from !== 'Selector') return true;
   const known = namespaces(cluster).get(namespace);
   // Labels of a namespace that no manifest makes are not known.
-  return known?.one === undefined || matchesSelector(selector as LabelSelector, known.labels);
+  return known?.one === undefined || matchesSelector(selector, known.labels);
 }

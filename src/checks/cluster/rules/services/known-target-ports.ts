@@ -27,7 +27,7 @@ export const knownTargetPorts: ClusterRule = (cluster) =>
       }
       const named = lacking.flatMap(({ ports }) => ports.flatMap(({ name }) => name ?? []));
       return [
-        flaw('unknown-target-port', one, path, { ...args, suggestion: suggest(String(target), named) }),
+        flaw('unknown-target-port', one, path, { ...args, suggestion: suggest(target, named) }),
       ];
     }),
   );
