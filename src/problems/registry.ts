@@ -20,6 +20,7 @@ import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
+import { referenceProblems } from './registry/reference-problems';
 import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
 import { serviceProblems } from './registry/service-problems';
@@ -56,6 +57,7 @@ export const registry = {
   ...outputProblems,
   ...podProblems,
   ...queryProblems,
+  ...referenceProblems,
   ...promotionProblems,
   ...requestProblems,
   ...serviceProblems,

@@ -20,6 +20,15 @@ import { wholePortPolicies } from './rules/routes/whole-port-policies';
 import { attachedApiRoutes } from './rules/routes/attached-api-routes';
 import { grantedReferences } from './rules/routes/granted-references';
 import { knownBackends } from './rules/routes/known-backends';
+import { distinctBudgets } from './rules/references/distinct-budgets';
+import { knownKeys } from './rules/references/known-keys';
+import { knownNamedPorts } from './rules/references/known-named-ports';
+import { knownObjects } from './rules/references/known-objects';
+import { knownSecrets } from './rules/references/known-secrets';
+import { knownVolumes } from './rules/references/known-volumes';
+import { passableBudgets } from './rules/references/passable-budgets';
+import { selectingObjects } from './rules/references/selecting-objects';
+import { singleAutoscalers } from './rules/references/single-autoscalers';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -81,4 +90,14 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   soundTlsVersions,
   answeredRedirects,
   openedPorts,
+  // References
+  knownObjects,
+  knownSecrets,
+  knownKeys,
+  knownVolumes,
+  singleAutoscalers,
+  distinctBudgets,
+  passableBudgets,
+  selectingObjects,
+  knownNamedPorts,
 ]);

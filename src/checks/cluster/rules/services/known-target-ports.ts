@@ -26,9 +26,7 @@ export const knownTargetPorts: ClusterRule = (cluster) =>
         return [flaw('undeclared-target-port', one, path, args)];
       }
       const named = lacking.flatMap(({ ports }) => ports.flatMap(({ name }) => name ?? []));
-      return [
-        flaw('unknown-target-port', one, path, { ...args, suggestion: suggest(target, named) }),
-      ];
+      return [flaw('unknown-target-port', one, path, { ...args, suggestion: suggest(target, named) })];
     }),
   );
 
