@@ -3,21 +3,24 @@ import { entry } from '../entry';
 
 /** Problems of names by which objects refer to others, whoever wrote them: a part of the registry. */
 export const referenceProblems = {
-  'missing-object': entry<{ object: string; target: string; effect: string; suggestion: string | undefined }>(
-    {
-      severity: 'error',
-      what: ({ object, target, effect }) => `${object} names ${target}, which does not exist: ${effect}`,
-      remedy: ({ suggestion }) => didYouMean(suggestion, 'name one that exists, or add it'),
-      why: 'The cluster takes a name of something that is not there, and waits for it without a word.',
-      example: {
-        object: 'Deployment shop/orders',
-        target: 'ServiceAccount ordes',
-        effect: 'its pods are not created',
-        suggestion: 'orders',
-      },
-      source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  'reference-to-nothing': entry<{
+    object: string;
+    target: string;
+    effect: string;
+    suggestion: string | undefined;
+  }>({
+    severity: 'error',
+    what: ({ object, target, effect }) => `${object} names ${target}, which does not exist: ${effect}`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'name one that exists, or add it'),
+    why: 'The cluster takes a name of something that is not there, and waits for it without a word.',
+    example: {
+      object: 'Deployment shop/orders',
+      target: 'ServiceAccount ordes',
+      effect: 'its pods are not created',
+      suggestion: 'orders',
     },
-  ),
+    source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  }),
   'unknown-secret': entry<{ object: string; secret: string; suggestion: string | undefined }>({
     severity: 'error',
     what: ({ object, secret }) => `${object} needs Secret ${secret}, which nothing in its namespace makes`,

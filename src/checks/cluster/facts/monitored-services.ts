@@ -1,6 +1,5 @@
 import type { ServiceMonitorSpec } from '@cdk8s/prometheus-operator';
 import { matchesSelector } from '../../../access/network/matches-selector';
-import type { LabelSelector } from '../../../access/spec/label-selector';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { grouped } from './grouped';
@@ -24,7 +23,7 @@ export const monitoredServices = perCluster((cluster): readonly MonitoredService
       const { any = false, matchNames = [one.namespace] } = spec.namespaceSelector ?? {};
       const candidates = (any ? [...places.keys()] : matchNames).flatMap((name) => places.get(name) ?? []);
       const found = candidates.filter((service) =>
-        matchesSelector(spec.selector as LabelSelector, service.one.object.metadata.labels ?? {}),
+        matchesSelector(spec.selector, service.one.object.metadata.labels ?? {}),
       );
       return { one, spec, isOwn: spec.namespaceSelector === undefined, services: found };
     },

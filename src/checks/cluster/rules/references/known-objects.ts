@@ -28,7 +28,7 @@ export const knownObjects: ClusterRule = (cluster) => {
     if (isOpen === true && suggestion === undefined) return [];
     const place = namespace === '' || namespace === one.namespace ? '' : `${namespace}/`;
     return [
-      flaw('missing-object', one, path, {
+      flaw('reference-to-nothing', one, path, {
         object: describeObject(one.object),
         target: `${kind.split('/')[1] ?? kind} ${place}${name}`,
         effect,
