@@ -45,8 +45,18 @@ export const destinationProblems = {
     severity: 'error',
     what: ({ object, subset, host, labels }) =>
       `${object}: no pod behind ${host} has the labels of subset ${subset}: ${labels}`,
-    remedy: () => 'write labels that its pods have, or remove the subset and the routes to it',
-    why: 'Requests that are sent to a subset without pods answer 503. Pods count only if the Service selects them too.',
+    remedy: () => 'write labels that its pods have, or remove the routes to it',
+    why: 'Routes lead to the subset, and requests that are sent to one without pods answer 503. Pods count only if the Service selects them too.',
+    example: { object: 'DestinationRule shop/orders', subset: 'v2', host: 'orders', labels: 'version=v2' },
+    upstream: ['IST0173', 'KIA0203'],
+    source: 'https://istio.io/latest/docs/reference/config/analysis/ist0173/',
+  }),
+  'idle-subset': entry<{ object: string; subset: string; host: string; labels: string }>({
+    severity: 'warning',
+    what: ({ object, subset, host, labels }) =>
+      `${object}: no pod behind ${host} has the labels of subset ${subset}: ${labels}`,
+    remedy: () => 'write labels that its pods have, or remove the subset',
+    why: 'No route leads to it, so nothing fails. The first that does will answer 503.',
     example: { object: 'DestinationRule shop/orders', subset: 'v2', host: 'orders', labels: 'version=v2' },
     upstream: ['IST0173', 'KIA0203'],
     source: 'https://istio.io/latest/docs/reference/config/analysis/ist0173/',

@@ -206,7 +206,7 @@ export const routeProblems = {
   'gateway-ignores-subsets': entry<{ object: string; host: string; other: string }>({
     severity: 'warning',
     what: ({ object, host, other }) =>
-      `${object} leads from a gateway to ${host} as a whole, which ${other} parts into subsets inside the mesh`,
+      `${object} leads from a gateway to all pods of ${host}, of which ${other} chooses subsets inside the mesh`,
     remedy: () => 'name the subsets and their weights here too',
     why: 'A gateway goes by its own VirtualServices only. What comes through it spreads over all pods by their number, so a canary takes more than its share.',
     example: { object: 'VirtualService shop/web-public', host: 'web', other: 'VirtualService shop/web' },

@@ -23,14 +23,24 @@ metadata: { name: orders, namespace: shop }
 spec: { host: orders, subsets: [${subset}] }
 `;
 const v1 = '{ name: v1, labels: { version: v1 } }';
+const route = `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: orders, namespace: shop }
+spec: { hosts: [orders], http: [{ route: [{ destination: { host: orders, subset: v1 } }] }] }
+`;
 const empty = ['empty-subset DestinationRule orders spec.subsets.0.labels'];
 
 it('finds the pods of a subset by their template', () => {
   expect(foundBy(filledSubsets, service, pods('a', '{ app: orders, version: v1 }'), rule(v1))).toEqual([]);
 });
 
-it('finds a subset without pods', () => {
-  expect(foundBy(filledSubsets, service, pods('a', '{ app: orders, version: v2 }'), rule(v1))).toEqual(empty);
+it('finds a subset without pods that a route leads to', () => {
+  const other = pods('a', '{ app: orders, version: v2 }');
+  expect(foundBy(filledSubsets, service, other, rule(v1), route)).toEqual(empty);
+  expect(foundBy(filledSubsets, service, other, rule(v1))).toEqual([
+    'idle-subset DestinationRule orders spec.subsets.0.labels',
+  ]);
 });
 
 it('counts only pods that the Service selects', () => {
@@ -39,7 +49,7 @@ it('counts only pods that the Service selects', () => {
     pods('b', '{ app: other, version: v1 }'),
     pods('c', '{ app: orders, version: v1 }', 'bank'),
   ];
-  expect(foundBy(filledSubsets, service, ...elsewhere, rule(v1))).toEqual(empty);
+  expect(foundBy(filledSubsets, service, ...elsewhere, rule(v1), route)).toEqual(empty);
 });
 
 it('says nothing where no pods are shown, which another rule says', () => {
