@@ -10,6 +10,7 @@ export const apiRouteProblems = {
       didYouMean(suggestion, 'name a Gateway that exists, and its namespace where that is another'),
     why: 'No gateway takes the route, so requests from outside answer 404.',
     example: { object: 'HTTPRoute shop/web', parent: 'Gateway edge/pubic', suggestion: 'public' },
+    upstream: ['KIA1401'],
     source: 'https://gateway-api.sigs.k8s.io/reference/spec/#parentreference',
   }),
   'unknown-listener': entry<{
@@ -55,6 +56,7 @@ export const apiRouteProblems = {
     remedy: ({ suggestion }) => didYouMean(suggestion, 'name a Service that exists'),
     why: 'Requests answer 500 or 503. A webhook without its Service stops every change that it is asked about.',
     example: { object: 'HTTPRoute shop/web', service: 'shop/ordes', suggestion: 'orders' },
+    upstream: ['KIA1402'],
     source: 'https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref',
   }),
   'unknown-backend-port': entry<{ object: string; service: string; port: number | string; ports: string }>({
