@@ -1,12 +1,15 @@
 import { accessProblems } from './registry/access-problems';
+import { apiRouteProblems } from './registry/api-route-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
+import { destinationProblems } from './registry/destination-problems';
 import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
+import { gatewayProblems } from './registry/gateway-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
 import { kindProblems } from './registry/kind-problems';
@@ -17,8 +20,10 @@ import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
 import { queryProblems } from './registry/query-problems';
+import { referenceProblems } from './registry/reference-problems';
 import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
+import { serviceProblems } from './registry/service-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
 import { routeProblems } from './registry/route-problems';
@@ -31,14 +36,17 @@ import { workloadProblems } from './registry/workload-problems';
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   ...accessProblems,
+  ...apiRouteProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
   ...deliveryProblems,
+  ...destinationProblems,
   ...dnsProblems,
   ...exposureProblems,
+  ...gatewayProblems,
   ...guardProblems,
   ...imageProblems,
   ...kindProblems,
@@ -49,8 +57,10 @@ export const registry = {
   ...outputProblems,
   ...podProblems,
   ...queryProblems,
+  ...referenceProblems,
   ...promotionProblems,
   ...requestProblems,
+  ...serviceProblems,
   ...telemetryProblems,
   ...reviewProblems,
   ...retirementProblems,
