@@ -9,6 +9,7 @@ import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
+import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { notificationProblems } from './registry/notification-problems';
@@ -16,6 +17,7 @@ import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { policyProblems } from './registry/policy-problems';
 import { queryProblems } from './registry/query-problems';
 import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
@@ -41,6 +43,7 @@ export const registry = {
   ...exposureProblems,
   ...guardProblems,
   ...imageProblems,
+  ...istioProblems,
   ...kindProblems,
   ...manifestProblems,
   ...notificationProblems,
@@ -48,6 +51,7 @@ export const registry = {
   ...originProblems,
   ...outputProblems,
   ...podProblems,
+  ...policyProblems,
   ...queryProblems,
   ...promotionProblems,
   ...requestProblems,

@@ -1,4 +1,15 @@
 import type { ClusterRule } from './cluster-rule';
+import { plainAnnotations } from './rules/istio/plain-annotations';
+import { validAuthorizationPolicies } from './rules/istio/valid-authorization-policies';
+import { validDestinationRules } from './rules/istio/valid-destination-rules';
+import { validEnvoyFilters } from './rules/istio/valid-envoy-filters';
+import { validGateways } from './rules/istio/valid-gateways';
+import { validPeerAuthentications } from './rules/istio/valid-peer-authentications';
+import { validRequestAuthentications } from './rules/istio/valid-request-authentications';
+import { validServiceEntries } from './rules/istio/valid-service-entries';
+import { validSidecars } from './rules/istio/valid-sidecars';
+import { validTelemetries } from './rules/istio/valid-telemetries';
+import { validVirtualServices } from './rules/istio/valid-virtual-services';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -8,6 +19,18 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Schemas
   fittingSchemas,
   uniqueObjects,
+  // Istio's webhook
+  plainAnnotations,
+  validVirtualServices,
+  validDestinationRules,
+  validGateways,
+  validServiceEntries,
+  validSidecars,
+  validAuthorizationPolicies,
+  validPeerAuthentications,
+  validRequestAuthentications,
+  validTelemetries,
+  validEnvoyFilters,
   // Routes
   knownHosts,
 ]);
