@@ -1,3 +1,4 @@
+import type { CheckedCluster } from '../checked-cluster';
 import type { ClusterRule } from '../cluster-rule';
 import { objectsOf, type Typed } from '../facts/objects-of';
 import type { Fault } from './fault';
@@ -7,7 +8,12 @@ import type { Fault } from './fault';
  *
  * @param kind `<API group>/<kind>`
  */
-export function istioRule<Spec>(kind: string, faultsOf: (one: Typed<Spec>) => readonly Fault[]): ClusterRule {
+export function istioRule<Spec>(
+  kind: string,
+  faultsOf: (one: Typed<Spec>, cluster: CheckedCluster) => readonly Fault[],
+): ClusterRule {
   return (cluster) =>
-    objectsOf<Spec>(cluster, kind).flatMap((one) => faultsOf(one).map((problemOf) => problemOf(one)));
+    objectsOf<Spec>(cluster, kind).flatMap((one) =>
+      faultsOf(one, cluster).map((problemOf) => problemOf(one)),
+    );
 }

@@ -74,15 +74,6 @@ function ownCertificateFaults(tls: GatewaySpecServersTls, mode: string, path: Fi
     ...(mode === 'SIMPLE' || isGiven(tls, 'caCertificates')
       ? []
       : [fault.missing([...path, 'caCertificates'], `${mode} checks the certificates of clients`)]),
-    ...(several.length > 2
-      ? [
-          fault.useless(
-            [...path, 'tlsCertificates', 2],
-            'a listener has two certificates at most',
-            'keep two of them',
-          ),
-        ]
-      : []),
     ...pairs.flatMap(({ pair, at }) =>
       (['serverCertificate', 'privateKey'] as const)
         .filter((name) => (pair[name] ?? '') === '')

@@ -9,7 +9,11 @@ import { scopedHostFaults } from './scoped-host-faults';
 import { sidecarPortFaults } from './sidecar-port-faults';
 import { socketFaults } from './socket-faults';
 
-/** What a proxy knows of the services that its workload calls. */
+/**
+ * What a proxy knows of the services that its workload calls.
+ *
+ * @param namespace that `.` stands for; in the root namespace it is that of each proxy, so only itself
+ */
 export function sidecarEgressFaults(
   listeners: readonly SidecarSpecEgress[],
   path: FieldPath,

@@ -17,18 +17,17 @@ interface Targeted {
 /** What a policy is attached to: something that has a proxy of its own. */
 export function targetRefFaults({ targetRef, targetRefs }: Targeted): readonly Fault[] {
   return [
-    ...each(targetRef === undefined ? [] : [targetRef], [], (ref) => refFaults(ref, ['spec', 'targetRef'])),
+    ...(targetRef === undefined ? [] : refFaults(targetRef, ['spec', 'targetRef'])),
     ...each(targetRefs, ['spec', 'targetRefs'], refFaults),
   ];
 }
 
 function refFaults(
-  { group = '', kind, name }: EnvoyFilterSpecTargetRefs,
+  { group = '', kind }: EnvoyFilterSpecTargetRefs,
   path: readonly (string | number)[],
 ): readonly Fault[] {
   const wanted = groups[kind];
   return [
-    ...(name === '' ? [fault.missing([...path, 'name'], 'a policy is attached to one object')] : []),
     ...(wanted === undefined
       ? [
           fault.wrong(

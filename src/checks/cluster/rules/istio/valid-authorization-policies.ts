@@ -1,6 +1,6 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import { annotations } from '../../../../conventions/annotations';
-import type { CheckedObject } from '../../checked-object';
+import type { CheckedObject, FieldPath } from '../../checked-object';
 import { conditionFaults } from '../../istio/condition-faults';
 import { each } from '../../istio/each';
 import { fault, type Fault } from '../../istio/fault';
@@ -21,17 +21,30 @@ export const validAuthorizationPolicies = istioRule<AuthorizationPolicySpec>(
       ...actionFaults(spec),
       ...dryRunFaults(one, spec),
       ...each(spec.rules, ['spec', 'rules'], ({ from, to, when }, path) => [
-        ...(from?.length === 0 ? [fault.missing([...path, 'from', 0], 'an empty list is from nobody')] : []),
+        ...everybody(from, [...path, 'from']),
         ...each(from, [...path, 'from'], ({ source }, at) =>
           sourceFaults(source, [...at, 'source'], isCustom),
         ),
-        ...(to?.length === 0 ? [fault.missing([...path, 'to', 0], 'an empty list is of no operation')] : []),
+        ...everybody(to, [...path, 'to']),
         ...each(to, [...path, 'to'], ({ operation }, at) => operationFaults(operation, [...at, 'operation'])),
         ...each(when, [...path, 'when'], (condition, at) => conditionFaults(condition, at, isCustom)),
       ]),
     ];
   },
 );
+
+/** Istio reads an empty list as one that is left out, so a rule that looks closed is open. */
+function everybody(list: readonly unknown[] | undefined, path: FieldPath): readonly Fault[] {
+  return list?.length === 0
+    ? [
+        fault.useless(
+          path,
+          'an empty list leaves nobody out, as if it were not there',
+          'name who or what it is for',
+        ),
+      ]
+    : [];
+}
 
 function actionFaults({ action = 'ALLOW', provider, rules = [] }: AuthorizationPolicySpec): readonly Fault[] {
   const idle = 'without rules it is never asked; a single empty rule {} is for every request';

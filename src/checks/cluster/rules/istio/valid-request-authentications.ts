@@ -19,13 +19,9 @@ export const validRequestAuthentications = istioRule<RequestAuthenticationSpec>(
 );
 
 function jwtRuleFaults(rule: RequestAuthenticationSpecJwtRules, path: FieldPath): readonly Fault[] {
-  const { issuer = '', jwks = '', outputClaimToHeaders, timeout } = rule;
+  const { issuer = '', jwks = '', timeout } = rule;
   const field = rule.jwksUri === undefined ? 'jwks_uri' : 'jwksUri';
   const uri = rule[field] ?? '';
-  const filled = (name: 'audiences' | 'fromParams' | 'fromCookies') =>
-    each(rule[name], [...path, name], (text, at) =>
-      text === '' ? [fault.wrong(at, text, 'a value that is not empty')] : [],
-    );
   return [
     ...(issuer === '' && uri === ''
       ? [fault.missing([...path, 'issuer'], 'tokens are known by their issuer, or by the keys of jwksUri')]
@@ -34,18 +30,6 @@ function jwtRuleFaults(rule: RequestAuthenticationSpecJwtRules, path: FieldPath)
       ? []
       : [fault.wrong([...path, field], uri, 'an address of http:// or https://')]),
     ...(jwks === '' ? [] : keySetFaults(jwks, [...path, 'jwks'])),
-    ...filled('audiences'),
-    ...filled('fromParams'),
-    ...filled('fromCookies'),
-    ...each(rule.fromHeaders, [...path, 'fromHeaders'], ({ name }, at) =>
-      name === '' ? [fault.missing([...at, 'name'], 'a header has a name')] : [],
-    ),
-    ...each(outputClaimToHeaders, [...path, 'outputClaimToHeaders'], ({ claim, header }, at) => [
-      ...(claim === '' ? [fault.missing([...at, 'claim'], 'a header is filled from a claim')] : []),
-      ...(/^[-_A-Za-z0-9]+$/.test(header)
-        ? []
-        : [fault.wrong([...at, 'header'], header, 'a header of letters, digits, - and _')]),
-    ]),
     ...durationFaults(timeout, [...path, 'timeout']),
   ];
 }

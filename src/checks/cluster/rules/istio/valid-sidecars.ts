@@ -11,28 +11,37 @@ import { sidecarEgressFaults } from '../../istio/sidecar-egress-faults';
 import { sidecarIngressFaults } from '../../istio/sidecar-ingress-faults';
 
 /** Sidecars are such as Istio's webhook takes, where their schema does not say it. */
-export const validSidecars = istioRule<SidecarSpec>('networking.istio.io/Sidecar', ({ spec, namespace }) => {
-  const { egress = [], inboundConnectionPool, ingress = [], outboundTrafficPolicy, workloadSelector } = spec;
-  if (
-    egress.length + ingress.length === 0 &&
-    outboundTrafficPolicy === undefined &&
-    inboundConnectionPool === undefined
-  ) {
-    return [fault.missing(['spec', 'egress'], 'a Sidecar without any setting says nothing')];
-  }
-  return [
-    ...labelSelectorFaults(workloadSelector, ['spec', 'workloadSelector']),
-    ...each(ingress, ['spec', 'ingress'], sidecarIngressFaults),
-    ...repeats(
-      ingress.map(({ port }) => port.number ?? 0),
-      (index) => ['spec', 'ingress', index, 'port', 'number'],
-      'a port has one listener',
-    ),
-    ...connectionPoolFaults(inboundConnectionPool, ['spec', 'inboundConnectionPool']),
-    ...sidecarEgressFaults(egress, ['spec', 'egress'], namespace),
-    ...egressProxyFaults(outboundTrafficPolicy),
-  ];
-});
+export const validSidecars = istioRule<SidecarSpec>(
+  'networking.istio.io/Sidecar',
+  ({ spec, namespace }, { rootNamespace }) => {
+    const {
+      egress = [],
+      inboundConnectionPool,
+      ingress = [],
+      outboundTrafficPolicy,
+      workloadSelector,
+    } = spec;
+    if (
+      egress.length + ingress.length === 0 &&
+      outboundTrafficPolicy === undefined &&
+      inboundConnectionPool === undefined
+    ) {
+      return [fault.missing(['spec', 'egress'], 'a Sidecar without any setting says nothing')];
+    }
+    return [
+      ...labelSelectorFaults(workloadSelector, ['spec', 'workloadSelector']),
+      ...each(ingress, ['spec', 'ingress'], sidecarIngressFaults),
+      ...repeats(
+        ingress.map(({ port }) => port.number ?? 0),
+        (index) => ['spec', 'ingress', index, 'port', 'number'],
+        'a port has one listener',
+      ),
+      ...connectionPoolFaults(inboundConnectionPool, ['spec', 'inboundConnectionPool']),
+      ...sidecarEgressFaults(egress, ['spec', 'egress'], namespace === rootNamespace ? '.' : namespace),
+      ...egressProxyFaults(outboundTrafficPolicy),
+    ];
+  },
+);
 
 function egressProxyFaults(policy: SidecarSpec['outboundTrafficPolicy']): readonly Fault[] {
   const proxy = policy?.egressProxy;

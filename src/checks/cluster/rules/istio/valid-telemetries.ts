@@ -1,4 +1,4 @@
-import type { TelemetrySpec, TelemetrySpecTracing, TelemetrySpecTracingCustomTags } from '@cdk8s/istio';
+import type { TelemetrySpec } from '@cdk8s/istio';
 import type { FieldPath } from '../../checked-object';
 import { each } from '../../istio/each';
 import { eachValue } from '../../istio/each-value';
@@ -12,7 +12,9 @@ export const validTelemetries = istioRule<TelemetrySpec>('telemetry.istio.io/Tel
   ...selectorFaults(spec.selector?.matchLabels, spec.selector, ['spec', 'selector']),
   ...targetRefFaults(spec),
   ...second(spec.tracing, ['spec', 'tracing'], 'proxies trace in one way; the others are ignored'),
-  ...each(spec.tracing, ['spec', 'tracing'], tracingFaults),
+  ...each(spec.tracing, ['spec', 'tracing'], ({ providers }, path) =>
+    second(providers, [...path, 'providers'], 'proxies send traces to one provider'),
+  ),
   ...each(spec.metrics, ['spec', 'metrics'], ({ overrides }, path) =>
     each(overrides, [...path, 'overrides'], ({ tagOverrides }, at) =>
       eachValue(tagOverrides, [...at, 'tagOverrides'], ({ operation, value = '' }, place) =>
@@ -23,39 +25,8 @@ export const validTelemetries = istioRule<TelemetrySpec>('telemetry.istio.io/Tel
       ),
     ),
   ),
-  ...(['metrics', 'tracing', 'accessLogging'] as const).flatMap((part) =>
-    each<{ readonly providers?: readonly { readonly name: string }[] }>(
-      spec[part],
-      ['spec', part],
-      (one, path) =>
-        each(one.providers, [...path, 'providers'], ({ name }, at) =>
-          name === '' ? [fault.missing([...at, 'name'], 'a provider is known by its name')] : [],
-        ),
-    ),
-  ),
 ]);
 
 function second(list: readonly unknown[] | undefined, path: FieldPath, because: string): readonly Fault[] {
   return (list ?? []).length > 1 ? [fault.useless([...path, 1], because, 'keep one of them')] : [];
-}
-
-function tracingFaults(tracing: TelemetrySpecTracing, path: FieldPath): readonly Fault[] {
-  return [
-    ...second(tracing.providers, [...path, 'providers'], 'proxies send traces to one provider'),
-    ...eachValue(tracing.customTags, [...path, 'customTags'], tagFaults),
-  ];
-}
-
-function tagFaults(tag: TelemetrySpecTracingCustomTags, path: FieldPath, name: string): readonly Fault[] {
-  const parts = [
-    { at: ['literal', 'value'], text: tag.literal?.value },
-    { at: ['header', 'name'], text: tag.header?.name },
-    { at: ['environment', 'name'], text: tag.environment?.name },
-  ];
-  return [
-    ...(name === '' ? [fault.missing(path, 'a tag has a name')] : []),
-    ...parts.flatMap(({ at, text }) =>
-      text === '' ? [fault.missing([...path, ...at], 'a tag that is empty says nothing')] : [],
-    ),
-  ];
 }
