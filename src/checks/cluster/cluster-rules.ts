@@ -10,6 +10,18 @@ import { validServiceEntries } from './rules/istio/valid-service-entries';
 import { validSidecars } from './rules/istio/valid-sidecars';
 import { validTelemetries } from './rules/istio/valid-telemetries';
 import { validVirtualServices } from './rules/istio/valid-virtual-services';
+import { checkedTokens } from './rules/policies/checked-tokens';
+import { envoyOperations } from './rules/policies/envoy-operations';
+import { envoyOrder } from './rules/policies/envoy-order';
+import { identityNeedsMtls } from './rules/policies/identity-needs-mtls';
+import { knownAccounts } from './rules/policies/known-accounts';
+import { knownMethods } from './rules/policies/known-methods';
+import { knownMtlsPorts } from './rules/policies/known-mtls-ports';
+import { oneInjection } from './rules/policies/one-injection';
+import { podAnnotations } from './rules/policies/pod-annotations';
+import { rootSelectors } from './rules/policies/root-selectors';
+import { selectingPolicies } from './rules/policies/selecting-policies';
+import { singlePolicies } from './rules/policies/single-policies';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -33,4 +45,17 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   validEnvoyFilters,
   // Routes
   knownHosts,
+  // Policies of the mesh
+  oneInjection,
+  podAnnotations,
+  selectingPolicies,
+  singlePolicies,
+  rootSelectors,
+  knownAccounts,
+  knownMethods,
+  checkedTokens,
+  identityNeedsMtls,
+  knownMtlsPorts,
+  envoyOperations,
+  envoyOrder,
 ]);
