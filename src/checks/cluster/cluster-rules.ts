@@ -10,6 +10,7 @@ import { validServiceEntries } from './rules/istio/valid-service-entries';
 import { validSidecars } from './rules/istio/valid-sidecars';
 import { validTelemetries } from './rules/istio/valid-telemetries';
 import { validVirtualServices } from './rules/istio/valid-virtual-services';
+import { agreeingMtls } from './rules/policies/agreeing-mtls';
 import { checkedTokens } from './rules/policies/checked-tokens';
 import { envoyOperations } from './rules/policies/envoy-operations';
 import { envoyOrder } from './rules/policies/envoy-order';
@@ -19,6 +20,7 @@ import { knownMethods } from './rules/policies/known-methods';
 import { knownMtlsPorts } from './rules/policies/known-mtls-ports';
 import { oneInjection } from './rules/policies/one-injection';
 import { podAnnotations } from './rules/policies/pod-annotations';
+import { requestsHaveHttp } from './rules/policies/requests-have-http';
 import { rootSelectors } from './rules/policies/root-selectors';
 import { selectingPolicies } from './rules/policies/selecting-policies';
 import { singlePolicies } from './rules/policies/single-policies';
@@ -55,6 +57,8 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   knownMethods,
   checkedTokens,
   identityNeedsMtls,
+  agreeingMtls,
+  requestsHaveHttp,
   knownMtlsPorts,
   envoyOperations,
   envoyOrder,
