@@ -37,11 +37,14 @@ export function clientTlsFaults(
       ),
     ];
   }
-  const needed = tls.mode === 'MUTUAL' ? (['clientCertificate', 'privateKey'] as const) : [];
+  const because = 'MUTUAL shows a certificate, from a Secret or from files';
+  const lacking = (tls.mode === 'MUTUAL' ? (['clientCertificate', 'privateKey'] as const) : []).filter(
+    (name) => (tls[name] ?? '') === '',
+  );
   return [
     ...unverified,
-    ...needed
-      .filter((name) => (tls[name] ?? '') === '')
-      .map((name) => fault.missing([...path, name], 'MUTUAL shows a certificate of its own')),
+    ...(lacking.length === 2
+      ? [fault.missing([...path, 'credentialName'], because)]
+      : lacking.map((name) => fault.missing([...path, name], because))),
   ];
 }

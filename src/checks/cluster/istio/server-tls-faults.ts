@@ -74,13 +74,24 @@ function ownCertificateFaults(tls: GatewaySpecServersTls, mode: string, path: Fi
     ...(mode === 'SIMPLE' || isGiven(tls, 'caCertificates')
       ? []
       : [fault.missing([...path, 'caCertificates'], `${mode} checks the certificates of clients`)]),
-    ...pairs.flatMap(({ pair, at }) =>
-      (['serverCertificate', 'privateKey'] as const)
-        .filter((name) => (pair[name] ?? '') === '')
-        .map((name) =>
-          fault.missing([...at, name], `${mode} shows a certificate: name it, or a Secret in credentialName`),
-        ),
-    ),
+    ...pairs.flatMap(({ pair, at }) => pairFaults(pair, at, mode)),
+  ];
+}
+
+function pairFaults(
+  {
+    privateKey = '',
+    serverCertificate = '',
+  }: Pick<GatewaySpecServersTls, 'privateKey' | 'serverCertificate'>,
+  path: FieldPath,
+  mode: string,
+): readonly Fault[] {
+  const because = `${mode} shows a certificate, from a Secret or from files`;
+  if (privateKey === '' && serverCertificate === '')
+    return [fault.missing([...path, 'credentialName'], because)];
+  return [
+    ...(serverCertificate === '' ? [fault.missing([...path, 'serverCertificate'], because)] : []),
+    ...(privateKey === '' ? [fault.missing([...path, 'privateKey'], because)] : []),
   ];
 }
 

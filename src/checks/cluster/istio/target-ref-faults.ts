@@ -1,4 +1,5 @@
 import type { EnvoyFilterSpecTargetRefs } from '@cdk8s/istio';
+import type { FieldPath } from '../checked-object';
 import { each } from './each';
 import { fault, type Fault } from './fault';
 
@@ -22,30 +23,14 @@ export function targetRefFaults({ targetRef, targetRefs }: Targeted): readonly F
   ];
 }
 
-function refFaults(
-  { group = '', kind }: EnvoyFilterSpecTargetRefs,
-  path: readonly (string | number)[],
-): readonly Fault[] {
+function refFaults({ group = '', kind }: EnvoyFilterSpecTargetRefs, path: FieldPath): readonly Fault[] {
   const wanted = groups[kind];
-  return [
-    ...(wanted === undefined
-      ? [
-          fault.wrong(
-            [...path, 'kind'],
-            kind,
-            'Service, ServiceEntry, Gateway or GatewayClass',
-            Object.keys(groups),
-          ),
-        ]
-      : (group === 'core' ? '' : group) === wanted
-        ? []
-        : [
-            fault.wrong(
-              [...path, 'group'],
-              group,
-              wanted === '' ? 'the empty group, which a Service is of' : wanted,
-              [wanted],
-            ),
-          ]),
-  ];
+  if (wanted === undefined) {
+    const kinds = Object.keys(groups);
+    return [fault.wrong([...path, 'kind'], kind, `one of ${kinds.join(', ')}`, kinds)];
+  }
+  const expected = wanted === '' ? 'the empty group, which a Service is of' : wanted;
+  return (group === 'core' ? '' : group) === wanted
+    ? []
+    : [fault.wrong([...path, 'group'], group, expected, [wanted])];
 }

@@ -8,7 +8,9 @@ import { flaw } from '../../flaw';
 /** A namespace asks for proxies in one way. */
 export const oneInjection: ClusterRule = (cluster) =>
   [...namespaces(cluster).values()].flatMap(({ one, labels: given }): readonly Problem[] => {
-    const second = [labels.revision, labels.dataplaneMode].find((key) => key in given);
+    const second = [labels.revision, labels.dataplaneMode].find(
+      (key) => key in given && given[key] !== 'none',
+    );
     if (one === undefined || second === undefined || given[labels.injection] !== 'enabled') return [];
     const args = { object: describeObject(one.object), first: labels.injection, second };
     return [flaw('two-injections', one, ['metadata', 'labels', labels.injection], args)];

@@ -46,11 +46,11 @@ function streamOf(
   reachesAll: boolean,
 ): ServedPort | undefined {
   const operations = rule.to ?? [];
-  const named = operations.flatMap(({ operation }) => operation?.ports ?? []);
+  const named = new Set(operations.flatMap(({ operation }) => operation?.ports ?? []));
   const isOpen =
     operations.length === 0 || operations.some(({ operation }) => (operation?.ports ?? []).length === 0);
   if (operations.some(({ operation }) => (operation?.notPorts ?? []).length > 0)) return undefined;
-  const meant = isOpen ? served : served.filter(({ port }) => named.includes(String(port)));
+  const meant = isOpen ? served : served.filter(({ port }) => named.has(String(port)));
   const isStream = ({ protocol }: ServedPort) => protocol !== undefined && streams.has(protocol);
   return reachesAll || meant.every((one) => isStream(one)) ? meant.find((one) => isStream(one)) : undefined;
 }

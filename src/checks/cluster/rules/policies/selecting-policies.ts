@@ -6,10 +6,14 @@ import { policies } from '../../facts/policies';
 import { selectedWorkloads } from '../../facts/selected-workloads';
 import { flaw } from '../../flaw';
 
-/** A policy that selects pods selects some. Of a namespace whose pods nobody shows nothing can be said. */
+/**
+ * A policy that selects pods selects some. Of a namespace whose pods nobody shows nothing can be said, nor of the root
+ * namespace, whose policies may be for pods of any.
+ */
 export const selectingPolicies: ClusterRule = (cluster) =>
   policies(cluster).flatMap(({ labels, namespace, selectorPath, ...one }): readonly Problem[] => {
-    if (labels === undefined || selectedWorkloads(cluster, namespace, labels).length > 0) return [];
+    if (labels === undefined || namespace === cluster.rootNamespace) return [];
+    if (selectedWorkloads(cluster, namespace, labels).length > 0) return [];
     const beside = selectedWorkloads(cluster, namespace);
     if (beside.length === 0) return [];
     const policy = { ...one, namespace };

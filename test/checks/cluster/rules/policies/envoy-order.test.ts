@@ -35,6 +35,16 @@ spec: { configPatches: [{ applyTo: HTTP_FILTER, patch: { operation: INSERT_BEFOR
     ['envoy-order spec.priority'],
   ],
   [
+    'one that istiod ignores anyway',
+    `---
+apiVersion: networking.istio.io/v1alpha3
+kind: EnvoyFilter
+metadata: { name: a, namespace: shop }
+spec: { configPatches: [{ applyTo: HTTP_ROUTE, patch: { operation: REMOVE, value: {} } }] }
+`,
+    [],
+  ],
+  [
     'one that says the default',
     `---
 apiVersion: networking.istio.io/v1alpha3

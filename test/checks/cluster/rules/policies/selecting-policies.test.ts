@@ -91,12 +91,12 @@ spec:
     ['policy-of-nothing spec.selector.matchLabels.app'],
   ],
   [
-    'the root namespace selects in all',
+    'the root namespace, whose policies may be for any',
     `---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: istio-system }
-spec: { selector: { matchLabels: { app: orders } } }
+spec: { selector: { matchLabels: { app: ordes } } }
 `,
     [],
   ],
