@@ -9,10 +9,12 @@ import { flaw } from '../../flaw';
 /** Modes of ports are of ports that containers have. Where containers declare none, nothing is known. */
 export const knownMtlsPorts: ClusterRule = (cluster) =>
   objectsOf<PeerAuthenticationSpec>(cluster, 'security.istio.io/PeerAuthentication').flatMap((one) => {
+    const modes = Object.keys(one.spec.portLevelMtls ?? {});
+    if (modes.length === 0) return [];
     const selected = selectedWorkloads(cluster, one.namespace, one.spec.selector?.matchLabels);
     const known = new Set(selected.flatMap(({ ports }) => ports.map(({ number }) => String(number))));
     if (known.size === 0 || selected.some(({ ports }) => ports.length === 0)) return [];
-    return Object.keys(one.spec.portLevelMtls ?? {}).flatMap((port): readonly Problem[] =>
+    return modes.flatMap((port): readonly Problem[] =>
       known.has(port)
         ? []
         : [
