@@ -12,6 +12,7 @@ import { exposureProblems } from './registry/exposure-problems';
 import { gatewayProblems } from './registry/gateway-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
+import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { notificationProblems } from './registry/notification-problems';
@@ -19,6 +20,7 @@ import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { policyProblems } from './registry/policy-problems';
 import { queryProblems } from './registry/query-problems';
 import { referenceProblems } from './registry/reference-problems';
 import { promotionProblems } from './registry/promotion-problems';
@@ -49,6 +51,7 @@ export const registry = {
   ...gatewayProblems,
   ...guardProblems,
   ...imageProblems,
+  ...istioProblems,
   ...kindProblems,
   ...manifestProblems,
   ...notificationProblems,
@@ -56,6 +59,7 @@ export const registry = {
   ...originProblems,
   ...outputProblems,
   ...podProblems,
+  ...policyProblems,
   ...queryProblems,
   ...referenceProblems,
   ...promotionProblems,

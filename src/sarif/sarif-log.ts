@@ -41,7 +41,10 @@ export function sarifLog(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf({ problem, level, note, accepted }: SarifFinding, resolve: (place: Place) => Place): object {
+function resultOf(
+  { problem, level, note, accepted }: SarifFinding,
+  resolve: (place: Place) => Place,
+): object {
   const { what, remedy } = words(problem);
   const { code, at, also } = problem;
   return {
