@@ -1,0 +1,18 @@
+import { misspell } from '../misspell';
+import type { Operator } from '../operator';
+import { replacement } from '../replacement';
+
+const quoted = (name: string): string => (/^[a-z_$][\w$]*$/i.test(name) ? name : `'${name}'`);
+
+/** A field, or the name of something, with one letter wrong. */
+export const misspeltField: Operator = {
+  name: 'misspelt field or name',
+  changes: ({ node, path }, text) => {
+    if (node.type !== 'ObjectProperty') return [];
+    const name = path.at(-1) ?? '';
+    const wrong = misspell(name);
+    return wrong === undefined
+      ? []
+      : [replacement(node.key, text, quoted(wrong), { meant: [name, wrong], renamed: name })];
+  },
+};
