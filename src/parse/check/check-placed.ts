@@ -26,13 +26,15 @@ interface Placed {
   readonly cluster: Cluster;
   readonly environment: Environment;
   readonly at: { readonly file: string; readonly path: readonly string[] };
+  /** Whether every service of its project could be read. */
+  readonly isRead: boolean;
 }
 
 /** What is wrong with a service once all layers are laid over each other, on the cluster where it is placed. */
 export function checkPlaced(
   service: Service,
   settings: ServiceSettings,
-  { definition, cluster, environment, at }: Placed,
+  { definition, cluster, environment, at, isRead }: Placed,
   { platform, readText }: AllParsed,
 ): readonly Problem[] {
   const { name, namespace, ports, exposures } = service;
@@ -45,7 +47,7 @@ export function checkPlaced(
     ...checkMounts(settings, at),
     ...checkPullSecrets(settings, at),
     ...checkFiles(settings, at, readText),
-    ...checkSealedSecrets(settings, here, at.path),
+    ...checkSealedSecrets(settings, here, written('secrets').path),
     ...checkHealth(settings, ports, at),
     ...checkRuntime(definition, settings, platform.logIntake, at),
     ...checkRateLimits(settings, ports, counts, (...path) => written('rateLimits', ...path)),
@@ -57,6 +59,7 @@ export function checkPlaced(
       settings,
       {
         environment: environment.name,
+        allRead: isRead,
         retentionDays: platform.platform.observability.retention.days,
       },
       (...path) => placeOfSetting(definition, environment.name, at, ['objectives', ...path]),

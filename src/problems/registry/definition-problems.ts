@@ -18,6 +18,14 @@ export const definitionProblems = {
     what: ({ reason }) => `a field is written twice: ${reason}`,
     remedy: () => 'the second would silently replace the first: keep one',
   }),
+  'lost-field': entry<object>({
+    severity: 'error',
+    what: () => 'JavaScript makes no field of the name __proto__: what stands there is lost',
+    remedy: () => 'choose another name',
+    why: 'In an object literal this name sets the prototype of the object. Its value is in no list of fields, so that no check could see it, and it would be left out of dist/ without a word.',
+    example: {},
+    source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/proto',
+  }),
   'throwing-definition': entry<{ reason: string }>({
     severity: 'error',
     what: ({ reason }) => `the definition throws: ${reason}`,
