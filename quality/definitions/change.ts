@@ -10,4 +10,6 @@ export interface Change {
   readonly renamed?: string;
   /** Whether something is no longer there, so that only what is around it can be reported. */
   readonly removes?: true;
+  /** How many values are wrong now. @default 1 */
+  readonly faults?: number;
 }

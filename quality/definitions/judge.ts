@@ -17,17 +17,21 @@ export function judge(mutant: Mutant, reports: readonly Report[], harmless: stri
     exact: placed.length > 0,
     // A name that is gone is missed in each place that says it, and each of them is a line to mend.
     single:
-      reports.length === 1 ||
+      reports.length <= mutant.faults ||
       (mutant.renamed !== undefined && placed.length === reports.length && areApart(reports)),
-    suggested:
-      mutant.meant.length === 0
-        ? undefined
-        : reports.some(({ remedy }) => mutant.meant.some((name) => remedy.includes(`did you mean ${name}?`))),
+    suggested: isSuggested(mutant, reports),
     internals: reports
       .filter((one) => isInternal(one, mutant))
       .map(({ what, remedy }) => `${what} → ${remedy}`),
     reports,
   };
+}
+
+/** Whether what was meant is suggested; undefined where no report is about a name that is not known. */
+function isSuggested({ meant, renamed }: Mutant, reports: readonly Report[]): boolean | undefined {
+  if (meant.length === 0) return undefined;
+  if (renamed !== undefined && !reports.some(({ code }) => code.startsWith('unknown-'))) return undefined;
+  return reports.some(({ remedy }) => meant.some((name) => remedy.includes(`did you mean ${name}?`)));
 }
 
 /** Whether a report, or the other place that it names, stands on a line of the change or where its name is missed. */

@@ -67,14 +67,20 @@ function exampleSamples(root: string, api: object, readText: SampleParts['readTe
       ),
     };
   });
+  const locks = new Map(
+    sources.flatMap(({ images }) =>
+      Object.values(images).map((lock) => [lock.file, JSON.stringify(lock.definition, null, 2)] as const),
+    ),
+  );
+  const withLocks = (file: string) => locks.get(file) ?? readText(file);
   const platform = sources.find(({ name }) => name === 'platform');
   if (platform === undefined) throw new Error('the examples have no platform');
   const projects = sources.filter((source) => source !== platform);
   const busy = projects.filter(({ name }) => name === 'authentication' || name === 'routing');
   return [
-    toSample('examples', root, { platform, projects: busy, readText }, undefined),
+    toSample('examples', root, { platform, projects: busy, readText: withLocks }, undefined),
     ...projects.map((project) =>
-      toSample('examples', root, { platform, projects: [project], readText }, project),
+      toSample('examples', root, { platform, projects: [project], readText: withLocks }, project),
     ),
   ];
 }

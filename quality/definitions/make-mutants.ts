@@ -18,8 +18,6 @@ function toMutant(sample: Sample, operator: string, site: Site, change: Change):
   for (const { start, end, to } of change.edits.toSorted((one, other) => other.start - one.start)) {
     text = text.slice(0, start) + to + text.slice(end);
   }
-  // What is added at the end of something stands on the line of that end.
-  const added = change.edits.filter(({ start, end }) => start === end).map(({ start }) => start);
   return {
     id: [sample.file, operator, site.path.join('.'), change.what].join(' '),
     sample,
@@ -30,9 +28,11 @@ function toMutant(sample: Sample, operator: string, site: Site, change: Change):
     lines: new Set([
       ...site.lines,
       ...(change.removes === true ? [site.around] : []),
-      ...added.map((at) => text.slice(0, at).split('\n').length),
+      // What is added at the end of something stands on the line of that end.
+      ...change.edits.map(({ start }) => sample.text.slice(0, start).split('\n').length),
     ]),
     meant: change.meant ?? [],
     renamed: change.renamed,
+    faults: change.faults ?? 1,
   };
 }

@@ -16,4 +16,6 @@ export interface Mutant {
   readonly meant: readonly string[];
   /** A name that leads nowhere now; undefined of other mutants. */
   readonly renamed: string | undefined;
+  /** How many values are wrong. */
+  readonly faults: number;
 }

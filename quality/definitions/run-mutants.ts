@@ -1,6 +1,7 @@
 import { report } from '../../src/cli/output/report';
 import { synthesize } from '../../src/cli/synthesize';
 import { locate } from '../../src/load/locate';
+import type { FileTree } from '../../src/model/file-tree';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { distinctProblems } from '../../src/problems/distinct-problems';
 import { hasErrors } from '../../src/problems/has-errors';
@@ -9,6 +10,7 @@ import { equivalent } from './equivalents';
 import { judge } from './judge';
 import { loadBatch, type LoadedText } from './load-batch';
 import type { Mutant } from './mutant';
+import { shapeOf } from './shape-of';
 import type { Verdict } from './verdict';
 
 /** Runs the chain that `synth` runs, up to what it would write, on mutants of one sample. */
@@ -16,28 +18,59 @@ export function runMutants(root: string, mutants: readonly Mutant[], api: object
   const [first] = mutants;
   if (first === undefined) return [];
   const { beside } = first.sample;
+  let plain: FileTree | undefined;
   const texts = mutants.map(({ text }) => text);
   const loaded = loadBatch(root, texts, beside, api);
   return mutants.flatMap((mutant, index) => {
     const own = loaded[index];
     if (own === undefined) return [];
-    const problems = distinctProblems(problemsOf(mutant, own));
-    return [judge(mutant, report(problems, resolverOf(mutant, own)), equivalent(mutant))];
+    const { problems, tree } = outcomeOf(mutant, own);
+    const once = distinctProblems(problems);
+    const harmless = hasErrors(once) ? undefined : harmlessness(mutant, tree);
+    return [judge(mutant, report(once, resolverOf(mutant, own)), harmless)];
   });
+
+  /** A hostile text is harmless only where it stays inside of the values that it was written for. */
+  function harmlessness(mutant: Mutant, tree: FileTree): string | undefined {
+    const why = equivalent(mutant);
+    if (why === undefined || mutant.operator !== 'hostile text') return why;
+    const changed = [...tree].filter(([path, text]) => original(mutant).get(path) !== text);
+    const isWhole = changed.every(
+      ([path, text]) => shapeOf(text) === shapeOf(original(mutant).get(path) ?? ''),
+    );
+    return isWhole || mutant.renamed !== undefined ? why : undefined;
+  }
+
+  function original({ sample }: Mutant): FileTree {
+    plain ??= outcomeOf(
+      { sample, path: [] },
+      loadBatch(root, [sample.text], beside, api)[0] as LoadedText,
+    ).tree;
+    return plain;
+  }
 }
 
-function problemsOf(
-  { sample, path }: Mutant,
+interface Outcome {
+  readonly problems: readonly Problem[];
+  /** Empty where there is a problem already. */
+  readonly tree: FileTree;
+}
+
+function outcomeOf(
+  { sample, path }: Pick<Mutant, 'sample' | 'path'>,
   { definition, problems, trace }: LoadedText,
-): readonly Problem[] {
-  if (definition === undefined || hasErrors(problems)) return problems;
+): Outcome {
+  const tree = new Map<string, string>();
+  if (definition === undefined || hasErrors(problems)) return { problems, tree };
   const parsed = parseLandscape(sample.withDefinition(definition));
   const found = [...problems, ...parsed.problems];
-  if (parsed.landscape === undefined || hasErrors(found)) return found;
+  if (parsed.landscape === undefined || hasErrors(found)) return { problems: found, tree };
   for (const cluster of sample.clustersOf(path)) {
-    found.push(...synthesize(parsed.landscape, { cluster }, { trace }).problems);
+    const rendered = synthesize(parsed.landscape, { cluster }, { trace });
+    found.push(...rendered.problems);
+    for (const [file, text] of rendered.tree) tree.set(file, text);
   }
-  return found;
+  return { problems: found, tree };
 }
 
 /** Places as the author would see them: in the text of the mutant, under the name of the file it stands for. */

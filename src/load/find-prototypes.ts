@@ -2,8 +2,8 @@ import { SourceMap } from 'node:module';
 import { problem, type Problem } from '../problems/problem';
 import type { Bundle } from './bundle-definitions';
 
-/** As a name in an object, quoted or not, where JavaScript does not make a field of it. */
-const name = /(?<=[{,]\s*)(["']?)__proto__\1\s*:/g;
+/** As a name in an object, quoted or not, where JavaScript does not make a field of it. Comments may stand before it. */
+const name = /(?<=(?:[{,]|^)\s*)(["']?)__proto__\1\s*:/gm;
 
 /**
  * Fields that JavaScript takes for something else than a field, so that nothing of them would arrive here

@@ -35,7 +35,7 @@ export function oneCause(problems: readonly Problem[]): readonly Problem[] {
       // What is there instead may be any of them.
       for (const found of lacking) dropped.add(found);
       if (fields.length === 1 && only !== undefined && more.length === 0) {
-        replaced.set(first, { ...first, args: { ...first.args, suggestion: only.args.field } } as Problem);
+        replaced.set(first, { ...first, args: { ...first.args, suggestion: only.args.field } });
       }
     }
     for (const found of named) dropped.add(found);

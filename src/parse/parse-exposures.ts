@@ -89,6 +89,8 @@ export function parseExposures(
     const candidates = ports.filter(({ protocol }) => isHttp(protocol));
     const port =
       expose.port === undefined ? candidates[0] : candidates.find(({ key }) => key === expose.port);
+    // One that could not be read may be the one.
+    if (port === undefined && ports.length < Object.keys(definition.ports ?? {}).length) continue;
     if (port === undefined) {
       problems.push(
         problem(

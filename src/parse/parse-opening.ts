@@ -21,7 +21,7 @@ export function parseOpening(
       {
         what,
         name: String((field === 'listen' ? listen : expose.port) ?? 'to expose'),
-        suggestion: suggest(String(expose[field]), known.map(String)),
+        suggestion: suggest(typeof expose[field] === 'string' ? expose[field] : '', known.map(String)),
         known: known.join(', '),
       },
     );

@@ -40,12 +40,15 @@ export function parseProject(
   const declared = typeof written.services === 'object' && written.services !== null ? written.services : {};
 
   const services = new Map<string, ServiceDefinition>();
+  const misnamed = new Set<string>();
   for (const [name, definition] of Object.entries(declared)) {
     const path = ['services', name];
-    problems.push(...checkName('service', name, { file, path }));
+    const flaws = checkName('service', name, { file, path });
+    problems.push(...flaws);
     const service = parseValue(serviceSchema, definition, { file, path });
     problems.push(...service.problems);
-    if (service.value !== undefined) {
+    if (flaws.length > 0) misnamed.add(name);
+    else if (service.value !== undefined) {
       services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
     }
   }
@@ -56,7 +59,7 @@ export function parseProject(
   problems.push(...references(definition, services, platform, file));
   const names = new Set(Object.keys(declared));
   problems.push(...checkGroups(definition.groups ?? {}, names, file));
-  const images = parseImages(source, definition, services, names, platform);
+  const images = parseImages(source, definition, services, names, misnamed, platform);
   problems.push(
     ...images.problems,
     ...platform.platform.environments.flatMap((environment) =>
@@ -137,6 +140,7 @@ function parseImages(
   definition: ProjectDefinition,
   services: ReadonlyMap<string, ServiceDefinition>,
   declared: ReadonlySet<string>,
+  misnamed: ReadonlySet<string>,
   { platform }: ParsedPlatform,
 ): { readonly images: ParsedProject['images']; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -178,7 +182,8 @@ function parseImages(
     const lacking = needed.filter((name) => value[name] === undefined && !borrows.has(name));
     const renamed = new Set<string | undefined>();
     for (const key of Object.keys(value).filter(
-      (name) => !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
+      // Under a name that is none, a service may be the one that an image is for.
+      (name) => misnamed.size === 0 && !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
     )) {
       const suggestion = suggest(key, lacking) ?? suggest(key, needed);
       renamed.add(suggestion);

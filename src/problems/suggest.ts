@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The name that was probably meant, or undefined when nothing is near. Two letters swapped are one slip, not two. */
 export function suggest(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.floor(wrong.length * 0.4) + 1;
+  let least = Math.max(1, Math.floor(wrong.length * 0.4)) + 1;
   for (const name of known) {
     const far = farness(wrong.toLowerCase(), name.toLowerCase(), distance(wrong, name));
     if (far < least) {
@@ -21,6 +21,6 @@ function farness(wrong: string, name: string, edits: number): number {
 
 /** Whether two letters side by side changed places, and nothing else. */
 function isSwap(wrong: string, name: string): boolean {
-  const at = [...wrong].findIndex((letter, index) => letter !== name[index]);
+  const at = Array.from(wrong).findIndex((letter, index) => letter !== name[index]);
   return wrong.slice(0, at) + wrong.charAt(at + 1) + wrong.charAt(at) + wrong.slice(at + 2) === name;
 }

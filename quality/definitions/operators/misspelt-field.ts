@@ -8,7 +8,8 @@ const quoted = (name: string): string => (/^[a-z_$][\w$]*$/i.test(name) ? name :
 export const misspeltField: Operator = {
   name: 'misspelt field or name',
   changes: ({ node, path }, text) => {
-    if (node.type !== 'ObjectProperty') return [];
+    // A shorthand would break the code around it, and nothing else.
+    if (node.type !== 'ObjectProperty' || node.shorthand) return [];
     const name = path.at(-1) ?? '';
     const wrong = misspell(name);
     return wrong === undefined

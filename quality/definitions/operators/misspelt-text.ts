@@ -8,6 +8,15 @@ export const misspeltText: Operator = {
   changes: ({ node }, text) => {
     if (node.type !== 'StringLiteral') return [];
     const wrong = misspell(node.value);
-    return wrong === undefined ? [] : [replacement(node, text, `'${wrong}'`, { meant: [node.value] })];
+    return wrong === undefined
+      ? []
+      : [
+          replacement(
+            node,
+            text,
+            `'${wrong}'`,
+            /^[a-z][\w-]*$/i.test(node.value) ? { meant: [node.value] } : {},
+          ),
+        ];
   },
 };

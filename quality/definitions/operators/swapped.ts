@@ -22,6 +22,7 @@ export const swapped: Operator = {
             { start: first.value.start ?? 0, end: first.value.end ?? 0, to: right },
             { start: second.value.start ?? 0, end: second.value.end ?? 0, to: left },
           ],
+          faults: 2,
           what: `${names}: ${left} ↔ ${right}`,
         },
       ];

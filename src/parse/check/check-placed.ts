@@ -42,7 +42,7 @@ export function checkPlaced(
     placeOfSetting(definition, environment.name, at, [field, ...path]);
   const here = { name, namespace, environment: environment.name, cluster, file: at.file, readText };
   const counts = platform.platform.rateLimits !== undefined;
-  return [
+  const problems = [
     ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
     ...checkMounts(settings, at),
     ...checkPullSecrets(settings, at),
@@ -70,4 +70,8 @@ export function checkPlaced(
     ...checkLimits(service, written),
     ...checkTraffic(service, definition, environment, at),
   ];
+  // A port that could not be read may be the one that these miss.
+  return ports.length < Object.keys(definition.ports ?? {}).length
+    ? problems.filter(({ code }) => code !== 'no-http-port' && code !== 'probe-without-port')
+    : problems;
 }

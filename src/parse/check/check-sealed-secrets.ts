@@ -34,7 +34,7 @@ export function checkSealedSecrets(
           'unknown-reference',
           { file: place.file, path: [...at.path, index, ...field] },
           {
-            what: `key in ${file}`,
+            what: `key of the sealed secret ${secret.name}`,
             name: key,
             suggestion: suggest(key, known),
             known: known.join(', '),
