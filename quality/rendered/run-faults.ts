@@ -17,7 +17,7 @@ export function runFaults(cluster: CheckedCluster, faults: readonly Fault[]): re
   return faults.map((fault): SeededFault => {
     for (const [index, one] of cluster.objects.entries()) {
       if (one.kind !== fault.kind) continue;
-      const made = fault.make(structuredClone(one.object) as unknown as RenderedObject);
+      const made = fault.make(structuredClone(one.object));
       if (made === undefined) continue;
       const object = made === 'twice' ? one.object : (made as unknown as KubernetesObject);
       const file = made === 'twice' ? 'again' : 'seeded';
