@@ -24,9 +24,9 @@ export function runMutants(root: string, mutants: readonly Mutant[], api: object
   return mutants.flatMap((mutant, index) => {
     const own = loaded[index];
     if (own === undefined) return [];
-    const { problems, tree } = outcomeOf(mutant, own);
+    const { problems, tree, crashed } = outcomeOf(mutant, own);
     const once = distinctProblems(problems);
-    const harmless = hasErrors(once) ? undefined : harmlessness(mutant, tree);
+    const harmless = hasErrors(once) || crashed ? undefined : harmlessness(mutant, tree);
     return [judge(mutant, report(once, resolverOf(mutant, own)), harmless)];
   });
 
@@ -54,12 +54,23 @@ interface Outcome {
   readonly problems: readonly Problem[];
   /** Empty where there is a problem already. */
   readonly tree: FileTree;
+  /** Whether it ended with a stack trace. */
+  readonly crashed: boolean;
 }
 
-function outcomeOf(
+/** A crash finds nothing: the author would see a stack trace. */
+function outcomeOf(mutant: Pick<Mutant, 'sample' | 'path'>, loaded: LoadedText): Outcome {
+  try {
+    return { ...render(mutant, loaded), crashed: false };
+  } catch {
+    return { problems: [], tree: new Map(), crashed: true };
+  }
+}
+
+function render(
   { sample, path }: Pick<Mutant, 'sample' | 'path'>,
   { definition, problems, trace }: LoadedText,
-): Outcome {
+): Omit<Outcome, 'crashed'> {
   const tree = new Map<string, string>();
   if (definition === undefined || hasErrors(problems)) return { problems, tree };
   const parsed = parseLandscape(sample.withDefinition(definition));

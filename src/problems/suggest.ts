@@ -16,6 +16,8 @@ export function suggest(wrong: string, known: Iterable<string>): string | undefi
 
 function farness(wrong: string, name: string, edits: number): number {
   if (wrong === name) return 0;
+  // Of v1 and v3 neither is a slip for the other.
+  if (wrong.length < 3 && wrong.length === name.length) return Infinity;
   return edits === 2 && isSwap(wrong, name) ? 1 : edits;
 }
 

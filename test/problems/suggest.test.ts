@@ -12,6 +12,7 @@ it.each([
 
 it('suggests nothing where nothing is near', () => {
   expect(suggest('quux', ['from', 'name'])).toBeUndefined();
+  expect(suggest('v3', ['v1', 'v2'])).toBeUndefined();
   // Swapped, but not side by side.
   expect(suggest('mofr', ['from'])).toBeUndefined();
 });

@@ -67,7 +67,8 @@ export const definitionProblems = {
   }),
   'reserved-name': entry<{ what: string; name: string }>({
     severity: 'error',
-    what: ({ what, name }) => `no ${what} can be called ${name}: the platform has something of that name`,
+    what: ({ what, name }) =>
+      `no ${what} can be called ${name}: the platform, or JavaScript itself, has something of that name`,
     remedy: () => 'choose another name',
   }),
   'unknown-reference': entry<{ what: string; name: string; suggestion: string | undefined; known: string }>({
