@@ -18,6 +18,14 @@ export const definitionProblems = {
     what: ({ reason }) => `a field is written twice: ${reason}`,
     remedy: () => 'the second would silently replace the first: keep one',
   }),
+  'lost-field': entry<object>({
+    severity: 'error',
+    what: () => 'JavaScript makes no field of the name __proto__: what stands there is lost',
+    remedy: () => 'choose another name',
+    why: 'In an object literal this name sets the prototype of the object. Its value is in no list of fields, so that no check could see it, and it would be left out of dist/ without a word.',
+    example: {},
+    source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/proto',
+  }),
   'throwing-definition': entry<{ reason: string }>({
     severity: 'error',
     what: ({ reason }) => `the definition throws: ${reason}`,
@@ -59,7 +67,8 @@ export const definitionProblems = {
   }),
   'reserved-name': entry<{ what: string; name: string }>({
     severity: 'error',
-    what: ({ what, name }) => `no ${what} can be called ${name}: the platform has something of that name`,
+    what: ({ what, name }) =>
+      `no ${what} can be called ${name}: the platform, or JavaScript itself, has something of that name`,
     remedy: () => 'choose another name',
   }),
   'unknown-reference': entry<{ what: string; name: string; suggestion: string | undefined; known: string }>({
