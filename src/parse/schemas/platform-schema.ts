@@ -71,7 +71,7 @@ export const platformSchema = z.strictObject({
   freezes: z.array(freezeSchema).optional(),
   owners: ownersSchema.optional(),
   quotas: z.record(z.string(), quotaSchema).optional(),
-  priorities: distinct(z.array(values.text)).optional(),
+  priorities: distinct(z.array(values.object)).optional(),
   mesh: z
     .strictObject({
       revision: values.label.optional(),
