@@ -26,7 +26,7 @@ const webhook = (name: string, port: string) => `
 apiVersion: admissionregistration.k8s.io/v1
 kind: ValidatingWebhookConfiguration
 metadata: { name: policy }
-webhooks: [{ name: a.example, clientConfig: { service: { name: ${name}, namespace: shop ${port} } } }]
+webhooks: [{ name: a.example, sideEffects: None, admissionReviewVersions: [v1], clientConfig: { service: { name: ${name}, namespace: shop ${port} } } }]
 `;
 const backend = 'spec.rules.0.http.paths.0.backend.service';
 

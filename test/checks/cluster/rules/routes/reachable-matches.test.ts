@@ -46,3 +46,13 @@ it.each([
 it('finds a match that its own route has already', () => {
   expect(found('{ uri: { prefix: /a } }, { uri: { prefix: /a/b } }')).toEqual(lost('0.match.1'));
 });
+
+it('takes a path and what lies below it for one pattern in two matches', () => {
+  const both = '{ uri: { exact: /a } }, { uri: { prefix: /a/ } }';
+  expect(found('{ uri: { exact: /a } }', both)).toEqual([]);
+  expect(found('{ uri: { prefix: /a/ } }', both)).toEqual([]);
+  expect(found(both, both)).toEqual([...lost('1.match.0'), ...lost('1.match.1')]);
+  expect(found('{ uri: { exact: /a } }', '{ uri: { exact: /a } }, { uri: { prefix: /b/ } }')).toEqual(
+    lost('1.match.0'),
+  );
+});
