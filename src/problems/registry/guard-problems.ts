@@ -17,7 +17,7 @@ export const guardProblems = {
     severity: 'error',
     what: ({ cluster, count }) => `nothing of any project is left on cluster ${cluster}: ${count} objects go`,
     remedy: () => 'put its projects back, or say in a waiver that the cluster is given up',
-    why: 'The engines delete everything that runs there, within minutes. What served users there is gone, and comes back only with a new sync.',
+    why: 'What no engine protects is deleted with the next sync, within minutes, and the rest runs on without anybody who changes it. An empty cluster is more often a broken merge than a plan.',
     example: { cluster: 'east', count: 812 },
   }),
   'project-emptied': entry<{ project: string; cluster: string; count: number }>({
@@ -25,7 +25,7 @@ export const guardProblems = {
     what: ({ project, cluster, count }) =>
       `nothing of ${project} is left on cluster ${cluster}: ${count} objects go`,
     remedy: () => 'put its environments back, or say in a waiver that the project is given up',
-    why: 'The engine deletes all of it on that cluster, within minutes: services answer nobody any more.',
+    why: 'What no engine protects is deleted with the next sync, and the rest runs on without anybody who changes it: its services answer nobody, or answer with what they had.',
     example: { project: 'shop', cluster: 'east', count: 96 },
   }),
   'removal-budget': entry<{
@@ -40,7 +40,7 @@ export const guardProblems = {
       `${removed} of the ${total} objects of ${project} on cluster ${cluster} go at once, ${allowed} may (what holds data counts twice)`,
     remedy: () =>
       'remove them in several changes, raise removals in apps/platform.ts, or say in a waiver why it is right',
-    why: 'One change that removes this much is more often a slip in a loop or a merge than a plan, and the engines delete at once.',
+    why: 'One change that removes this much is more often a slip in a loop or a merge than a plan, and what no engine protects goes with the next sync.',
     example: { project: 'shop', cluster: 'east', removed: 40, total: 96, allowed: 24 },
   }),
   'unretired-removal': entry<{ services: string }>({
@@ -48,7 +48,7 @@ export const guardProblems = {
     what: ({ services }) => `${services} would go without having been retired`,
     remedy: () =>
       "write retired: { on: 'YYYY-MM-DD', reason: '…' } first, and remove the definition once that is in the clusters (docs/operations/retire.md)",
-    why: 'Those who still call the service get errors the moment that it is deleted. A retired one answers nobody for a while first, and can be brought back with one line.',
+    why: 'Those who still call the service get errors the moment it goes. A retired one answers nobody for a while first, and comes back with one line.',
     example: { services: 'shop/legacy' },
   }),
   'protected-removal': entry<Objects & Consequence>({
@@ -77,7 +77,7 @@ export const guardProblems = {
     what: ({ objects, consequence }) => `a move would delete: ${objects}; ${consequence}`,
     remedy: () =>
       'create it under another name and remove the old one in a later change, or say in a waiver that the gap does no harm',
-    why: 'One owner creates the object, and the other prunes it afterwards: for a while, or until the next sync, it does not exist.',
+    why: 'One owner creates the object, and the other one, which no longer finds it, prunes it: for a while, or until the next sync, it does not exist.',
     example: {
       objects: 'Service shop-prod/web',
       consequence: 'Flux deletes it after the new owner has applied it',

@@ -7,7 +7,7 @@ export const notificationProblems = {
     what: ({ severity }) => `nobody would be told of alerts with the severity ${severity}`,
     remedy: ({ severity }) => `name a receiver, or leave out ${severity} for the owner's mail address`,
     why: 'The alert fires, and Alertmanager sends it nowhere: an outage shows only when users call.',
-    example: { severity: 'critical' },
+    example: { severity: 'page' },
     source: 'https://prometheus.io/docs/alerting/latest/configuration/#route',
   }),
   'receiver-clash': entry<{ name: string }>({
@@ -41,7 +41,7 @@ export const notificationProblems = {
       `a receiver of kind ${kind} needs Alertmanager ${needed}, which reads its credentials from a file, but the image is ${image}`,
     remedy: ({ needed }) => `set observability.images.alertmanager of the platform to ${needed} or newer`,
     why: 'Alertmanager refuses a configuration with a field that it does not know. It keeps the old one, or does not start, and then nobody is told of anything.',
-    example: { kind: 'telegram', needed: '0.26.0', image: 'quay.io/prometheus/alertmanager:v0.25.0' },
+    example: { kind: 'telegram', needed: '0.31', image: 'quay.io/prometheus/alertmanager:v0.27.0' },
     source: 'https://prometheus.io/docs/alerting/latest/configuration/',
   }),
   'no-bridge': entry<object>({

@@ -17,7 +17,7 @@ export const objectiveProblems = {
       `with ${share} over ${days} days the fastest alert could never fire: not even if every request failed`,
     remedy: ({ least }) => `write ${least}% or more`,
     why: 'An alert compares how fast the budget is spent with a rate that a budget of this size cannot reach: a complete outage would wake nobody.',
-    example: { share: '90 %', days: 28, least: '92.6' },
+    example: { share: '90 %', days: 28, least: '92.5596' },
     source: 'https://sre.google/workbook/alerting-on-slos/',
   }),
   'objective-outlives-metrics': entry<{ days: number; kept: number }>({
@@ -36,7 +36,7 @@ export const objectiveProblems = {
     remedy: ({ near }) => `write ${near.map((time) => `'${time}'`).join(' or ')}`,
     why: 'Proxies count requests in buckets of fixed bounds. Between two of them the share could only be guessed, and the alert would go by the guess.',
     example: { below: '300ms', near: ['250ms', '500ms'] },
-    source: 'https://istio.io/latest/docs/ops/configuration/telemetry/envoy-stats/',
+    source: 'https://istio.io/latest/docs/reference/config/annotations/',
   }),
   'duplicate-objective': entry<{ name: string }>({
     severity: 'error',

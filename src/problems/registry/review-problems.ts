@@ -7,11 +7,15 @@ export const reviewProblems = {
     what: ({ files, source }) => `${few(files)} ${files.length === 1 ? 'is' : 'are'} not what ${source} says`,
     remedy: ({ source }) =>
       `change ${source} or what lies beside it, never dist/ itself; then \`npm run synth\` and commit dist/`,
+    why: 'What was reviewed is not what the definitions say: the next run of synth overwrites it, and until then clusters run something that no definition explains.',
+    example: { files: ['dist/east/shop-prod/web/workload.yaml'], source: 'apps/shop/project.ts' },
   }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,
     remedy: () => 'name a file in a folder that exists and may be written to',
+    why: 'Whoever reads the report, such as the pipeline that posts it, would find none or an old one.',
+    example: { path: 'build/review.md', reason: 'ENOENT' },
   }),
 } as const;
 
