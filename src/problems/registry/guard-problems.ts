@@ -59,7 +59,8 @@ export const guardProblems = {
     why: 'The object stays in the cluster without an owner, or goes with the data that it holds. Neither is in any definition after that.',
     example: {
       objects: 'PersistentVolumeClaim shop-prod/data',
-      consequence: 'Argo CD leaves it in the cluster',
+      consequence:
+        'with Argo CD each stays, and waits for a person to confirm; with Flux each stays, unmanaged',
     },
     source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/',
   }),
@@ -80,7 +81,8 @@ export const guardProblems = {
     why: 'One owner creates the object, and the other one, which no longer finds it, prunes it: for a while, or until the next sync, it does not exist.',
     example: {
       objects: 'Service shop-prod/web',
-      consequence: 'Flux deletes it after the new owner has applied it',
+      consequence:
+        'with Argo CD each is deleted by the old Application, and made anew by the new one; with Flux each is taken over by the new Kustomization as it is',
     },
   }),
   'immutable-change': entry<Objects & Consequence & { readonly fields: string }>({
@@ -93,7 +95,8 @@ export const guardProblems = {
     example: {
       objects: 'Deployment shop-prod/web',
       fields: 'spec.selector',
-      consequence: 'Argo CD reports a failed sync',
+      consequence:
+        'with Argo CD each makes the sync fail until a person deletes the Deployment; with Flux each makes the dry run fail, so that nothing of its Kustomization is applied until a person deletes the Deployment',
     },
     source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates',
   }),
