@@ -1,4 +1,4 @@
-import { definePlatform, pagerDuty, webhook, type PoolDefinition } from 'meshwright';
+import { definePlatform, pagerDuty, slack, webhook, type PoolDefinition } from 'meshwright';
 
 /** Nodes with disks of their own, for nothing else. */
 const databases: PoolDefinition = {
@@ -72,6 +72,12 @@ export default definePlatform({
   // Teams of the organization; of a project it is its own that reviews.
   owners: { organization: 'acme', platform: 'platform', security: 'security' },
 
+  // A push is applied at once, and what cannot be applied is told where everybody looks.
+  delivery: {
+    webhook: { from: 'gitlab', secret: 'git-webhook' },
+    undelivered: ['delivery'],
+  },
+
   // Goes first when a zone is lost and nodes are full.
   priorities: ['customer-facing'],
 
@@ -137,8 +143,11 @@ export default definePlatform({
       smarthost: 'smtp.acme.example:587',
       from: 'alerts@acme.example',
     },
-    // Who is on call this week, whatever the project.
-    receivers: { oncall: pagerDuty({ secret: 'pagerduty-oncall' }) },
+    receivers: {
+      // Who is on call this week, whatever the project.
+      oncall: pagerDuty({ secret: 'pagerduty-oncall' }),
+      delivery: slack({ channel: '#delivery', secret: 'slack-delivery' }),
+    },
     deadManSwitch: webhook({ host: 'hc.deadman.example', secret: 'dead-man-switch' }),
   },
 

@@ -8,6 +8,7 @@ const targets = {
   overUnwatched: 1.6,
   proof: { 1000: 1, 10000: 10 },
   rules: { seconds: 1.5, megabytes: 300 },
+  review: { one: 1, all: 5, access: 5, megabytes: 600 },
 };
 
 const whole = (value) => Math.round(value).toLocaleString('en');
@@ -17,7 +18,7 @@ const times = (value) => `${value.toFixed(1)}×`;
 const spread = ({ median, min, max }) => `${time(median)} (${time(min)}–${time(max)})`;
 
 /** The results as tables of Markdown, for a terminal as well as for a document. */
-export function report({ node, processors, folder }, results) {
+export function report({ node, processors, folder }, results, reviews) {
   const where = `Node ${node}, ${processors} processors, files below ${folder}`;
   return [
     '',
@@ -31,7 +32,9 @@ export function report({ node, processors, folder }, results) {
     '',
     resources(results),
     '',
+    ...(reviews.length === 0 ? [] : [reviewed(reviews), '']),
     ...verdicts(results),
+    ...reviews.map(reviewVerdict),
     '',
   ].join('\n');
 }
@@ -128,6 +131,30 @@ function resources(results) {
       `${whole(fresh.megabytes.median)} MB`,
       appSynth === undefined ? '–' : `${whole(appSynth.megabytes.median)} MB`,
     ]),
+  );
+}
+
+const changes = { one: 'one service', all: 'all, other teams', access: 'all, other ports' };
+
+function reviewed(reviews) {
+  return table(
+    ['review of', 'objects', 'review', 'CPU time', 'peak memory'],
+    reviews.map(({ changed, objects, seconds, cpu, megabytes }) => [
+      changes[changed],
+      whole(objects),
+      spread(seconds),
+      spread(cpu),
+      `${whole(megabytes.median)} MB`,
+    ]),
+  );
+}
+
+function reviewVerdict({ changed, seconds, megabytes }) {
+  const { review } = targets;
+  return verdict(
+    `review of ${changes[changed]} < ${review[changed]} s and ${review.megabytes} MB`,
+    `${time(seconds.median)}, ${whole(megabytes.median)} MB`,
+    seconds.median < review[changed] && megabytes.median < review.megabytes,
   );
 }
 

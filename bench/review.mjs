@@ -1,11 +1,11 @@
-/** How long a review takes, of a change to one service and to all. README.md says what each figure is. */
+/** How long a review takes, of a change to one service, to all, and to who reaches whom. README.md says what each figure is. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { quietFolder } from './quiet-folder.mjs';
-import { change, prepare, review } from './subjects.mjs';
-import { summarize } from './statistics.mjs';
+import { reviews } from './reviews.mjs';
+import { prepare } from './subjects.mjs';
 
 const { values } = parseArgs({
   options: { services: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
@@ -15,17 +15,7 @@ const folder = mkdtempSync(join(quietFolder(), 'meshwright-bench-'));
 try {
   const collectObjects = await bundle('collect-objects', { 'to-yaml': 'as-json' });
   const subject = prepare(folder, Number(values.services), collectObjects);
-  const results = ['one', 'all'].map((what) => {
-    const objects = change(subject, what);
-    const runs = Array.from({ length: Number(values.runs) }, () => review(subject));
-    return {
-      changed: what,
-      objects,
-      seconds: summarize(runs.map(({ seconds }) => seconds)),
-      cpu: summarize(runs.map(({ cpu }) => cpu)),
-      megabytes: summarize(runs.map(({ megabytes }) => megabytes)),
-    };
-  });
+  const results = reviews(subject, Number(values.runs));
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

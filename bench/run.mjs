@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { quietFolder } from './quiet-folder.mjs';
 import { report } from './report.mjs';
+import { reviews } from './reviews.mjs';
 import { summarize } from './statistics.mjs';
 import { access, appSynth, empty, floor, fresh, prepare, rules, unchanged, unruled } from './subjects.mjs';
 
-/** The only size at which `App.synth()` is measured: with ten times as many it would outlast all the rest. */
+/** The only size at which `App.synth()` and reviews are measured: with ten times as many they would outlast all the rest. */
 const comparedSize = 1_000;
 
 const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder DIR] [--json]
@@ -47,6 +48,9 @@ try {
     return prepare(join(folder, String(size)), size, bundles.collectObjects);
   });
   const measured = rounds(subjects);
+  const reviewed = subjects.find(({ services }) => services === comparedSize);
+  if (reviewed !== undefined) say('reviews');
+  const ofReviews = reviewed === undefined ? [] : reviews(reviewed, runsOf(comparedSize));
   const results = subjects.map(({ services, projects, rendered }) => ({
     services,
     projects,
@@ -55,7 +59,9 @@ try {
   }));
   const machine = { node: process.version, processors: availableParallelism(), folder: options.folder };
   process.stdout.write(
-    options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : report(machine, results),
+    options.json
+      ? `${JSON.stringify({ machine, results, reviews: ofReviews }, null, 2)}\n`
+      : report(machine, results, ofReviews),
   );
 } finally {
   say('');

@@ -80,8 +80,9 @@ export function unruled({ company }, bundle) {
 }
 
 /**
- * Commits a company as `main`, changes it and renders it: another image of one service, or other teams, which every
- * object of a project is labelled with. Returns how many objects changed.
+ * Commits a company as `main`, changes it and renders it: another image of one service (`one`); other teams, which every
+ * object of a project is labelled with (`all`); or another port of every service, so that every edge between them is
+ * another (`access`). Returns how many objects changed.
  */
 export function change({ company }, what) {
   const git = (...args) =>
@@ -107,7 +108,10 @@ export function change({ company }, what) {
   if (what === 'one') edit('p001/images/prod.json', '1.4.2', '1.4.3');
   else {
     const projects = readdirSync(join(company, 'apps')).filter((name) => /^p\d+$/.test(name));
-    for (const name of projects) edit(`${name}/project.ts`, /team: '/, "team: 'team-");
+    for (const name of projects) {
+      if (what === 'all') edit(`${name}/project.ts`, /team: '/, "team: 'team-");
+      else edit(`${name}/project.ts`, /http: 8/g, 'http: 9');
+    }
   }
   measure([program, 'synth'], company);
   const { headline } = JSON.parse(measure([program, 'review', '--format', 'json'], company).output);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { repositoryFiles } from '../src/delivery/repository/repository-files';
 import { planFiles } from '../src/writer/plan-files';
 import { planWrite } from '../src/writer/plan-write';
-import { sampleCompany } from './apps/sample-company';
+import { sampleCompany, sampleLandscape } from './apps/sample-company';
 
 describe('dist/', () => {
   it('is what the definitions say; if not, run: npm run synth', () => {
@@ -14,7 +14,7 @@ describe('dist/', () => {
 });
 
 it('CODEOWNERS and .gitattributes are what the definitions say; if not, run: npm run synth', () => {
-  const files = repositoryFiles(sampleCompany().landscape);
+  const files = repositoryFiles(sampleLandscape());
   const plan = planFiles(join(__dirname, '..'), files, [...files.keys()]);
   expect(plan).toMatchObject({ created: [], changed: [], removed: [], foreign: [], unchanged: 2 });
 });

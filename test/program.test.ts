@@ -69,11 +69,11 @@ describe('the program', () => {
   });
 
   it('leaves every file whole when it is killed, and completes the work in the next run', async () => {
-    const root = company('old', 40);
+    const root = company('old', 20);
     const dist = join(root, 'dist');
     expect(run(root).status).toBe(0);
     const old = readTree(dist);
-    const other = company('new', 40);
+    const other = company('new', 20);
     for (const file of ['project.ts', 'images/dev.json', 'images/prod.json']) {
       writeFileSync(join(root, 'apps/shop', file), readTree(join(other, 'apps/shop')).get(file) ?? '');
     }

@@ -27,6 +27,26 @@ export class GitRepository extends StrictApiObject<GitRepositoryProps> {
   }
 }
 
+/** @see https://fluxcd.io/flux/components/source/ocirepositories/ */
+export interface OCIRepositoryProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: OCIRepositorySpec;
+}
+
+/**
+ * source.toolkit.fluxcd.io/v1 OCIRepository, namespaced.
+ *
+ * @see https://fluxcd.io/flux/components/source/ocirepositories/
+ */
+export class OCIRepository extends StrictApiObject<OCIRepositoryProps> {
+  static readonly apiVersion = 'source.toolkit.fluxcd.io/v1';
+  static readonly kind = 'OCIRepository';
+
+  constructor(scope: Construct, id: string, props: OCIRepositoryProps) {
+    super(scope, id, { apiVersion: OCIRepository.apiVersion, kind: OCIRepository.kind, ...props }, schemas);
+  }
+}
+
 /** @see https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 export interface KustomizationProps {
   readonly metadata?: ApiObjectMetadata;
@@ -87,6 +107,26 @@ export class Provider extends StrictApiObject<ProviderProps> {
   }
 }
 
+/** @see https://fluxcd.io/flux/components/notification/receivers/ */
+export interface ReceiverProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: ReceiverSpec;
+}
+
+/**
+ * notification.toolkit.fluxcd.io/v1 Receiver, namespaced.
+ *
+ * @see https://fluxcd.io/flux/components/notification/receivers/
+ */
+export class Receiver extends StrictApiObject<ReceiverProps> {
+  static readonly apiVersion = 'notification.toolkit.fluxcd.io/v1';
+  static readonly kind = 'Receiver';
+
+  constructor(scope: Construct, id: string, props: ReceiverProps) {
+    super(scope, id, { apiVersion: Receiver.apiVersion, kind: Receiver.kind, ...props }, schemas);
+  }
+}
+
 export interface GitRepositorySpec {
   readonly ignore?: string;
   readonly include?: readonly GitRepositorySpecInclude[];
@@ -108,6 +148,30 @@ export interface GitRepositorySpec {
   /** @pattern ^(http|https|ssh)://.*$ */
   readonly url: string;
   readonly verify?: GitRepositorySpecVerify;
+}
+
+export interface OCIRepositorySpec {
+  readonly certSecretRef?: GitRepositorySpecProxySecretRef;
+  readonly ignore?: string;
+  readonly insecure?: boolean;
+  /** @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$ */
+  readonly interval: string;
+  readonly layerSelector?: OCIRepositorySpecLayerSelector;
+  /** @default generic */
+  readonly provider?: 'generic' | 'aws' | 'azure' | 'gcp';
+  readonly proxySecretRef?: GitRepositorySpecProxySecretRef;
+  readonly ref?: OCIRepositorySpecRef;
+  readonly secretRef?: GitRepositorySpecProxySecretRef;
+  readonly serviceAccountName?: string;
+  readonly suspend?: boolean;
+  /**
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m))+$
+   * @default 60s
+   */
+  readonly timeout?: string;
+  /** @pattern ^oci://.*$ */
+  readonly url: string;
+  readonly verify?: OCIRepositorySpecVerify;
 }
 
 export interface KustomizationSpec {
@@ -194,6 +258,21 @@ export interface ProviderSpec {
   readonly username?: string;
 }
 
+export interface ReceiverSpec {
+  readonly events?: readonly string[];
+  /**
+   * @pattern ^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$
+   * @default 10m
+   */
+  readonly interval?: string;
+  readonly oidcProviders?: readonly ReceiverSpecOidcProviders[];
+  readonly resourceFilter?: string;
+  readonly resources: readonly ReceiverSpecResources[];
+  readonly secretRef?: GitRepositorySpecProxySecretRef;
+  readonly suspend?: boolean;
+  readonly type: 'generic' | 'generic-hmac' | 'generic-oidc' | 'github' | 'gitlab' | 'bitbucket' | 'harbor' | 'dockerhub' | 'quay' | 'gcr' | 'nexus' | 'acr' | 'cdevents';
+}
+
 export interface GitRepositorySpecInclude {
   readonly fromPath?: string;
   readonly repository: GitRepositorySpecProxySecretRef;
@@ -216,6 +295,26 @@ export interface GitRepositorySpecVerify {
   /** @default HEAD */
   readonly mode?: 'head' | 'HEAD' | 'Tag' | 'TagAndHEAD';
   readonly secretRef: GitRepositorySpecProxySecretRef;
+}
+
+export interface OCIRepositorySpecLayerSelector {
+  readonly mediaType?: string;
+  readonly operation?: 'extract' | 'copy';
+}
+
+export interface OCIRepositorySpecRef {
+  readonly digest?: string;
+  readonly semver?: string;
+  readonly semverFilter?: string;
+  readonly tag?: string;
+}
+
+export interface OCIRepositorySpecVerify {
+  readonly matchOIDCIdentity?: readonly OCIRepositorySpecVerifyMatchOIDCIdentity[];
+  /** @default cosign */
+  readonly provider?: 'cosign' | 'notation';
+  readonly secretRef?: GitRepositorySpecProxySecretRef;
+  readonly trustedRootSecretRef?: GitRepositorySpecProxySecretRef;
 }
 
 export interface KustomizationSpecCommonMetadata {
@@ -301,6 +400,37 @@ export interface AlertSpecEventSources {
   readonly namespace?: string;
 }
 
+export interface ReceiverSpecOidcProviders {
+  readonly audience?: string;
+  /** @pattern ^https?:// */
+  readonly issuerURL: string;
+  /** @minItems 1 */
+  readonly validations: readonly ReceiverSpecOidcProvidersValidations[];
+  readonly variables?: readonly ReceiverSpecOidcProvidersVariables[];
+}
+
+export interface ReceiverSpecResources {
+  readonly apiVersion?: string;
+  readonly filter?: string;
+  readonly kind: 'Bucket' | 'GitRepository' | 'Kustomization' | 'HelmRelease' | 'HelmChart' | 'HelmRepository' | 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation' | 'OCIRepository' | 'ArtifactGenerator' | 'ExternalArtifact';
+  readonly matchLabels?: { readonly [key: string]: string };
+  /**
+   * @minLength 1
+   * @maxLength 253
+   */
+  readonly name: string;
+  /**
+   * @minLength 1
+   * @maxLength 253
+   */
+  readonly namespace?: string;
+}
+
+export interface OCIRepositorySpecVerifyMatchOIDCIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 export interface KustomizationSpecIgnoreTarget {
   readonly annotationSelector?: string;
   readonly group?: string;
@@ -325,4 +455,14 @@ export interface KustomizationSpecPostBuildSubstituteFrom {
   readonly name: string;
   /** @default false */
   readonly optional?: boolean;
+}
+
+export interface ReceiverSpecOidcProvidersValidations {
+  readonly expression: string;
+  readonly message: string;
+}
+
+export interface ReceiverSpecOidcProvidersVariables {
+  readonly expression: string;
+  readonly name: string;
 }

@@ -9,6 +9,9 @@ export const argocdKeys = {
   /** Paths, relative to the source's, whose commits make manifests be generated again. */
   generatePaths: 'argocd.argoproj.io/manifest-generate-paths',
   ignoreHealth: 'argocd.argoproj.io/ignore-healthcheck',
+  /** Subscribes to a trigger by a service; the value names recipients (https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/subscriptions/). */
+  subscribe: (trigger: string, service: string) =>
+    `notifications.argoproj.io/subscribe.${trigger}.${service}`,
   /** With it, deleting an Application deletes what it applied. */
   cascade: 'resources-finalizer.argocd.argoproj.io',
 } as const;

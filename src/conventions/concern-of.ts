@@ -47,6 +47,10 @@ const concernOfKind: Readonly<Record<string, Concern>> = {
   AppProject: 'delivery',
   GitRepository: 'delivery',
   Kustomization: 'delivery',
+  OCIRepository: 'delivery',
+  Alert: 'delivery',
+  Provider: 'delivery',
+  Receiver: 'delivery',
 };
 
 /**

@@ -11,10 +11,20 @@ export const deliveryNames = {
   source: 'meshwright',
   /** The Application or Kustomization that syncs all others, and itself. */
   root: 'meshwright-root',
+  /** The same of one project, below that. No dot, which is in the name of every unit. */
+  projectRoot: (project: string) => `meshwright-root-${project}`,
   /** AppProject of everything that tenants must not change: the platform and every `_tenant` unit. */
   platformProject: 'platform',
   /** The part of the platform that everything else needs. */
   meshPart: 'mesh',
+  /** Where Argo CD reads whom to tell, and what it takes to send (https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/). */
+  notifications: { config: 'argocd-notifications-cm', secret: 'argocd-notifications-secret' },
+  /** Where Argo CD reads what calls of Git hosts are signed with. */
+  argocdSecret: 'argocd-secret',
+  /** Credentials of a receiver, by its id: an ExternalSecret and, on Flux, the Secret. */
+  credential: (id: string) => `receiver.${id.replaceAll('/', '.')}`,
+  /** Flux's Receiver, which the Git host calls, and the Secret beside it. */
+  webhook: 'push',
   /**
    * Application or Kustomization of a unit: `<namespace>.<service>`, `<namespace>.tenant`, `platform.<part>`.
    * Neither half holds a dot, so two units share a name only through the reserved words below.

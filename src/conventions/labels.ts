@@ -12,6 +12,8 @@ export const labels = {
   /** Of namespaces; goes before a revision. */
   injection: 'istio-injection',
   inject: 'sidecar.istio.io/inject',
+  /** Of namespaces whose pods have no proxy of their own, where it is `ambient`. */
+  dataplaneMode: 'istio.io/dataplane-mode',
   /** Of pods that Istio makes for a Gateway of the Gateway API. */
   gatewayName: 'gateway.networking.k8s.io/gateway-name',
   namespaceName: 'kubernetes.io/metadata.name',

@@ -69,11 +69,15 @@ export const names = {
   /** The part of the platform that watches the rest, and those with the dashboards of a project. */
   observabilityPart: 'observability',
   dashboards: (project: string) => `dashboards-${project}`,
+  /** What the platform's own parts are called where a namespace's name stands for a tenant's. */
+  platformPart: 'platform',
   /** The part of `dist/` that belongs to the platform, and the one that the engine reads first. */
   platformGroup: '_platform',
   deliveryGroup: '_delivery',
   /** File of `_delivery` that belongs to no project. */
   platformDelivery: 'platform',
+  /** The only file of a root's folder, where each project has one. */
+  deliveryFile: 'delivery',
   tenantUnit: '_tenant',
   /** What a project adds in code. */
   extensionUnit: '_extension',

@@ -4,4 +4,8 @@ export const wholeGuards: ReadonlySet<string> = new Set([
   'project-emptied',
   'removal-budget',
   'engine-switch',
+  'many-restarts',
+  'many-edges-gained',
+  'much-opened',
+  'many-alerts-lost',
 ]);

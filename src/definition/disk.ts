@@ -16,10 +16,5 @@ export function disk(
     readonly class?: string;
   } = {},
 ): VolumeDefinition {
-  return {
-    volume: 'disk',
-    mount,
-    size,
-    ...(options.class === undefined ? {} : { class: options.class }),
-  };
+  return { volume: 'disk', mount, size, ...options };
 }

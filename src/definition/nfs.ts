@@ -18,6 +18,5 @@ export function nfs(
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {
-  const { mount, size = '10Gi', readOnly = false } = options;
-  return { volume: 'nfs', mount, size, readOnly, ...parseShare(address) };
+  return { volume: 'nfs', size: '10Gi', readOnly: false, ...options, ...parseShare(address) };
 }

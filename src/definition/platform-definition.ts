@@ -1,9 +1,11 @@
+import type { DeliveryDefinition } from './delivery-definition';
 import type { FreezeDefinition } from './freeze-definition';
 import type { DnsDefinition } from './dns-definition';
 import type { NormsDefinition } from './norms-definition';
 import type { ObservabilityDefinition } from './observability-definition';
 import type { QuietDefinition } from './quiet-definition';
 import type { RemovalsDefinition } from './removals-definition';
+import type { ReviewDefinition } from './review-definition';
 import type { ServiceDefaults } from './service-definition';
 import type { OwnersDefinition } from './owners-definition';
 import type { ProxyResourcesDefinition } from './sidecar-definition';
@@ -30,6 +32,8 @@ export interface PlatformDefinition {
    * @default none
    */
   readonly freezes?: readonly FreezeDefinition[];
+  /** How engines get what is rendered, and whom they tell. @default from the repository, and nobody */
+  readonly delivery?: DeliveryDefinition;
   /**
    * Who reviews what, for the file `CODEOWNERS` that `synth` writes into the root of the repository.
    *
@@ -72,6 +76,12 @@ export interface PlatformDefinition {
    * @default 10 percent of what a project has on a cluster, or 5 objects, whichever is more
    */
   readonly removals?: RemovalsDefinition;
+  /**
+   * What a review does about its findings, and from which amount on, see docs/operations/guards.md.
+   *
+   * @default what would do harm for a while is refused, what is much is a warning
+   */
+  readonly review?: ReviewDefinition;
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */

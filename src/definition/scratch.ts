@@ -15,5 +15,5 @@ export function scratch(
     readonly memory?: boolean;
   } = {},
 ): VolumeDefinition {
-  return { volume: 'scratch', mount, size: options.size ?? '64Mi', memory: options.memory ?? false };
+  return { volume: 'scratch', mount, size: '64Mi', memory: false, ...options };
 }

@@ -23,6 +23,5 @@ export function smb(
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {
-  const { mount, credentials, size = '10Gi', readOnly = false } = options;
-  return { volume: 'smb', mount, size, readOnly, credentials, ...parseShare(address) };
+  return { volume: 'smb', size: '10Gi', readOnly: false, ...options, ...parseShare(address) };
 }

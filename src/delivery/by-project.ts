@@ -1,4 +1,5 @@
 import { labels } from '../conventions/labels';
+import { names } from '../conventions/names';
 import type { Manifest } from '../model/manifest';
 
 /**
@@ -7,5 +8,7 @@ import type { Manifest } from '../model/manifest';
  */
 export function byProject(manifest: Manifest): Manifest {
   const project = manifest.object.metadata.labels?.[labels.partOf];
-  return project === undefined ? manifest : { ...manifest, unit: { ...manifest.unit, name: project } };
+  if (project === undefined) return manifest;
+  const name = manifest.unit.name.replace(names.platformDelivery, project);
+  return { ...manifest, unit: { ...manifest.unit, name } };
 }

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { deliveryNames } from '../conventions/delivery-names';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
 import { ArgocdDelivery } from './argocd/argocd-delivery';
@@ -16,10 +17,17 @@ export class Delivery extends Construct {
     super(scope, id);
     const { cluster, platform } = props;
     const root = paths.unit({ cluster: cluster.name, group: names.deliveryGroup, name: '' });
+    const folder = `${platform.repository.path}/${root}`;
+    const hasRoots = platform.delivery.roots === 'project';
+    const projects = [...new Set(props.tenants.map(({ project }) => project))];
     const planned = {
       ...props,
       units: planUnits(props),
-      rootPath: `${platform.repository.path}/${root}`,
+      rootPath: hasRoots ? `${folder}/${names.platformDelivery}` : folder,
+      projectRoots: (hasRoots ? projects : []).map((project) => ({
+        name: deliveryNames.projectRoot(project),
+        path: `${folder}/${project}`,
+      })),
     };
     switch (cluster.engine) {
       case 'argocd':

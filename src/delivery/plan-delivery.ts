@@ -4,6 +4,7 @@ import type { ClusterLandscape } from '../model/landscape';
 import type { Unit } from '../model/manifest';
 import type { PlannedUnit } from '../model/planned-unit';
 import type { Platform } from '../model/platform';
+import { deliveryFile } from './delivery-file';
 import { Delivery } from './delivery-objects';
 
 /** The unit that tells a cluster's engine what to sync. */
@@ -16,7 +17,7 @@ export function planDelivery(
     unit: {
       cluster: cluster.name,
       group: names.deliveryGroup,
-      name: names.platformDelivery,
+      name: deliveryFile(platform, names.platformDelivery),
       project: undefined,
       source: paths.platform,
     },

@@ -8,6 +8,7 @@ import { reasonOf } from '../problems/reason-of';
 import { suggest } from '../problems/suggest';
 import { authorTrace, bundleName } from './author-trace';
 import { bundleDefinitions } from './bundle-definitions';
+import { findPrototypes } from './find-prototypes';
 import { readImageLocks } from './read-image-locks';
 import { requireFor } from './require-for';
 import { UnknownImportError } from './unknown-import-error';
@@ -35,7 +36,10 @@ export function loadSources(root: string, api: object): Loaded {
     ? []
     : [problem('missing-definition', { file: paths.platform }, { path: paths.platform })];
   const { bundle, problems: broken } = bundleDefinitions(root, files);
-  problems.push(...broken);
+  const lost = findPrototypes(bundle);
+  problems.push(...broken, ...lost);
+  // What else such a definition seems to lack is the same mistake.
+  const unsound = new Set(lost.map(({ at }) => at.file));
   const trace = (error: unknown) => authorTrace(error, bundle.map);
 
   const exported = new Map<string, unknown>();
@@ -46,7 +50,7 @@ export function loadSources(root: string, api: object): Loaded {
       if (definition === undefined) {
         const helper = file === paths.platform ? 'definePlatform' : 'defineProject';
         problems.push(problem('no-definition', { file }, { helper }));
-      } else {
+      } else if (!unsound.has(file)) {
         exported.set(file, definition);
       }
     } catch (error) {

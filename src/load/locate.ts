@@ -1,5 +1,5 @@
 import type * as Parser from '@babel/parser';
-import type { Expression, Node, ObjectProperty, Program } from '@babel/types';
+import type { ArrayExpression, Expression, Node, ObjectProperty, Program } from '@babel/types';
 
 type Path = readonly (string | number)[];
 
@@ -61,14 +61,26 @@ function follow(node: Node, path: Path, known: Constants): Node {
   const value = unwrap(node, known);
   const place = value === undefined ? undefined : child(value, key, known);
   if (place === undefined) {
-    return node;
+    // Helpers put some of what they are given one level deeper.
+    const written = constantOf(node, known) ?? node;
+    if (rest.length === 0 || value === undefined || written.type !== 'CallExpression') return written;
+    const inner = follow(value, rest, known);
+    return inner === value ? written : inner;
   }
   if (rest.length === 0) {
-    return place.whole;
+    const constant = constantOf(place.value, known);
+    return constant !== undefined && isScalar(constant) ? constant : place.whole;
   }
   const further = follow(place.value, rest, known);
   return further === place.value ? place.whole : further;
 }
+
+/** What a name stands for: where the path leads into it, it is what is wrong, and not its use. */
+function constantOf(node: Node, known: Constants): Expression | undefined {
+  return node.type === 'Identifier' ? known.get(node.name) : undefined;
+}
+
+const isScalar = ({ type }: Node): boolean => /^(String|Numeric|Boolean|Null)Literal$/.test(type);
 
 /** The object or list behind names, type assertions and helper calls. */
 function unwrap(node: Node, known: Constants): Node | undefined {
@@ -99,7 +111,7 @@ function child(
   known: Constants,
 ): { readonly whole: Node; readonly value: Node } | undefined {
   if (node.type === 'ArrayExpression') {
-    const element = node.elements[Number(key)];
+    const element = elementsOf(node, known)[Number(key)];
     return element == null ? undefined : { whole: element, value: element };
   }
   if (node.type !== 'ObjectExpression') {
@@ -125,6 +137,21 @@ function child(
     }
   }
   return undefined;
+}
+
+/** Elements of a list, with those of lists that are spread into it. What comes after one that cannot be read has no number. */
+function elementsOf({ elements }: ArrayExpression, known: Constants): readonly (Node | null)[] {
+  const found: (Node | null)[] = [];
+  for (const element of elements) {
+    if (element?.type !== 'SpreadElement') {
+      found.push(element);
+      continue;
+    }
+    const spread = unwrap(element.argument, known);
+    if (spread?.type !== 'ArrayExpression') break;
+    found.push(...elementsOf(spread, known));
+  }
+  return found;
 }
 
 function nameOf({ key, computed }: ObjectProperty): string | undefined {

@@ -1,10 +1,12 @@
 import type { CountingStore } from './counting-store';
+import type { Delivery } from './delivery';
 import type { Freeze } from './freeze';
 import type { Gateway } from './gateway';
 import type { Observability } from './observability';
 import type { Owners } from './owners';
 import type { Quota } from './quota';
 import type { RemovalBudget } from './removal-budget';
+import type { ReviewRules } from './review-rules';
 import type { ProxyResources } from './sidecar';
 
 /** The company-wide facts that every cluster shares. */
@@ -20,11 +22,14 @@ export interface Platform {
   readonly rateLimits: RateLimiting | undefined;
   /** How much of a project may leave a cluster in one change. */
   readonly removals: RemovalBudget;
+  /** What a review does about each finding. */
+  readonly review: ReviewRules;
   /** Promotion order, lowest first. */
   readonly environments: readonly Environment[];
   readonly clusters: readonly Cluster[];
   /** Times in which environments stay as they are. */
   readonly freezes: readonly Freeze[];
+  readonly delivery: Delivery;
   /** Who reviews what, if the platform says so. */
   readonly owners: Owners | undefined;
   readonly source: string;

@@ -5,6 +5,7 @@ import type { Notify } from './notify';
 import type { Quiet } from './quiet';
 import type { Quota } from './quota';
 import type { Service } from './service';
+import type { Told } from './told';
 
 /** One project in one environment on one cluster: one namespace. */
 export interface Tenant {
@@ -13,6 +14,8 @@ export interface Tenant {
   readonly owner: Owner;
   /** Who gets its alerts. */
   readonly notify: Notify;
+  /** Whom its engine tells of its parts. */
+  readonly told: Told;
   /** When they disturb nobody. */
   readonly quiet: Quiet | undefined;
   readonly environment: string;

@@ -29,9 +29,15 @@ export interface UnitRenderer {
 /**
  * Makes a function that renders one unit and nothing else, with as little parsing and placing as that takes. It never
  * throws: sources that constructs refuse render to nothing.
+ *
+ * @param parse shared where several units are rendered from the same sources
  */
-export function unitRenderer(target: Target, trace: Trace, planDelivery: PlanDelivery): UnitRenderer {
-  const parse = sourcesParser();
+export function unitRenderer(
+  target: Target,
+  trace: Trace,
+  planDelivery: PlanDelivery,
+  parse: ReturnType<typeof sourcesParser> = sourcesParser(),
+): UnitRenderer {
   let count = 0;
   const render = (sources: Sources): RenderedUnit => {
     count += 1;

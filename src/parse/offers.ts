@@ -5,6 +5,8 @@ import type { NodeChoice } from '../model/node-choice';
 export interface Offers {
   /** PriorityClasses. */
   readonly priorities: readonly string[];
+  /** Gateways that any cluster has. */
+  readonly gateways: ReadonlySet<string>;
   /** Pools by cluster and name. */
   readonly pools: ReadonlyMap<string, ReadonlyMap<string, NodeChoice>>;
 }
@@ -12,6 +14,7 @@ export interface Offers {
 export function toOffers({ priorities, clusters }: PlatformDefinition): Offers {
   return {
     priorities: priorities ?? [],
+    gateways: new Set(Object.values(clusters).flatMap(({ gateways }) => Object.keys(gateways))),
     pools: new Map(
       Object.entries(clusters).map(([cluster, { pools }]) => [
         cluster,

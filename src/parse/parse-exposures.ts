@@ -11,12 +11,17 @@ import { suggest } from '../problems/suggest';
 import { checkExpose } from './check/check-expose';
 import { parseOpening } from './parse-opening';
 
-/** Ways in from outside of one service in one environment of one cluster. */
+/**
+ * Ways in from outside of one service in one environment of one cluster.
+ *
+ * @param known gateways of any cluster
+ */
 export function parseExposures(
   definition: ServiceDefinition,
   ports: readonly Port[],
   cluster: Cluster,
   environment: Environment,
+  known: ReadonlySet<string>,
   at: { readonly file: string; readonly path: readonly string[] },
 ): {
   readonly exposures: readonly Exposure[];
@@ -41,10 +46,11 @@ export function parseExposures(
           'unknown-reference',
           { file: at.file, path: [...path, 'gateway'] },
           {
-            what: `gateway of cluster ${cluster.name}`,
+            // One that no cluster has is one mistake, not one for each of them.
+            what: known.has(gateway) ? `gateway of cluster ${cluster.name}` : 'gateway',
             name: gateway,
-            suggestion: suggest(gateway, gateways),
-            known: gateways.join(', '),
+            suggestion: suggest(gateway, known.has(gateway) ? gateways : known),
+            known: [...(known.has(gateway) ? gateways : known)].join(', '),
           },
         ),
       );
@@ -83,6 +89,8 @@ export function parseExposures(
     const candidates = ports.filter(({ protocol }) => isHttp(protocol));
     const port =
       expose.port === undefined ? candidates[0] : candidates.find(({ key }) => key === expose.port);
+    // One that could not be read may be the one.
+    if (port === undefined && ports.length < Object.keys(definition.ports ?? {}).length) continue;
     if (port === undefined) {
       problems.push(
         problem(
@@ -90,8 +98,11 @@ export function parseExposures(
           { file: at.file, path: [...path, ...(expose.port === undefined ? [] : ['port'])] },
           {
             what: 'HTTP port',
-            name: expose.port ?? '',
-            suggestion: undefined,
+            name: expose.port ?? 'to expose',
+            suggestion: suggest(
+              expose.port ?? '',
+              candidates.map(({ key }) => key),
+            ),
             known: candidates.map(({ key }) => key).join(', '),
           },
         ),

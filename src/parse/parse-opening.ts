@@ -4,6 +4,7 @@ import type { Opening } from '../model/opening';
 import type { Gateway } from '../model/gateway';
 import type { Port } from '../model/port';
 import { problem, type Problem } from '../problems/problem';
+import { suggest } from '../problems/suggest';
 
 /** A way in for connections that the gateway does not look into: by a port of its own, or by server name. */
 export function parseOpening(
@@ -19,8 +20,8 @@ export function parseOpening(
       { file: at.file, path: [...at.path, ...(expose[field] === undefined ? [] : [field])] },
       {
         what,
-        name: String((field === 'listen' ? listen : expose.port) ?? ''),
-        suggestion: undefined,
+        name: String((field === 'listen' ? listen : expose.port) ?? 'to expose'),
+        suggestion: suggest(typeof expose[field] === 'string' ? expose[field] : '', known.map(String)),
         known: known.join(', '),
       },
     );

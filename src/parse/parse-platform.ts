@@ -13,14 +13,18 @@ import type { Cluster, Platform, Quota } from '../model/platform';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { checkFreezes } from './check/check-freezes';
+import { checkDelivery } from './check/check-delivery';
 import { checkDns } from './check/check-dns';
+import { refuseFixedFindings } from './check/refuse-fixed-findings';
 import { checkName } from './check/check-name';
 import { checkPlatformAlerts } from './check/check-platform-alerts';
 import { checkPools } from './check/check-pools';
 import { checkTelemetry } from './check/check-telemetry';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
+import { reviewRulesOf } from './review-rules-of';
 import { toOffers, type Offers } from './offers';
+import { placeDelivery } from './place/place-delivery';
 import { placeFreezes } from './place/place-freezes';
 import { placeObservability } from './place/place-observability';
 import { placeOwners } from './place/place-owners';
@@ -59,7 +63,7 @@ export function parsePlatform(source: Source): {
 } {
   const { value, problems } = parseValue(platformSchema, source.definition, { file: source.file, path: [] });
   if (value === undefined) {
-    return { problems };
+    return { problems: problems.map(refuseFixedFindings) };
   }
   // The schema is the run-time half of this type; test/parse/schemas.test.ts holds them together.
   const definition = value as PlatformDefinition;
@@ -140,6 +144,7 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
     ...findUnusablePorts(definition, file),
     ...checkTelemetry(definition, file),
     ...checkDns(definition, file),
+    ...checkDelivery(definition, file),
   ];
 }
 
@@ -179,6 +184,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       percent: definition.removals?.percent ?? removalBudget.percent,
       objects: definition.removals?.objects ?? removalBudget.objects,
     },
+    review: reviewRulesOf(definition.review),
     environments,
     clusters: Object.entries(definition.clusters).map(([name, cluster]): Cluster => {
       const carried = environments.filter((environment) => cluster.environments.includes(environment.name));
@@ -204,6 +210,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
       };
     }),
     freezes: placeFreezes(definition.freezes),
+    delivery: placeDelivery(definition),
     owners: placeOwners(definition.owners),
     source,
   };

@@ -22,8 +22,11 @@ export function parsePorts(
       protocol: stated,
     } = typeof written === 'number' ? { port: written } : written;
     const protocol = stated ?? protocolOf(key);
-    problems.push(...checkName('port', key, place));
+    const misnamed = checkName('port', key, place);
+    problems.push(...misnamed);
     if (protocol === undefined) {
+      // What is no name says no protocol either.
+      if (misnamed.length > 0) continue;
       const first = key.split('-')[0] ?? '';
       problems.push(
         first === 'udp'

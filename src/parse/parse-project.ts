@@ -10,10 +10,10 @@ import { checkImages } from './check/check-images';
 import { checkGroups } from './check/check-groups';
 import { checkName } from './check/check-name';
 import { lockKeys } from './lock-keys';
+import { parseService, type ReadService } from './parse-service';
 import { parseValue } from './parse-value';
 import type { ParsedPlatform } from './parse-platform';
 import { imageLockSchema, projectSchema } from './schemas/project-schema';
-import { serviceSchema } from './schemas/service-schema';
 
 /** A project whose own fields are valid, with those of its services that are. */
 export interface ParsedProject {
@@ -27,10 +27,15 @@ export interface ParsedProject {
   readonly images: ReadonlyMap<string, ReadonlyMap<string, Image>>;
 }
 
-/** Parses one project without looking at the others. */
+/**
+ * Parses one project without looking at the others.
+ *
+ * @param readService for who parses a project again and again and knows what did not change
+ */
 export function parseProject(
   source: ProjectSource,
   platform: ParsedPlatform,
+  readService: ReadService = parseService,
 ): { readonly parsed?: ParsedProject; readonly problems: readonly Problem[] } {
   const { file } = source;
   const problems: Problem[] = [...checkName('project', source.name, { file })];
@@ -40,12 +45,15 @@ export function parseProject(
   const declared = typeof written.services === 'object' && written.services !== null ? written.services : {};
 
   const services = new Map<string, ServiceDefinition>();
+  const misnamed = new Set<string>();
   for (const [name, definition] of Object.entries(declared)) {
     const path = ['services', name];
-    problems.push(...checkName('service', name, { file, path }));
-    const service = parseValue(serviceSchema, definition, { file, path });
+    const flaws = checkName('service', name, { file, path });
+    problems.push(...flaws);
+    const service = readService(definition, { file, path });
     problems.push(...service.problems);
-    if (service.value !== undefined) {
+    if (flaws.length > 0) misnamed.add(name);
+    else if (service.value !== undefined) {
       services.set(name, addLogIntake(service.value as ServiceDefinition, platform.logIntake));
     }
   }
@@ -56,7 +64,7 @@ export function parseProject(
   problems.push(...references(definition, services, platform, file));
   const names = new Set(Object.keys(declared));
   problems.push(...checkGroups(definition.groups ?? {}, names, file));
-  const images = parseImages(source, definition, services, names);
+  const images = parseImages(source, definition, services, names, misnamed, platform);
   problems.push(
     ...images.problems,
     ...platform.platform.environments.flatMap((environment) =>
@@ -137,6 +145,8 @@ function parseImages(
   definition: ProjectDefinition,
   services: ReadonlyMap<string, ServiceDefinition>,
   declared: ReadonlySet<string>,
+  misnamed: ReadonlySet<string>,
+  { platform }: ParsedPlatform,
 ): { readonly images: ParsedProject['images']; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const images = new Map<string, ReadonlyMap<string, Image>>();
@@ -148,7 +158,10 @@ function parseImages(
   );
   // A service with problems of its own keeps its image.
   const broken = new Set([...declared].filter((name) => !services.has(name)));
+  const environments = new Set(platform.environments.map(({ name }) => name));
   for (const environment of Object.keys(definition.environments)) {
+    // One that is not there has no images either.
+    if (!environments.has(environment)) continue;
     const lock = source.images[environment];
     if (lock === undefined) {
       problems.push(
@@ -171,15 +184,19 @@ function parseImages(
     if (value === undefined) {
       continue;
     }
-    for (const key of needed.filter((name) => value[name] === undefined && !borrows.has(name))) {
-      problems.push(problem('missing-image', { file: lock.file }, { key }));
-    }
+    const lacking = needed.filter((name) => value[name] === undefined && !borrows.has(name));
+    const renamed = new Set<string | undefined>();
     for (const key of Object.keys(value).filter(
-      (name) => !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
+      // Under a name that is none, a service may be the one that an image is for.
+      (name) => misnamed.size === 0 && !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
     )) {
-      problems.push(
-        problem('unused-image', { file: lock.file, path: [key] }, { key, suggestion: suggest(key, needed) }),
-      );
+      const suggestion = suggest(key, lacking) ?? suggest(key, needed);
+      renamed.add(suggestion);
+      problems.push(problem('unused-image', { file: lock.file, path: [key] }, { key, suggestion }));
+    }
+    // One by a wrong name is both, and one mistake.
+    for (const key of lacking.filter((name) => !renamed.has(name))) {
+      problems.push(problem('missing-image', { file: lock.file }, { key }));
     }
     images.set(
       environment,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import { knownFields } from './known-fields';
+import { oneCause } from './one-cause';
 import { show } from './show';
 
 type Issue = z.core.$ZodIssue;
@@ -21,37 +22,33 @@ export function parseValue<T>(
     return { value: result.data, problems: [] };
   }
   const issues = result.error.issues.flatMap((issue) => flatten(issue, []));
-  const problems = issues.flatMap((issue) => toProblems(issue, schema, value, at));
-  const meant = new Set(
-    problems.flatMap((found) =>
-      found.code === 'unknown-field'
-        ? [`${pathOf(found).slice(0, -1).join('/')}/${(found.args as { suggestion?: string }).suggestion}`]
-        : [],
-    ),
-  );
-  // A misspelt field is also a missing one; only the first is the cause.
-  return {
-    problems: problems.filter(
-      (found) => found.code !== 'missing-field' || !meant.has([...pathOf(found), lastOf(found)].join('/')),
-    ),
-  };
+  return { problems: oneCause(issues.flatMap((issue) => toProblems(issue, schema, value, at))) };
 }
-
-const pathOf = (found: Problem): Path => found.at.path ?? [];
-const lastOf = (found: Problem): string => (found.args as { field: string }).field;
 
 /** Replaces a failed union by the branch that the author seems to have meant, if one can be told. */
 function flatten(issue: Issue, base: readonly PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union') {
-    const meant = issue.errors.find((branch) =>
-      branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
-    );
-    if (meant !== undefined && issue.errors.length > 0) {
+    const [meant] = issue.errors
+      .filter((branch) =>
+        branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+      )
+      .sort((left, right) => strangeness(left, issue.input) - strangeness(right, issue.input));
+    if (meant !== undefined) {
       return meant.flatMap((inner) => flatten(inner, path));
     }
   }
   return [{ ...issue, path }];
+}
+
+/** How much would have to change for a branch to fit, and how little of it is there. A field by a wrong name counts once. */
+function strangeness(branch: readonly Issue[], value: unknown): number {
+  const unknown = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const others = branch.filter(({ code }) => code !== 'unrecognized_keys');
+  const lacking = others.filter(({ input }) => input === undefined).map(({ path }) => String(path.at(-1)));
+  const misspelt = unknown.filter((name) => suggest(name, lacking) !== undefined);
+  const known = Object.keys(Object(value) as object).length - unknown.length;
+  return unknown.length + others.length - misspelt.length - 2 * known;
 }
 
 function toProblems(
@@ -62,23 +59,34 @@ function toProblems(
 ): Problem[] {
   const inner = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const place = { file: at.file, path: [...at.path, ...inner] };
-  const field = String(inner.at(-1) ?? at.path.at(-1) ?? 'the definition');
+  const field = fieldName(place.path);
   const value = valueAt(root, inner);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownFields(schema, inner);
+      const free = known.filter((name) => !Object.hasOwn(value as object, name));
       return issue.keys.map((key) =>
         problem(
           'unknown-field',
           { file: at.file, path: [...place.path, key] },
           {
             field: key,
-            suggestion: suggest(key, known),
+            suggestion: suggest(key, free) ?? suggest(key, known),
             known: known.join(', '),
           },
         ),
       );
     }
+    case 'custom':
+      if (issue.params?.['key'] !== true) break;
+      return [
+        problem('invalid-value', place, {
+          field: `a name in ${fieldName(place.path.slice(0, -1))}`,
+          value: show(field),
+          expected: issue.message,
+          suggestion: undefined,
+        }),
+      ];
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (value === undefined) {
@@ -88,19 +96,25 @@ function toProblems(
       const suggestion = typeof value === 'string' ? suggest(value, known) : undefined;
       return [problem('invalid-value', place, { field, value: show(value), expected, suggestion })];
     }
-    default: {
-      const expected =
-        issue.message.startsWith('Invalid') && issue.code === 'invalid_type'
-          ? typeName(issue.expected)
-          : issue.message;
-      if (value === undefined) {
-        return [missing(place, field, expected)];
-      }
-      return issue.code === 'invalid_type' || issue.code === 'invalid_union'
-        ? [problem('wrong-type', place, { field, value: show(value), expected })]
-        : [problem('invalid-value', place, { field, value: show(value), expected, suggestion: undefined })];
-    }
+    default:
   }
+  const expected =
+    issue.message.startsWith('Invalid') && issue.code === 'invalid_type'
+      ? typeName(issue.expected)
+      : issue.message;
+  if (value === undefined) {
+    return [missing(place, field, expected)];
+  }
+  return issue.code === 'invalid_type' || issue.code === 'invalid_union'
+    ? [problem('wrong-type', place, { field, value: show(value), expected })]
+    : [problem('invalid-value', place, { field, value: show(value), expected, suggestion: undefined })];
+}
+
+/** A field by its own name, an element of a list by that of the list. */
+function fieldName(path: Path): string {
+  const names = path.slice(path.findLastIndex((key) => typeof key === 'string'));
+  const [name = 'the definition', ...indices] = names;
+  return `${name}${indices.map((index) => `[${index}]`).join('')}`;
 }
 
 /** A missing field has no place of its own: the object it is missing from has. */

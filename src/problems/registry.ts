@@ -1,14 +1,18 @@
 import { accessProblems } from './registry/access-problems';
+import { apiRouteProblems } from './registry/api-route-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
+import { destinationProblems } from './registry/destination-problems';
 import { dnsProblems } from './registry/dns-problems';
 import { exposureProblems } from './registry/exposure-problems';
+import { gatewayProblems } from './registry/gateway-problems';
 import { guardProblems } from './registry/guard-problems';
 import { imageProblems } from './registry/image-problems';
+import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
 import { notificationProblems } from './registry/notification-problems';
@@ -16,9 +20,12 @@ import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
 import { outputProblems } from './registry/output-problems';
 import { podProblems } from './registry/pod-problems';
+import { policyProblems } from './registry/policy-problems';
 import { queryProblems } from './registry/query-problems';
+import { referenceProblems } from './registry/reference-problems';
 import { promotionProblems } from './registry/promotion-problems';
 import { requestProblems } from './registry/request-problems';
+import { serviceProblems } from './registry/service-problems';
 import { telemetryProblems } from './registry/telemetry-problems';
 import { reviewProblems } from './registry/review-problems';
 import { routeProblems } from './registry/route-problems';
@@ -31,16 +38,20 @@ import { workloadProblems } from './registry/workload-problems';
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   ...accessProblems,
+  ...apiRouteProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
   ...deliveryProblems,
+  ...destinationProblems,
   ...dnsProblems,
   ...exposureProblems,
+  ...gatewayProblems,
   ...guardProblems,
   ...imageProblems,
+  ...istioProblems,
   ...kindProblems,
   ...manifestProblems,
   ...notificationProblems,
@@ -48,9 +59,12 @@ export const registry = {
   ...originProblems,
   ...outputProblems,
   ...podProblems,
+  ...policyProblems,
   ...queryProblems,
+  ...referenceProblems,
   ...promotionProblems,
   ...requestProblems,
+  ...serviceProblems,
   ...telemetryProblems,
   ...reviewProblems,
   ...retirementProblems,

@@ -1,5 +1,6 @@
 import { paths } from '../conventions/paths';
 import { removalBudget } from '../conventions/removal-budget';
+import { reviewRules } from '../conventions/review-rules';
 import type { Landscape } from '../model/landscape';
 import type { TreePair } from '../model/tree-pair';
 import type { Waiver } from '../model/waiver';
@@ -9,6 +10,7 @@ import { compareTrees } from './compare/compare-trees';
 import type { Finding } from './finding';
 import { groupChanges } from './groups/group-changes';
 import { guardChanges } from './guards/guard-changes';
+import { ruleFindings } from './guards/rule-findings';
 import { headline } from './headline/headline';
 import { environmentsOf } from './headline/environments-of';
 import type { Review } from './review';
@@ -37,29 +39,34 @@ export function makeReview(
   const { changes, problems: unreadable } = compareTrees(trees);
   const groups = groupChanges(changes);
   const context: ReviewContext = { trees, changes, groups, landscape };
+  const rules = landscape?.platform.review ?? reviewRules;
   const sections = sectionsOf.flatMap((sectionOf) => sectionOf(context) ?? []);
+  const environments = landscape === undefined ? undefined : environmentsOf(landscape);
   const judged = judge({
     changes,
     pair: trees,
     clusters: new Map(landscape?.clusters.map(({ cluster }) => [cluster.name, cluster.engine])),
     removals: landscape?.platform.removals ?? removalBudget,
+    rules,
+    sections,
+    isProduction: environments?.isProduction ?? (() => true),
     waivers,
     today,
   });
-  const findings = [
+  const found = [
     ...[...unreadable.map(inDist), ...problems, ...judged.problems].map(asFinding),
     ...judged.findings,
-  ].sort((one, other) => weightOf(one) - weightOf(other));
+  ];
+  const { findings: ruled, ignored } = ruleFindings(found, rules);
+  const findings = [...ruled].sort((one, other) => weightOf(one) - weightOf(other));
   return {
     base: trees.base.revision,
     head: trees.head.revision,
-    headline: headline(
-      { changes, findings, sections },
-      landscape === undefined ? undefined : environmentsOf(landscape),
-    ),
+    headline: headline({ changes, findings, sections }, environments),
     groups,
     sections,
     findings,
+    ignored,
   };
 }
 

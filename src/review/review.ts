@@ -1,5 +1,6 @@
 import type { ChangeGroup } from './change-group';
 import type { Finding } from './finding';
+import type { IgnoredFinding } from './ignored-finding';
 import type { Section } from './section';
 
 /** All that is worth saying of a change, before it becomes text. */
@@ -10,6 +11,8 @@ export interface Review {
   readonly groups: readonly ChangeGroup[];
   readonly sections: readonly Section[];
   readonly findings: readonly Finding[];
+  /** What the platform says is ignored: how often each was found. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** What a person acts on. */

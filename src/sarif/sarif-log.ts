@@ -41,13 +41,16 @@ export function sarifLog(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf({ problem, level, accepted }: SarifFinding, resolve: (place: Place) => Place): object {
+function resultOf(
+  { problem, level, note, accepted }: SarifFinding,
+  resolve: (place: Place) => Place,
+): object {
   const { what, remedy } = words(problem);
   const { code, at, also } = problem;
   return {
     ruleId: code,
     level,
-    message: { text: `${what}; ${remedy}` },
+    message: { text: `${what}; ${remedy}${note === undefined ? '' : ` (${note})`}` },
     locations: [sarifLocation(resolve(at))],
     ...(also === undefined ? {} : { relatedLocations: [sarifLocation(resolve(also))] }),
     ...(accepted === undefined

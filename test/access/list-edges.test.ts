@@ -154,7 +154,7 @@ it('lists an edge exactly where any request passes', () => {
       expect([...listed].filter((edge) => !passing.includes(edge))).toEqual([]);
       expect(passing.filter((edge) => edge.endsWith(' 8080') && !listed.has(edge))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

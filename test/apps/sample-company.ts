@@ -1,13 +1,27 @@
 import { join } from 'node:path';
 import { synthesize } from '../../src/cli/synthesize';
 import * as api from '../../src/index';
-import { loadSources } from '../../src/load/load-sources';
+import { loadSources, type Loaded } from '../../src/load/load-sources';
 import type { FileTree } from '../../src/model/file-tree';
 import type { Landscape } from '../../src/model/landscape';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 
-/** The sample company of this repository, parsed and rendered once for all that a test asks. */
+/** The sample company of this repository, parsed, for tests that do not look at its files. */
+export function sampleLandscape(): Landscape {
+  return load().landscape;
+}
+
+/** The same, rendered once for all that a test asks. */
 export function sampleCompany(): { readonly landscape: Landscape; readonly tree: FileTree } {
+  const { landscape, trace } = load();
+  const { tree, problems } = synthesize(landscape, {}, { trace });
+  if (problems.length > 0) {
+    throw new Error(`the sample company does not render: ${JSON.stringify(problems)}`);
+  }
+  return { landscape, tree };
+}
+
+function load(): { readonly landscape: Landscape; readonly trace: Loaded['trace'] } {
   const { sources, problems, trace } = loadSources(join(__dirname, '../..'), api);
   if (sources === undefined || problems.length > 0) {
     throw new Error(`the sample company cannot be loaded: ${JSON.stringify(problems)}`);
@@ -16,9 +30,5 @@ export function sampleCompany(): { readonly landscape: Landscape; readonly tree:
   if (landscape === undefined) {
     throw new Error(`the sample company is not valid: ${JSON.stringify(found)}`);
   }
-  const { tree, problems: rendered } = synthesize(landscape, {}, { trace });
-  if (rendered.length > 0) {
-    throw new Error(`the sample company does not render: ${JSON.stringify(rendered)}`);
-  }
-  return { landscape, tree };
+  return { landscape, trace };
 }

@@ -1,5 +1,9 @@
 import { ApiObject } from 'cdk8s';
-import { checkManifests } from '../../src/checks/check-manifests';
+import { authorPlace } from '../../src/checks/author-place';
+import { fittingSchemas } from '../../src/checks/cluster/rules/schemas/fitting-schemas';
+import { uniqueObjects } from '../../src/checks/cluster/rules/schemas/unique-objects';
+import { toCheckedObject } from '../../src/checks/cluster/to-checked-object';
+import { checkTenancy } from '../../src/checks/tenancy/check-tenancy';
 import type { ProjectDefinition } from '../../src/definition/project-definition';
 import type { Extend } from '../../src/model/tenant';
 import { parseLandscape } from '../../src/parse/parse-landscape';
@@ -34,7 +38,10 @@ const everything = planCluster(landscape.platform, cluster).flatMap(
   (unit) => renderUnit(unit, trace).manifests,
 );
 
-/** What the checks say when the project `shop` adds this in code, on a cluster that it shares with `bank`. */
+/**
+ * What the rules of tenancy and the schemas say when the project `shop` adds this in code, on a cluster that it shares
+ * with `bank`. What an object refers to is not their concern.
+ */
 export function extendedShop(extend: Extend): readonly Problem[] {
   const tenants = cluster!.tenants.map((tenant) =>
     tenant.project === 'shop' ? { ...tenant, extend } : tenant,
@@ -43,9 +50,20 @@ export function extendedShop(extend: Extend): readonly Problem[] {
     ({ unit: { name } }) => name === '_extension',
   );
   const rendered = renderUnit(unit!, trace);
+  const { platform } = landscape!;
+  const manifests = [...everything, ...rendered.manifests];
+  const checked = {
+    name: cluster!.cluster.name,
+    minor: cluster!.cluster.kubernetes,
+    rootNamespace: platform.mesh.rootNamespace,
+    platform,
+    objects: manifests.map(({ object, unit: of }) => toCheckedObject(object, () => authorPlace(of), of)),
+  };
   return [
     ...rendered.problems,
-    ...checkManifests([...everything, ...rendered.manifests], landscape!.platform, cluster!.cluster),
+    ...checkTenancy(manifests, platform),
+    ...fittingSchemas(checked),
+    ...uniqueObjects(checked),
   ];
 }
 

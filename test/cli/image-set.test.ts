@@ -62,7 +62,7 @@ describe('image set', () => {
   });
 
   it.each([
-    [['shpo/api', '--env', 'dev', '--tag', '1'], 'there is no project shpo', 'known: shop'],
+    [['shpo/api', '--env', 'dev', '--tag', '1'], 'there is no project shpo', 'did you mean shop?'],
     [['shop/apo', '--env', 'dev', '--tag', '1'], 'there is no service apo', 'did you mean api?'],
     [['shop/reviews/v3', '--env', 'dev', '--tag', '1'], 'there is no version v3', 'known: v1, v2'],
     [

@@ -168,6 +168,49 @@ describe('meshwright review', () => {
     expect(err).toContain('git fetch --unshallow');
   });
 
+  it('says so of a checkout of one branch too, which does not know what clusters follow', () => {
+    const root = company();
+    git(root, 'checkout', '--quiet', '-b', 'change');
+    const clone = `${root}-narrow`;
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' });
+    const { code, err } = runProgram(clone, 'review');
+    expect(code).toBe(1);
+    expect(err).toContain('error shallow-clone');
+    expect(err).toContain('refs/heads/*:refs/remotes/origin/*');
+  });
+
+  it('lets the platform decide what many restarts do, and a waiver let them through', () => {
+    const root = company();
+    let isRendered = false;
+    const restarted = (level: string) => {
+      const own = {
+        ...platform,
+        defaults: { env: { TZ: 'UTC' } },
+        review: { 'many-restarts': { above: 0, level } },
+      };
+      writeFileSync(join(root, 'apps/platform.ts'), `export default ${JSON.stringify(own, null, 2)};\n`);
+      // It decides nothing of what is rendered.
+      if (!isRendered) expect(runProgram(root, 'synth').code).toBe(0);
+      isRendered = true;
+      const { code, out } = runProgram(root, 'review');
+      return { code, out };
+    };
+    const refused = restarted('refuse');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('refused many-restarts');
+    expect(refused.out).toMatch(/refused by apps\/platform\.ts:\d+:\d+, threshold 0/);
+
+    const waiver = { guard: 'many-restarts', reason: 'agreed for tonight', until: '2999-12-31' };
+    writeFileSync(join(root, 'apps/waivers.json'), JSON.stringify([waiver]));
+    const waived = restarted('refuse');
+    expect(waived.code).toBe(0);
+    expect(waived.out).toContain('until 2999-12-31: agreed for tonight');
+    rmSync(join(root, 'apps/waivers.json'));
+
+    expect(restarted('warn')).toMatchObject({ code: 0 });
+    expect(restarted('ignore').out).toMatch(/Ignored, as apps\/platform\.ts says: many-restarts \(\d+\)/);
+  });
+
   it('says in its help what the exit code means', () => {
     const { code, out } = runProgram(company(), 'review', '--help');
     expect(code).toBe(0);

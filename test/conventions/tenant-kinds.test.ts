@@ -24,7 +24,8 @@ type Routing = (typeof routings)[number];
 /** Kinds that the AppProject of a project lets Argo CD apply, as `group/Kind`. */
 function ofAppProject(routing: Routing): readonly string[] {
   const chart = Testing.chart();
-  addTenantProject(chart, 'payments', tenants, { ...platform, mesh: { ...platform.mesh, routing } });
+  const from = { repoURL: platform.repository.url, targetRevision: 'refs/heads/main' };
+  addTenantProject(chart, 'payments', tenants, from, { ...platform, mesh: { ...platform.mesh, routing } });
   const [project] = Testing.synth(chart) as [KubernetesObject];
   const { namespaceResourceWhitelist } = project['spec'] as {
     readonly namespaceResourceWhitelist: readonly { readonly group: string; readonly kind: string }[];

@@ -10,8 +10,8 @@ export interface CompanyRepository extends GitRepository {
   readonly read: (path: string) => string;
   /** Replaces text in a file, which must be there. */
   readonly edit: (path: string, from: string | RegExp, to: string) => void;
-  /** Renders `dist/`; throws what it says when it fails. */
-  readonly synth: () => void;
+  /** Renders `dist/`, or what of it options ask for; throws what it says when it fails. */
+  readonly synth: (...options: readonly string[]) => void;
 }
 
 /** The sample company, rendered and committed on `main`. */
@@ -24,8 +24,8 @@ export function companyRepository(): CompanyRepository {
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
   repository.write({ '.gitignore': 'node_modules\n' });
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const synth = () => {
-    const { code, err } = runProgram(root, 'synth');
+  const synth = (...options: readonly string[]) => {
+    const { code, err } = runProgram(root, 'synth', ...options);
     if (code !== 0) throw new Error(err);
   };
   synth();

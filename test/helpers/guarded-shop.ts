@@ -1,9 +1,9 @@
-import { parseAllDocuments } from 'yaml';
 import { synthesize } from '../../src/cli/synthesize';
 import type { PlatformDefinition } from '../../src/definition/platform-definition';
 import type { ProjectDefinition } from '../../src/definition/project-definition';
 import type { KubernetesObject } from '../../src/model/manifest';
 import { parseLandscape } from '../../src/parse/parse-landscape';
+import { parseYaml } from '../../src/yaml/parse-yaml';
 import { platform, project, sourcesOf } from './sample-definitions';
 
 const guardedPlatform: PlatformDefinition = {
@@ -54,8 +54,8 @@ export function guardedShop(...kinds: readonly string[]): readonly GuardedObject
   if (found.length > 0) throw new Error(JSON.stringify(found));
   return [...tree]
     .flatMap(([path, text]) =>
-      parseAllDocuments(text).map((document) => ({
-        ...(document.toJS() as GuardedObject),
+      parseYaml(text).documents.map((document) => ({
+        ...(document as GuardedObject),
         cluster: path.split('/')[0] ?? '',
       })),
     )

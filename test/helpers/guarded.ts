@@ -1,4 +1,5 @@
 import { generatedMarker } from '../../src/conventions/generated-marker';
+import { reviewRules } from '../../src/conventions/review-rules';
 import { paths } from '../../src/conventions/paths';
 import { protection } from '../../src/conventions/protection';
 import type { KubernetesObject } from '../../src/model/manifest';
@@ -17,6 +18,9 @@ import { toYaml } from '../../src/yaml/to-yaml';
 export type Fixture = Readonly<Record<string, readonly KubernetesObject[]>>;
 
 export const today = '2030-06-15';
+/** What the platform says of findings where it says nothing, and everything is production. */
+export const usualRules = { rules: reviewRules, sections: [], isProduction: () => true } as const;
+
 const clusters: ReadonlyMap<string, Engine> = new Map([
   ['office', 'fluxcd'],
   ['east', 'argocd'],
@@ -45,7 +49,7 @@ export function pairOf(
 /** What guards are asked about two revisions. */
 export function contextOf(pair: TreePair, waivers: readonly Waiver[] = []): GuardContext {
   const { changes } = compareTrees(pair);
-  return { changes, pair, clusters, removals: { percent: 10, objects: 5 }, waivers, today };
+  return { changes, pair, clusters, removals: { percent: 10, objects: 5 }, ...usualRules, waivers, today };
 }
 
 /** What guards say of two revisions. */

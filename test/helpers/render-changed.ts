@@ -1,7 +1,7 @@
-import { parseAllDocuments } from 'yaml';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize, type Wanted } from '../../src/cli/synthesize';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { hasErrors } from '../../src/problems/has-errors';
+import { parseYaml } from '../../src/yaml/parse-yaml';
 import { changedSources, type Changes } from './changed-sources';
 
 /** An object as it is read back from the files. */
@@ -17,15 +17,15 @@ export interface RenderedObject {
   readonly spec: never;
 }
 
-/** Everything that the sample project and its platform render once they are changed. */
-export function renderChanged(changes: Changes): readonly RenderedObject[] {
+/** What the sample project and its platform render once they are changed: everything, or what is wanted. */
+export function renderChanged(changes: Changes, wanted: Wanted = {}): readonly RenderedObject[] {
   const { landscape, problems } = parseLandscape(changedSources(changes));
   if (landscape === undefined) throw new Error(JSON.stringify(problems));
-  const rendered = synthesize(landscape, {}, { trace: () => undefined });
+  const rendered = synthesize(landscape, wanted, { trace: () => undefined });
   if (hasErrors(rendered.problems)) throw new Error(JSON.stringify(rendered.problems));
   return [...rendered.tree].flatMap(([path, text]) =>
-    parseAllDocuments(text).map((document) => ({
-      ...(document.toJS() as Omit<RenderedObject, 'cluster'>),
+    parseYaml(text).documents.map((document) => ({
+      ...(document as Omit<RenderedObject, 'cluster'>),
       cluster: path.split('/')[0] ?? '',
     })),
   );

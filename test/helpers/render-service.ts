@@ -1,9 +1,9 @@
-import { parseAllDocuments } from 'yaml';
 import type { DestinationRuleSpec, VirtualServiceSpec } from '@cdk8s/istio';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize, type Wanted } from '../../src/cli/synthesize';
 import type { CallDefinition } from '../../src/definition/call-definition';
 import type { ServiceDefinition } from '../../src/definition/service-definition';
 import { parseLandscape } from '../../src/parse/parse-landscape';
+import { parseYaml } from '../../src/yaml/parse-yaml';
 import { project, sourcesOf } from './sample-definitions';
 import { withChange } from './with-change';
 
@@ -17,21 +17,30 @@ interface RenderedObject {
   readonly spec: unknown;
 }
 
+const production = { cluster: 'east' };
+
+/** For cases by the hundred, about routes alone: nothing is rendered or proved beside the project. */
+export const projectOnly: Wanted = { ...production, project: 'shop' };
+
 /**
  * A service `api` of a company, as an author writes it, and a call of the service `web`, down to what its production
  * cluster gets.
  */
-export function renderService(api: Partial<ServiceDefinition>, call: CallDefinition = 'api') {
+export function renderService(
+  api: Partial<ServiceDefinition>,
+  call: CallDefinition = 'api',
+  wanted: Wanted = production,
+) {
   const definition = withChange(project, ['services'], {
     api: { runtime: { runtime: 'go' }, ports: { http: 8080 }, ...api },
     web: { runtime: { runtime: 'nginx' }, calls: [call] },
   });
   const { landscape, problems } = parseLandscape(sourcesOf({ shop: definition }));
   const rendered =
-    landscape === undefined ? undefined : synthesize(landscape, {}, { trace: () => undefined });
+    landscape === undefined ? undefined : synthesize(landscape, wanted, { trace: () => undefined });
   const objects = [...(rendered?.tree ?? [])]
     .filter(([path]) => path.startsWith('east/shop/api/'))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as RenderedObject));
+    .flatMap(([, text]) => parseYaml(text).documents as readonly RenderedObject[]);
   const all = [...problems, ...(rendered?.problems ?? [])];
   const specOf = (kind: string, name: string): unknown =>
     objects.find((object) => object.kind === kind && object.metadata.name === name)?.spec;

@@ -9,7 +9,7 @@ import { parseWaivers } from '../../src/parse/parse-waivers';
 import { compareTrees } from '../../src/review/compare/compare-trees';
 import { guardChanges, type Guarded } from '../../src/review/guards/guard-changes';
 import type { GitRepository } from './git-repository';
-import { today } from './guarded';
+import { today, usualRules } from './guarded';
 import { platform as sample, project, sourcesOf } from './sample-definitions';
 import { withChange } from './with-change';
 
@@ -48,5 +48,13 @@ export function guardHistory({ root }: GitRepository, revision: string, engine: 
   const { waivers, problems } = parseWaivers(readWaivers(root, base).sources);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const clusters = new Map([['office', engine]]);
-  return guardChanges({ changes, pair, clusters, removals: { percent: 10, objects: 5 }, waivers, today });
+  return guardChanges({
+    changes,
+    pair,
+    clusters,
+    removals: { percent: 10, objects: 5 },
+    ...usualRules,
+    waivers,
+    today,
+  });
 }

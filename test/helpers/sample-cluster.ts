@@ -1,3 +1,4 @@
+import { reviewRules } from '../../src/conventions/review-rules';
 import { clusterDns } from '../../src/conventions/cluster-dns';
 import { serviceDefaults } from '../../src/conventions/service-defaults';
 import { names } from '../../src/conventions/names';
@@ -117,12 +118,14 @@ function platformOf(cluster: Cluster): Platform {
     },
     rateLimits: undefined,
     removals: { percent: 10, objects: 5 },
+    review: reviewRules,
     environments: [
       { name: 'staging', domain: 'staging.example.com', production: false, images: 'any', traceSampling: 1 },
       { name: 'prod', domain: 'example.com', production: true, images: 'fixed', traceSampling: 1 },
     ],
     clusters: [cluster],
     freezes: [],
+    delivery: { undelivered: [], delivered: [], roots: 'cluster', webhook: undefined, artifact: undefined },
     owners: undefined,
     source: paths.platform,
   };
@@ -142,6 +145,7 @@ function tenantOf(project: string, environment: string, services: readonly Servi
     cluster: 'eu-1',
     namespace: names.namespace(project, environment, true),
     notify: { page: undefined, ticket: undefined },
+    told: { undelivered: [], delivered: [] },
     quiet: undefined,
     quota: { cpu: '10', memory: '20Gi', pods: 50, storage: '100Gi' },
     podSecurity: 'restricted',

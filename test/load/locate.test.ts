@@ -45,6 +45,30 @@ describe('locate', () => {
     expect(lineOf('nowhere')).toBe(7);
   });
 
+  it('goes into constants, and to those that are one value', () => {
+    const text = `const size = '5G';
+const bank = external('bank', {
+  port: 1,
+});
+const both = ['a', 'b'];
+export default {
+  size,
+  calls: [
+    ...both, bank],
+  runtime: java(17, {
+    vm: 1 }),
+};`;
+    const line = (...path: (string | number)[]) => locate(text, path)?.line;
+    expect(line('size')).toBe(1);
+    expect(line('calls', 1)).toBe(5);
+    expect(line('calls', 2)).toBe(9);
+    expect(line('calls', 2, 'port')).toBe(3);
+    // What a helper was given by its place.
+    expect(line('calls', 2, 'external')).toBe(2);
+    // What a helper puts deeper.
+    expect(line('runtime', 'options', 'vm')).toBe(11);
+  });
+
   it('reads JSON', () => {
     expect(locate('{\n  "api": {\n    "tag": "1"\n  }\n}\n', ['api', 'tag'])).toEqual({ line: 3, column: 5 });
   });

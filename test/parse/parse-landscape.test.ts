@@ -213,7 +213,7 @@ describe('a definition with one fault', () => {
       'an unknown gateway',
       [...web, 'expose'],
       { host: 'a', gateway: 'publik' },
-      ['unknown-reference', 'unknown-reference'],
+      ['unknown-reference'],
       [...web, 'expose', 'gateway'],
     ],
     [

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { planDelivery } from '../../src/delivery/plan-delivery';
 import { planCluster } from '../../src/render/plan-cluster';
 import { renderUnit } from '../../src/render/render-unit';
-import { sampleCompany } from '../apps/sample-company';
+import { sampleLandscape } from '../apps/sample-company';
 import { appSynth } from '../helpers/app-synth';
 
-const { landscape } = sampleCompany();
+const landscape = sampleLandscape();
 const { platform } = landscape;
 
 describe("our walk beside cdk8s' own", () => {

@@ -1,17 +1,18 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Wanted } from '../../src/cli/synthesize';
 import type { RequestDefinition } from '../../src/definition/request-definition';
 import type { RouteDefinition } from '../../src/definition/route-definition';
 import { isAllowed } from '../helpers/is-allowed';
-import { renderService } from '../helpers/render-service';
+import { projectOnly, renderService } from '../helpers/render-service';
 import { takeRoute } from '../helpers/take-route';
 
 type Routes = Readonly<Record<string, RouteDefinition>>;
 
 /** What a service takes from a caller that asks for some requests, and where the caller's proxy sends them. */
-function calling(routes: Routes, only: RequestDefinition) {
-  const { mesh, objects, codes } = renderService({ routes }, { to: 'api', only });
+function calling(routes: Routes, only: RequestDefinition, wanted?: Wanted) {
+  const { mesh, objects, codes } = renderService({ routes }, { to: 'api', only }, wanted);
   const policies = objects
     .filter(({ kind }) => kind === 'AuthorizationPolicy')
     .map(({ spec }) => spec as AuthorizationPolicySpec);
@@ -142,7 +143,7 @@ const requestOf = fc.record({ path, method, headers: fc.constantFrom({}, { canar
 it('takes whatever a caller may ask for, by whatever route it comes', () => {
   fc.assert(
     fc.property(routesOf, onlyOf, fc.array(requestOf, { minLength: 10 }), (routes, only, requests) => {
-      const { mesh, takes, codes } = calling(routes, only);
+      const { mesh, takes, codes } = calling(routes, only, projectOnly);
       if (codes.length > 0) return;
       for (const request of requests.filter((one) => isAskedFor(only, one))) {
         const taken = takeRoute(mesh, { ...request, port: 8080 });
@@ -163,7 +164,9 @@ it('takes whatever a caller may ask for, by whatever route it comes', () => {
 it('takes nothing else where no route rewrites', () => {
   fc.assert(
     fc.property(onlyOf, requestOf, (only, request) => {
-      expect(calling({}, only).takes(request.path, request.method)).toBe(isAskedFor(only, request));
+      expect(calling({}, only, projectOnly).takes(request.path, request.method)).toBe(
+        isAskedFor(only, request),
+      );
     }),
     { numRuns: 50 },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { renderService } from '../helpers/render-service';
+import { projectOnly, renderService } from '../helpers/render-service';
 
 describe('weights that make nothing are refused by Istio, and those of one route below 100 mean nothing', () => {
   it.each([{ v1: 0, v2: 0 }, { v1: 90 }, { v1: 60, v2: 60 }])('are refused: %j', (versions) => {
@@ -18,11 +18,12 @@ describe('weights that make nothing are refused by Istio, and those of one route
   it('make 100 in every route', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (first, second) => {
-        const { codes, mesh, gateway } = renderService({
+        const api = {
           expose: { host: 'api' },
           versions: { v1: first, v2: 100 - first },
           routes: { a: { when: { path: '/a' }, to: { v1: second, v2: 100 - second } } },
-        });
+        };
+        const { codes, mesh, gateway } = renderService(api, 'api', projectOnly);
         expect(codes).toEqual([]);
         for (const { route = [] } of [...mesh, ...gateway]) {
           expect(route.reduce((sum, { weight = 0 }) => sum + weight, 0)).toBe(100);

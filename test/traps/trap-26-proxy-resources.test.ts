@@ -6,8 +6,8 @@ import { renderChanged } from '../helpers/render-changed';
 const keys = ['CPU', 'Memory', 'CPULimit', 'MemoryLimit'].map((key) => `sidecar.istio.io/proxy${key}`);
 
 const annotationsOf = (changes: Readonly<Record<string, unknown>>) => {
-  const web = renderChanged(changes).find(
-    ({ cluster, kind, metadata }) => cluster === 'east' && kind === 'Deployment' && metadata.name === 'web',
+  const web = renderChanged(changes, { cluster: 'east', project: 'shop' }).find(
+    ({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'web',
   );
   const spec = web?.spec as { template: PodTemplateSpec } | undefined;
   return spec?.template.metadata?.annotations ?? {};

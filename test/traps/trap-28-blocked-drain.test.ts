@@ -12,8 +12,8 @@ import { codesOf } from '../helpers/problems-of';
 import { renderChanged } from '../helpers/render-changed';
 
 const ofWeb = (changes: Readonly<Record<string, unknown>>, kind: string) =>
-  renderChanged(changes)
-    .filter((object) => object.cluster === 'east' && object.kind === kind && object.metadata.name === 'web')
+  renderChanged(changes, { cluster: 'east', project: 'shop' })
+    .filter((object) => object.kind === kind && object.metadata.name === 'web')
     .map(({ spec }) => spec);
 
 /** Pods that a budget lets go when all of these are well; percentages are rounded up. */

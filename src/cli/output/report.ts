@@ -21,20 +21,20 @@ export interface Report {
  * last, where a terminal leaves the eye.
  */
 export function report(problems: readonly Problem[], resolve: (place: Place) => Place): readonly Report[] {
-  return problems
-    .map((found): Report => {
-      const { file, line, column } = resolve(found.at);
-      const also = found.also === undefined ? {} : { also: placeText(resolve(found.also)) };
-      return { code: found.code, file, line, column, ...words(found), ...also };
-    })
-    .sort(
-      (left, right) =>
-        compare(right.severity, left.severity) ||
-        compare(left.file, right.file) ||
-        (left.line ?? 0) - (right.line ?? 0) ||
-        (left.column ?? 0) - (right.column ?? 0) ||
-        compare(left.what, right.what),
-    );
+  const reports = problems.map((found): Report => {
+    const { file, line, column } = resolve(found.at);
+    const also = found.also === undefined ? {} : { also: placeText(resolve(found.also)) };
+    return { code: found.code, file, line, column, ...words(found), ...also };
+  });
+  // What several fields take from one constant is one mistake, on one line.
+  return [...new Map(reports.map((one) => [JSON.stringify(one), one])).values()].sort(
+    (left, right) =>
+      compare(right.severity, left.severity) ||
+      compare(left.file, right.file) ||
+      (left.line ?? 0) - (right.line ?? 0) ||
+      (left.column ?? 0) - (right.column ?? 0) ||
+      compare(left.what, right.what),
+  );
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

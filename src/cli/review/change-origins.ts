@@ -1,8 +1,9 @@
 import type { Loaded } from '../../load/load-sources';
 import type { Base } from '../../load/revisions/find-base';
 import { loadRevision } from '../../load/revisions/load-revision';
+import { changedTexts } from '../../load/revisions/changed-texts';
 import { otherChangedFiles } from '../../load/revisions/other-changed-files';
-import { causesOf, type Revisions } from '../../origin/changes/causes-of';
+import { causesOf } from '../../origin/changes/causes-of';
 import type { ChangeCauses } from '../../origin/changes/change-causes';
 import type { Trace } from '../../render/render-unit';
 import type { Change } from '../../review/change';
@@ -11,12 +12,8 @@ import type { ReportContext } from '../../review/report/report-context';
 import type { Io } from '../io';
 import { deliverPlanned } from '../why/deliver-planned';
 
-/** Objects whose lines are looked for: each is rendered up to some dozens of times, and somebody waits. */
-const mostObjects = 12;
-
 /**
- * Finds the author's line behind a changed field. The base revision is read when a report first asks; of what it asks
- * for beyond some objects nothing is said.
+ * Finds the author's line behind a changed field. The base revision is read when a report first asks.
  */
 export function changeOrigins(
   { root, api }: Pick<Io, 'root' | 'api'>,
@@ -25,27 +22,28 @@ export function changeOrigins(
   trace: Trace,
 ): ReportContext['causeOf'] {
   const known = new Map<Change, ChangeCauses>();
-  let revisions: Revisions | 'none' | undefined;
-  const read = (): Revisions | 'none' => {
+  const read = (): ((change: Change) => ChangeCauses) | undefined => {
     const base = loadRevision(root, commit, api).sources;
-    if (base === undefined || head === undefined) return 'none';
-    return { base, head, otherFiles: otherChangedFiles(root, commit) };
+    if (base === undefined || head === undefined) return undefined;
+    const texts = changedTexts(root, commit);
+    return causesOf(
+      { base, head, texts, otherFiles: otherChangedFiles(root, commit) },
+      {
+        trace,
+        planDelivery: deliverPlanned,
+        differ: (one, other) => compareFields(one, other).map(({ path }) => path),
+      },
+    );
   };
-  const find = (change: Change): ChangeCauses | undefined => {
-    const found = known.get(change);
-    if (found !== undefined || known.size >= mostObjects) return found;
-    revisions ??= read();
-    if (revisions === 'none') return undefined;
-    const causes = causesOf(revisions, change, {
-      trace,
-      planDelivery: deliverPlanned,
-      differ: (one, other) => compareFields(one, other).map(({ path }) => path),
-    });
-    known.set(change, causes);
-    return causes;
-  };
+  let find: ReturnType<typeof read>;
+  let isRead = false;
   return (change, pointer) => {
-    const cause = find(change)?.causes.find(({ fields }) => fields.includes(pointer));
+    if (!isRead) find = read();
+    isRead = true;
+    const found = known.get(change) ?? find?.(change);
+    if (found === undefined) return undefined;
+    known.set(change, found);
+    const cause = found.causes.find(({ fields }) => fields.includes(pointer));
     return cause && { place: cause.place, layer: cause.layer, beat: [] };
   };
 }

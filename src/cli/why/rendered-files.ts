@@ -1,5 +1,6 @@
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
+import { deliveryFile } from '../../delivery/delivery-file';
 import type { Loaded } from '../../load/load-sources';
 import { parseLandscape } from '../../parse/parse-landscape';
 import { planCluster } from '../../render/plan-cluster';
@@ -17,7 +18,8 @@ export function renderedFiles(sources: NonNullable<Loaded['sources']>): readonly
     return [
       ...units.flatMap((unit) => concerns.map((concern) => `${paths.dist}/${paths.file(unit, concern)}`)),
       ...[...delivered].map(
-        (name) => `${paths.dist}/${cluster.cluster.name}/${names.deliveryGroup}/${name}.yaml`,
+        (name) =>
+          `${paths.dist}/${cluster.cluster.name}/${names.deliveryGroup}/${deliveryFile(platform, name)}.yaml`,
       ),
     ];
   });

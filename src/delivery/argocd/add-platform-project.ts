@@ -9,6 +9,7 @@ import type { Platform } from '../../model/platform';
 import type { Tenant } from '../../model/tenant';
 import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
+import type { SyncedSource } from './synced-source';
 import { waves } from './waves';
 
 /**
@@ -23,7 +24,8 @@ import { waves } from './waves';
 export function addPlatformProject(
   scope: Construct,
   tenants: readonly Tenant[],
-  { repository: { url }, freezes }: Pick<Platform, 'repository' | 'freezes'>,
+  { repoURL }: SyncedSource,
+  { freezes }: Pick<Platform, 'freezes'>,
 ): void {
   new AppProject(scope, 'platform-project', {
     metadata: {
@@ -34,7 +36,7 @@ export function addPlatformProject(
     },
     spec: {
       description: 'The platform and the namespaces of all projects',
-      sourceRepos: [url],
+      sourceRepos: [repoURL],
       destinations: [{ server: localCluster, namespace: '*' }],
       clusterResourceWhitelist: [{ group: '*', kind: '*' }],
       ...frozenNamespaces(freezes, tenants, [deliveryNames.unit({ group: names.platformGroup, name: '*' })]),

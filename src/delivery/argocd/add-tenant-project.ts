@@ -10,6 +10,7 @@ import type { Platform } from '../../model/platform';
 import type { Tenant } from '../../model/tenant';
 import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
+import type { SyncedSource } from './synced-source';
 import { waves } from './waves';
 
 /**
@@ -23,7 +24,8 @@ export function addTenantProject(
   scope: Construct,
   project: string,
   tenants: readonly Tenant[],
-  { repository: { url }, mesh, freezes }: Pick<Platform, 'repository' | 'mesh' | 'freezes'>,
+  { repoURL }: SyncedSource,
+  { mesh, freezes }: Pick<Platform, 'mesh' | 'freezes'>,
 ): void {
   const sources = [...new Set(tenants.map(({ source }) => source))];
   new AppProject(scope, `project-${project}`, {
@@ -35,7 +37,7 @@ export function addTenantProject(
     },
     spec: {
       description: `Defined in ${sources.join(', ')}`,
-      sourceRepos: [url],
+      sourceRepos: [repoURL],
       destinations: tenants.map(({ namespace }) => ({ server: localCluster, namespace })),
       clusterResourceWhitelist: tenants.filter(mountsShares).map(({ namespace }) => ({
         group: '',

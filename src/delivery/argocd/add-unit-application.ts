@@ -4,10 +4,12 @@ import { argocdKeys } from '../../conventions/argocd-keys';
 import { commonLabels } from '../../conventions/common-labels';
 import { deliveryNames } from '../../conventions/delivery-names';
 import { protection } from '../../conventions/protection';
-import type { Repository } from '../../model/platform';
+import type { Told } from '../../model/told';
 import type { DeliveredUnit } from '../delivered-unit';
 import { applicationAnnotations } from './application-annotations';
 import { applicationSpec } from './application-spec';
+import { subscriptions } from './subscriptions';
+import type { SyncedSource } from './synced-source';
 import { waves } from './waves';
 
 /**
@@ -19,7 +21,8 @@ export function addUnitApplication(
   scope: Construct,
   delivered: DeliveredUnit,
   jobs: readonly DeliveredUnit[],
-  repository: Repository,
+  told: Told,
+  from: SyncedSource,
 ): void {
   const { unit, name, path, namespace, step } = delivered;
   const project = step === 'workload' ? unit.project : undefined;
@@ -30,6 +33,7 @@ export function addUnitApplication(
       labels: commonLabels(unit.project),
       annotations: {
         ...applicationAnnotations,
+        ...subscriptions(told),
         ...(delivered.protected ? protection : {}),
         [argocdKeys.syncWave]: waves[step],
       },
@@ -43,7 +47,7 @@ export function addUnitApplication(
         namespace,
         prune: true,
       },
-      repository,
+      from,
     ),
   });
 }

@@ -1,6 +1,6 @@
 import type { ApplicationProps } from '@cdk8s/argo-cd';
-import type { Repository } from '../../model/platform';
 import { localCluster } from './local-cluster';
+import type { SyncedSource } from './synced-source';
 
 interface Synced {
   /** AppProject that limits what may be synced. */
@@ -18,12 +18,10 @@ interface Synced {
 /** How Argo CD keeps one folder of the repository synced, the same for the root and for every unit. */
 export function applicationSpec(
   { project, path, before, namespace, prune }: Synced,
-  { url, branch }: Repository,
+  from: SyncedSource,
 ): ApplicationProps['spec'] {
   const source = (folder: string) => ({
-    repoURL: url,
-    // Fully qualified: a short name makes Argo CD look through every ref (argoproj/argo-cd#26428).
-    targetRevision: `refs/heads/${branch}`,
+    ...from,
     path: folder,
     // Without a pattern, a file named like a chart's would turn the folder into a Helm or Kustomize source.
     directory: { include: '*.yaml' },

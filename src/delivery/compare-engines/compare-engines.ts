@@ -6,6 +6,7 @@ import { compareLimits } from './compare-limits';
 import { compareObjects } from './compare-objects';
 import { compareOrder } from './compare-order';
 import { compareProtection } from './compare-protection';
+import { isDelivery } from './is-delivery';
 import { readOwnership } from './read-ownership';
 import type { RenderedCluster } from './rendered-cluster';
 import { viewArgocd } from './view-argocd';
@@ -24,7 +25,7 @@ export function compareEngines(
   const delivery = `${paths.dist}/${paths.unit({ cluster, group: names.deliveryGroup, name: '' })}`;
   const [one, other] = [viewArgocd(argocd, delivery), viewFluxcd(fluxcd, delivery)];
   const [left, right] = [readOwnership(one, argocd), readOwnership(other, fluxcd)];
-  const folders = [...argocd.keys()].filter((folder) => folder !== delivery);
+  const folders = [...argocd.keys()].filter((folder) => !isDelivery(folder, delivery));
   return [
     ...one.problems,
     ...other.problems,

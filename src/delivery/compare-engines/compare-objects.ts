@@ -2,6 +2,7 @@ import { deliveryNames } from '../../conventions/delivery-names';
 import { names } from '../../conventions/names';
 import type { KubernetesObject } from '../../model/manifest';
 import { problem, type Problem } from '../../problems/problem';
+import { isDelivery } from './is-delivery';
 import { objectName } from './object-name';
 import type { RenderedCluster } from './rendered-cluster';
 
@@ -38,7 +39,7 @@ type Index = ReadonlyMap<string, { readonly folder: string; readonly text: () =>
 function index(rendered: RenderedCluster, delivery: string): Index {
   return new Map(
     [...rendered]
-      .filter(([folder]) => folder !== delivery)
+      .filter(([folder]) => !isDelivery(folder, delivery))
       .flatMap(([folder, objects]) =>
         objects
           .filter((object) => !isApplier(object))

@@ -1,29 +1,31 @@
 import { argocdKeys } from '../../conventions/argocd-keys';
-import { deliveryNames } from '../../conventions/delivery-names';
 import type { KubernetesObject } from '../../model/manifest';
 import { problem, type Problem } from '../../problems/problem';
 import type { EngineView, Limits, Owner } from './engine-view';
 import { fieldsOf } from './fields-of';
 import { listOf } from './list-of';
 import { protectionOf } from './protection-of';
+import { type DeliveryObject, readDelivery } from './read-delivery';
 import type { RenderedCluster } from './rendered-cluster';
 import { resourceName } from './resource-name';
 
 /** What Argo CD does with a cluster, from its Applications and AppProjects in `_delivery`. */
 export function viewArgocd(rendered: RenderedCluster, delivery: string): EngineView {
-  const objects = rendered.get(delivery) ?? [];
-  const applications = objects.filter(({ kind }) => kind === 'Application');
+  const read = readDelivery(rendered, delivery);
+  const placed = read.filter(({ object }) => object.kind === 'Application');
+  const applications = placed.map(({ object }) => object);
   const projects = new Map(
-    objects
-      .filter(({ kind }) => kind === 'AppProject')
-      .map((project) => [project.metadata.name, limitsOf(project)]),
+    read
+      .filter(({ object }) => object.kind === 'AppProject')
+      .map(({ object }) => [object.metadata.name, limitsOf(object)]),
   );
-  const root = applications.find(({ metadata }) => metadata.name === deliveryNames.root);
-  const rootPrunes = root !== undefined && prunes(root);
+  const syncing = new Map(applications.flatMap((one) => [...foldersOf(one)].map((folder) => [folder, one])));
+  const parentOf = (folder: string) => syncing.get(folder);
   return {
     engine: 'argocd',
-    owners: applications.map((application): Owner => {
-      const folders = new Set(sourcesOf(application).map(({ path }) => path));
+    owners: placed.map(({ object: application, folder: where }): Owner => {
+      const folders = foldersOf(application);
+      const parent = parentOf(where);
       return {
         name: application.metadata.name,
         // Without `recurse`, files of folders below are left out.
@@ -31,12 +33,12 @@ export function viewArgocd(rendered: RenderedCluster, delivery: string): EngineV
         deletion: {
           prunes: prunes(application),
           cascades: finalizersOf(application).includes(argocdKeys.cascade),
-          leaves: rootPrunes && !protectionOf(application).argocd,
+          leaves: parent !== undefined && prunes(parent) && !protectionOf(application).argocd,
         },
         limits: projects.get(String(fieldsOf(application['spec'])['project'])),
       };
     }),
-    isBefore: orderOf(applications, rendered),
+    isBefore: orderOf(placed, parentOf, rendered),
     problems: applications.flatMap((application) => unpinned(application, delivery)),
   };
 }
@@ -52,33 +54,47 @@ function sourcesOf({ spec }: KubernetesObject): readonly Readonly<Record<string,
   return source === undefined ? listOf(sources) : [fieldsOf(source)];
 }
 
+/** Folders that an Application takes its objects from. */
+const foldersOf = (application: KubernetesObject): ReadonlySet<unknown> =>
+  new Set(sourcesOf(application).map(({ path }) => path));
+
 /**
- * An order between Applications is one of the root's waves. Inside one of several folders it is one of the waves of
- * their objects.
+ * An order between Applications is one of the waves of the root that syncs both; of two roots, it is one of theirs.
+ * Inside one Application of several folders it is one of the waves of their objects.
  */
 function orderOf(
-  applications: readonly KubernetesObject[],
+  placed: readonly DeliveryObject[],
+  parentOf: (folder: string) => KubernetesObject | undefined,
   rendered: RenderedCluster,
 ): EngineView['isBefore'] {
+  const folderOf = new Map(placed.map(({ object, folder }) => [object, folder]));
+  const stepsTo = (application: KubernetesObject): readonly KubernetesObject[] => {
+    const parent = parentOf(folderOf.get(application) ?? '');
+    // The root of all is one of its own objects.
+    return parent === undefined || parent === application ? [application] : [...stepsTo(parent), application];
+  };
   const places = new Map(
-    applications.flatMap((application) =>
-      sourcesOf(application).map(({ path }) => {
+    placed.flatMap(({ object: application }) => {
+      const steps = stepsTo(application);
+      return sourcesOf(application).map(({ path }) => {
         const waves = (rendered.get(String(path)) ?? []).map(waveOf);
         const place = {
-          application: application.metadata.name,
-          wave: waveOf(application),
+          steps,
           // Not by spreading: a folder may hold more objects than a call has room for arguments.
           first: waves.reduce((least, wave) => Math.min(least, wave), Infinity),
           last: waves.reduce((most, wave) => Math.max(most, wave), -Infinity),
         };
         return [path, place] as const;
-      }),
-    ),
+      });
+    }),
   );
   return (first, second) => {
     const [one, other] = [places.get(first), places.get(second)];
     if (one === undefined || other === undefined) return false;
-    return one.application === other.application ? one.last < other.first : one.wave < other.wave;
+    const parting = one.steps.findIndex((step, index) => step !== other.steps[index]);
+    const [left, right] = [one.steps[parting], other.steps[parting]];
+    if (parting === -1) return one.last < other.first;
+    return left !== undefined && right !== undefined && waveOf(left) < waveOf(right);
   };
 }
 

@@ -7,24 +7,32 @@ import type { EngineView, Owner } from './engine-view';
 import { fieldsOf } from './fields-of';
 import { listOf } from './list-of';
 import { protectionOf } from './protection-of';
+import { readDelivery } from './read-delivery';
 import type { RenderedCluster } from './rendered-cluster';
 
 /** What Flux does with a cluster, from its Kustomizations in `_delivery` and the rights of the accounts they act as. */
 export function viewFluxcd(rendered: RenderedCluster, delivery: string): EngineView {
-  const kustomizations = (rendered.get(delivery) ?? []).filter(({ kind }) => kind === 'Kustomization');
+  const placed = readDelivery(rendered, delivery).filter(({ object }) => object.kind === 'Kustomization');
+  const kustomizations = placed.map(({ object }) => object);
   const limits = accountLimits(rendered);
-  const root = kustomizations.find(({ metadata }) => metadata.name === deliveryNames.root);
-  const rootPrunes = fieldsOf(root?.['spec'])['prune'] === true;
-  const owners = kustomizations.map((kustomization): Owner => {
+  // Roots are few, what they sync is not.
+  const parents = new Map(
+    [...new Set(placed.map(({ folder }) => folder))].map((folder) => [
+      folder,
+      kustomizations.find(({ spec }) => covers(fieldsOf(spec)['path'], folder)),
+    ]),
+  );
+  const owners = placed.map(({ object: kustomization, folder: where }): Owner => {
     const { path, prune, deletionPolicy, serviceAccountName } = fieldsOf(kustomization['spec']);
     return {
       name: kustomization.metadata.name,
       // A folder is taken with all below it.
-      owns: (folder) => folder === path || folder.startsWith(`${String(path)}/`),
+      owns: (folder) => covers(path, folder),
       deletion: {
         prunes: prune === true,
         cascades: deletionPolicy !== 'Orphan' && (prune === true || deletionPolicy === 'Delete'),
-        leaves: rootPrunes && !protectionOf(kustomization).fluxcd,
+        leaves:
+          fieldsOf(parents.get(where)?.['spec'])['prune'] === true && !protectionOf(kustomization).fluxcd,
       },
       limits:
         typeof serviceAccountName === 'string' && serviceAccountName !== deliveryNames.fluxAccount
@@ -44,6 +52,9 @@ export function viewFluxcd(rendered: RenderedCluster, delivery: string): EngineV
     problems: [...problems, ...kustomizations.flatMap((one) => rewrites(one, delivery))],
   };
 }
+
+const covers = (path: unknown, folder: string): boolean =>
+  folder === path || folder.startsWith(`${String(path)}/`);
 
 function ownerNames(kustomizations: readonly KubernetesObject[]) {
   const names = new Map(

@@ -1,11 +1,16 @@
 import { Construct } from 'constructs';
+import { deliveryNames } from '../../conventions/delivery-names';
 import type { PlannedDelivery } from '../planned-delivery';
+import { addAlerts } from './add-alerts';
+import { addArtifactSource } from './add-artifact-source';
 import { addGitSource } from './add-git-source';
+import { addPushReceiver } from './add-push-receiver';
 import { addRootKustomization } from './add-root-kustomization';
 import { addUnitKustomization } from './add-unit-kustomization';
+import { sourceKind } from './source-kind';
 
 /**
- * What Flux reads: the GitRepository, a Kustomization for each unit, and the root Kustomization.
+ * What Flux reads: the repository or an artifact, a Kustomization for each unit, the root Kustomization, and whom it tells.
  *
  * All of them are in Flux's own namespace, and so are the accounts that they act as, one for each tenant. In a
  * tenant's namespace they would need the root to apply objects to namespaces that only a unit behind it creates, and
@@ -13,10 +18,22 @@ import { addUnitKustomization } from './add-unit-kustomization';
  * (https://fluxcd.io/flux/installation/configuration/multitenancy/).
  */
 export class FluxcdDelivery extends Construct {
-  constructor(scope: Construct, id: string, { cluster, platform, units, rootPath }: PlannedDelivery) {
+  constructor(scope: Construct, id: string, planned: PlannedDelivery) {
     super(scope, id);
-    addGitSource(this, platform.repository, `${platform.repository.path}/${cluster.name}`);
-    addRootKustomization(this, rootPath);
-    for (const unit of units) addUnitKustomization(this, unit);
+    const { cluster, platform, tenants, units, rootPath, projectRoots } = planned;
+    const environments = new Map(tenants.map(({ namespace, environment }) => [namespace, environment]));
+    const source = sourceKind(platform);
+    const folder = `${platform.repository.path}/${cluster.name}`;
+    const { artifact } = platform.delivery;
+    if (artifact === undefined) addGitSource(this, platform.repository, folder);
+    else addArtifactSource(this, artifact, folder);
+    addPushReceiver(this, platform);
+    for (const root of [{ name: deliveryNames.root, path: rootPath }, ...projectRoots]) {
+      addRootKustomization(this, root, source);
+    }
+    for (const unit of units) {
+      addUnitKustomization(this, unit, environments.get(unit.namespace ?? ''), source);
+    }
+    addAlerts(this, planned, source);
   }
 }

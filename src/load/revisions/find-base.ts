@@ -22,9 +22,13 @@ export function findBase(root: string, revision: string | undefined, branch: str
   if (!repository.ok) return problem('no-repository', at, { reason: repository.complaint });
   const names = revision === undefined ? [`origin/${branch}`, branch] : [revision];
   const name = names.find((one) => commitOf(root, one) !== undefined);
+  const isShallow = (): boolean =>
+    runGit(root, ['rev-parse', '--is-shallow-repository']).out.toString().trim() === 'true';
   if (name === undefined) {
     const known = revisionsOf(root);
     const wanted = names[0] ?? branch;
+    // A checkout of one branch, as pipelines make it, does not even know the other.
+    if (revision === undefined && isShallow()) return problem('shallow-clone', at, { revision: wanted });
     return problem('unknown-revision', at, {
       revision: wanted,
       suggestion: suggest(wanted, known),
@@ -33,8 +37,7 @@ export function findBase(root: string, revision: string | undefined, branch: str
   }
   const { ok, out } = runGit(root, ['merge-base', name, 'HEAD']);
   if (ok) return { name, commit: out.toString().trim() };
-  const isShallow = runGit(root, ['rev-parse', '--is-shallow-repository']).out.toString().trim() === 'true';
-  return problem(isShallow ? 'shallow-clone' : 'unrelated-revision', at, { revision: name });
+  return problem(isShallow() ? 'shallow-clone' : 'unrelated-revision', at, { revision: name });
 }
 
 function commitOf(root: string, revision: string): string | undefined {
@@ -57,5 +60,9 @@ function revisionsOf(root: string): string[] {
     'refs/remotes',
     'refs/tags',
   ]);
-  return out.toString().split('\n').filter(Boolean);
+  // `origin/HEAD` is only another name of one of the others.
+  return out
+    .toString()
+    .split('\n')
+    .filter((name) => name !== '' && !name.endsWith('/HEAD'));
 }

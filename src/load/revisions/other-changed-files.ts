@@ -1,4 +1,4 @@
-import { runGit } from './run-git';
+import { changedFiles } from './changed-files';
 
 /** What decides how definitions are rendered: Meshwright itself and what it is made of. */
 const deciding = ['src', 'imports', 'bin', 'package.json', 'package-lock.json'];
@@ -8,9 +8,5 @@ const deciding = ['src', 'imports', 'bin', 'package.json', 'package-lock.json'];
  * has it as a package and did not change that.
  */
 export function otherChangedFiles(root: string, commit: string): readonly string[] {
-  const list = (args: readonly string[]) =>
-    runGit(root, args).out.toString('utf8').split('\0').filter(Boolean);
-  const changed = list(['diff', '--name-only', '-z', '--no-renames', commit, '--', ...deciding]);
-  const untracked = list(['ls-files', '-z', '--others', '--exclude-standard', '--', ...deciding]);
-  return [...new Set([...changed, ...untracked])].sort();
+  return changedFiles(root, commit, deciding);
 }

@@ -1,3 +1,4 @@
+import { ruleMaps } from '../../conventions/rule-maps';
 import { objectiveGroups } from '../objectives/objective-groups';
 import { customRules } from './custom-rules';
 import type { RuleGroup } from './rule-group';
@@ -22,13 +23,13 @@ export const ruleFiles = oncePer((stack: Stack): readonly RuleFile[] => {
   return [
     {
       project: undefined,
-      configMap: 'prometheus-rules',
+      configMap: ruleMaps.platform,
       file: ruleFileNames.platform,
       groups: platformRules(stack),
     },
     ...stack.projects.map((project) => ({
       project,
-      configMap: `prometheus-rules-${project}`,
+      configMap: ruleMaps.project(project),
       file: ruleFileNames.project(project),
       groups: [
         ...projectRules(stack, project, scraped),

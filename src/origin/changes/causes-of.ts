@@ -1,23 +1,23 @@
 import { names } from '../../conventions/names';
-import type { ProjectSource, Sources } from '../../definition/sources';
+import { projectOfObject } from '../../conventions/project-of-object';
+import type { Sources } from '../../definition/sources';
 import type { KubernetesObject } from '../../model/manifest';
-import type { Edit } from '../edit';
-import { editSources } from '../edit-sources';
-import { neighboursOf } from '../neighbours-of';
-import { openUnit, type Surroundings } from '../open-unit';
+import type { Surroundings } from '../open-unit';
+import { sourcesParser } from '../sources-parser';
 import type { Target } from '../target';
-import { unitRenderer } from '../unit-renderer';
 import type { ChangeCause, ChangeCauses } from './change-causes';
 import type { ChangedObject } from './changed-object';
-import type { Difference } from './difference';
-import { differencesOf } from './differences-of';
 import { lineLayer } from './line-layer';
+import { revertibleUnit, type RevertibleUnit } from './revertible-unit';
 import { searchCauses } from './search-causes';
+import { seenBy } from './seen-by';
 
 /** Two revisions of the definitions. */
 export interface Revisions {
   readonly base: Sources;
   readonly head: Sources;
+  /** Files beside the definitions that differ, such as those that `file()` reads. */
+  readonly texts: readonly string[];
   /** Files that differ and are neither definitions nor rendered: Meshwright's own, its packages. */
   readonly otherFiles: readonly string[];
 }
@@ -32,53 +32,87 @@ export interface Comparing extends Surroundings {
 const mostRenders = 48;
 
 /**
- * Finds the lines that caused a change, one object for each group of equal changes: a line is a cause if the head with
- * this line as it was in the base renders the field otherwise.
+ * What all objects of a review may cost, in services that are read for a rendering: somebody waits. What may not be
+ * found for what is left is not begun.
  */
-export function causesOf(
-  { base, head, otherFiles }: Revisions,
-  change: ChangedObject,
-  by: Comparing,
-): ChangeCauses {
-  const state = change.after ?? change.before;
-  if (state === undefined) return { causes: [], unexplained: [], renders: 0, capped: false };
-  const target = targetOf(state.file);
-  const few = seenBy(target, base, head);
-  const texts = [few.base, few.head].flatMap(
-    (sources) => openUnit(sources, target, by).unit?.texts.map(({ file }) => file) ?? [],
-  );
-  const differences = differencesOf(few.base, few.head, [...new Set(texts)]);
-  const render = unitRenderer(target, by.trace, by.planDelivery);
-  const isSame = ({ kind, metadata }: KubernetesObject) =>
-    kind === state.object.kind &&
-    metadata.name === state.object.metadata.name &&
-    metadata.namespace === state.object.metadata.namespace;
-  const objectWith = (reverted: readonly Difference[]) => {
-    const { manifests, problems } = render(revert(few.head, reverted));
-    const object = manifests?.find((one) => isSame(one.object))?.object;
-    return {
-      object,
-      valid: problems.length === 0 && (manifests !== undefined || change.before === undefined),
-    };
+const budget = 2_500;
+
+/**
+ * Makes the function that finds the lines that caused a change, to be asked for one object of each group of equal
+ * changes: a line is a cause if the head with this line as it was in the base renders the field otherwise. Objects of
+ * one folder share what is rendered for them.
+ */
+export function causesOf(revisions: Revisions, by: Comparing): (change: ChangedObject) => ChangeCauses {
+  const parse = sourcesParser();
+  const units = new Map<string, RevertibleUnit>();
+  let left = budget;
+  const open = (target: Target, project: string | undefined): RevertibleUnit => {
+    const key = JSON.stringify([target, project]);
+    const known = units.get(key);
+    if (known !== undefined) return known;
+    const few = seenBy(target, project, revisions);
+    const made = revertibleUnit({ ...few, texts: revisions.texts }, target, by, parse);
+    units.set(key, made);
+    return made;
   };
-  const now = objectWith([]).object;
-  const wanted = change.fields.length === 0 ? [''] : change.fields.map(({ path }) => path);
+  const causesIn = (unit: RevertibleUnit, change: ChangedObject): ChangeCauses | undefined => {
+    // Each line that matters is found by halves; what cannot be found is not begun.
+    const least = 1 + Math.ceil(Math.log2(unit.differences.length + 1));
+    if (least * unit.cost > left) return nothing(change);
+    const before = unit.renders();
+    const found = causesIfCurrent(unit, change, revisions, by);
+    left -= (unit.renders() - before) * unit.cost;
+    return found;
+  };
+  return (change) => {
+    const state = change.after ?? change.before;
+    if (state === undefined) return nothing(change);
+    const target = targetOf(state.file);
+    const project = projectOfObject(state.object);
+    // Most of what belongs to the platform for the sake of a project depends on that project alone.
+    const narrow = project === undefined ? undefined : causesIn(open(target, project), change);
+    if (narrow !== undefined && narrow.causes.length > 0) return narrow;
+    return causesIn(open(target, undefined), change) ?? nothing(change);
+  };
+}
+
+/** Undefined where the unit does not render what the change ends with: something else has a say, such as a hand. */
+function causesIfCurrent(
+  unit: RevertibleUnit,
+  { before, after, fields }: ChangedObject,
+  { head, otherFiles }: Revisions,
+  { differ }: Comparing,
+): ChangeCauses | undefined {
+  const like = (after ?? before)?.object;
+  if (like === undefined) return undefined;
+  const now = unit.objectWith([], like).object;
+  if ((now === undefined) !== (after === undefined)) return undefined;
+  if (now !== undefined && after !== undefined && differ(now, after.object).length > 0) return undefined;
+  const wanted = wantedOf({ fields });
+  const started = unit.renders();
   const { found, capped } = searchCauses(
-    differences,
+    unit.differences,
     (reverted) => {
-      const { object, valid } = objectWith(reverted);
-      if (!valid) return undefined;
+      const { object, manifests, valid } = unit.objectWith(reverted, like);
+      if (!valid || (manifests === undefined && before !== undefined)) return undefined;
       if (object === undefined || now === undefined) return object === now ? [] : wanted;
       // What is new or gone as a whole is not explained by what only alters it.
-      return by.differ(now, object).filter((path) => wanted.includes(path));
+      return differ(now, object).filter((path) => wanted.includes(path));
     },
     mostRenders,
   );
-  const causes = found.map(({ difference: { file, path, before, after }, fields }): ChangeCause => {
-    return { place: { file, path }, layer: lineLayer(file, path, head), before, after, fields };
+  const causes = found.map(({ difference, fields: explained }): ChangeCause => {
+    const { file, path } = difference;
+    return {
+      place: { file, path },
+      layer: lineLayer(file, path, head),
+      before: difference.before,
+      after: difference.after,
+      fields: explained,
+    };
   });
-  const explained = new Set(causes.flatMap(({ fields }) => fields));
-  const rest = wanted.filter((path) => !explained.has(path));
+  const known = new Set(causes.flatMap(({ fields: explained }) => explained));
+  const rest = wanted.filter((path) => !known.has(path));
   const [file] = otherFiles;
   const own: ChangeCause[] =
     rest.length === 0 || capped || file === undefined
@@ -87,42 +121,20 @@ export function causesOf(
   return {
     causes: [...causes, ...own],
     unexplained: own.length > 0 ? [] : rest,
-    renders: render.count(),
+    renders: unit.renders() - started,
     capped,
   };
+}
+
+const wantedOf = ({ fields }: Pick<ChangedObject, 'fields'>): readonly string[] =>
+  fields.length === 0 ? [''] : fields.map(({ path }) => path);
+
+function nothing(change: ChangedObject): ChangeCauses {
+  const known = (change.after ?? change.before) !== undefined;
+  return { causes: [], unexplained: known ? wantedOf(change) : [], renders: 0, capped: known };
 }
 
 function targetOf(file: string): Target {
   const [cluster = '', group = '', part = ''] = file.split('/');
   return { cluster, group, name: group === names.deliveryGroup ? names.platformDelivery : part };
-}
-
-/** Both revisions, of which only what the unit sees in either. */
-function seenBy({ group }: Target, base: Sources, head: Sources): Pick<Revisions, 'base' | 'head'> {
-  const all = [...base.projects, ...head.projects].map(({ name }) => name);
-  // Of a namespace the project is the longest name that it begins with.
-  const own = all
-    .filter((name) => group === name || group.startsWith(`${name}-`))
-    .sort((one, other) => other.length - one.length);
-  if (own.length === 0) return { base, head };
-  const seen = new Set(
-    own.flatMap((name) =>
-      [base, head].flatMap((one) => neighboursOf(one, name).projects.map((two) => two.name)),
-    ),
-  );
-  const only = (sources: Sources): Sources => ({
-    ...sources,
-    projects: sources.projects.filter(({ name }) => seen.has(name)),
-  });
-  return { base: only(base), head: only(head) };
-}
-
-function revert(head: Sources, differences: readonly Difference[]): Sources {
-  const edits: Edit[] = [];
-  const projects: ProjectSource[] = [];
-  for (const { revert: one } of differences) {
-    if ('images' in one) projects.push(one);
-    else edits.push(one);
-  }
-  return editSources({ ...head, projects: [...head.projects, ...projects] }, edits);
 }

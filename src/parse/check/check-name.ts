@@ -5,7 +5,8 @@ import { problem, type Place, type Problem } from '../../problems/problem';
 /** One problem if the name is no DNS label that its objects can carry, with the nearest name that is. */
 export function checkName(what: keyof typeof nameLimits, name: string, at: Place): readonly Problem[] {
   const limit = nameLimits[what];
-  if ((what === 'project' || what === 'service') && reservedNames[what].includes(name)) {
+  const own = what === 'project' || what === 'service' ? reservedNames[what] : [];
+  if (own.includes(name) || reservedNames.anything.includes(name)) {
     return [problem('reserved-name', at, { what, name })];
   }
   if (name.length <= limit && /^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(name)) {

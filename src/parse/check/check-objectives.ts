@@ -16,7 +16,16 @@ type Measured = Pick<Service, 'job' | 'ports' | 'objectives' | 'callers' | 'expo
 export function checkObjectives(
   { job, ports, objectives, callers, exposures }: Measured,
   settings: Pick<ServiceSettings, 'objectives'>,
-  { environment, retentionDays }: { readonly environment: string; readonly retentionDays: number },
+  {
+    environment,
+    retentionDays,
+    allRead,
+  }: {
+    readonly environment: string;
+    readonly retentionDays: number;
+    /** Whether every service of the project could be read, so that all who call are known. */
+    readonly allRead: boolean;
+  },
   placeOf: (...path: Path) => Place,
 ): readonly Problem[] {
   const [first] = objectives;
@@ -30,7 +39,7 @@ export function checkObjectives(
     ...(days > retentionDays
       ? [problem('objective-outlives-metrics', placeOf('window'), { days, kept: retentionDays })]
       : []),
-    ...(callers.length === 0 && exposures.length === 0
+    ...(allRead && callers.length === 0 && exposures.length === 0
       ? [problem('unmeasured-objective', placeOf(), { environment })]
       : []),
     ...pathsOf(objectives, settings).flatMap(([objective, path]) => [

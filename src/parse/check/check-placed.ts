@@ -26,13 +26,15 @@ interface Placed {
   readonly cluster: Cluster;
   readonly environment: Environment;
   readonly at: { readonly file: string; readonly path: readonly string[] };
+  /** Whether every service of its project could be read. */
+  readonly isRead: boolean;
 }
 
 /** What is wrong with a service once all layers are laid over each other, on the cluster where it is placed. */
 export function checkPlaced(
   service: Service,
   settings: ServiceSettings,
-  { definition, cluster, environment, at }: Placed,
+  { definition, cluster, environment, at, isRead }: Placed,
   { platform, readText }: AllParsed,
 ): readonly Problem[] {
   const { name, namespace, ports, exposures } = service;
@@ -40,12 +42,12 @@ export function checkPlaced(
     placeOfSetting(definition, environment.name, at, [field, ...path]);
   const here = { name, namespace, environment: environment.name, cluster, file: at.file, readText };
   const counts = platform.platform.rateLimits !== undefined;
-  return [
+  const problems = [
     ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
     ...checkMounts(settings, at),
     ...checkPullSecrets(settings, at),
     ...checkFiles(settings, at, readText),
-    ...checkSealedSecrets(settings, here, at.path),
+    ...checkSealedSecrets(settings, here, written('secrets').path),
     ...checkHealth(settings, ports, at),
     ...checkRuntime(definition, settings, platform.logIntake, at),
     ...checkRateLimits(settings, ports, counts, (...path) => written('rateLimits', ...path)),
@@ -57,6 +59,7 @@ export function checkPlaced(
       settings,
       {
         environment: environment.name,
+        allRead: isRead,
         retentionDays: platform.platform.observability.retention.days,
       },
       (...path) => placeOfSetting(definition, environment.name, at, ['objectives', ...path]),
@@ -67,4 +70,8 @@ export function checkPlaced(
     ...checkLimits(service, written),
     ...checkTraffic(service, definition, environment, at),
   ];
+  // A port that could not be read may be the one that these miss.
+  return ports.length < Object.keys(definition.ports ?? {}).length
+    ? problems.filter(({ code }) => code !== 'no-http-port' && code !== 'probe-without-port')
+    : problems;
 }

@@ -1,25 +1,45 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import { problem, type Problem } from '../../problems/problem';
+import { suggest } from '../../problems/suggest';
 import { readSealedSecret, type SealedPlace } from '../read-sealed-secret';
 
 /** Sealed secrets that the settings of one environment use and one cluster could not open. */
 export function checkSealedSecrets(
   settings: ServiceSettings,
   place: SealedPlace,
-  path: readonly string[],
+  path: readonly (string | number)[],
 ): readonly Problem[] {
-  return (settings.secrets ?? []).flatMap((secret): Problem[] => {
+  return (settings.secrets ?? []).flatMap((secret, index): Problem[] => {
     if (typeof secret === 'string' || secret.from !== 'sealed') {
       return [];
     }
-    const { file, name, missing, flaw } = readSealedSecret(secret.name, place);
-    const at = { file: place.file, path: [...path, 'secrets'] };
+    const { file, name, missing, flaw, ciphertext = {} } = readSealedSecret(secret.name, place);
+    const at = { file: place.file, path };
     const remedy = { file, name, namespace: place.namespace, cluster: place.cluster.name };
     if (missing) {
       return [problem('missing-sealed-secret', at, remedy)];
     }
-    return flaw === undefined
-      ? []
-      : [problem('unusable-sealed-secret', { file }, { ...remedy, reason: flaw })];
+    if (flaw !== undefined) {
+      return [problem('unusable-sealed-secret', { file }, { ...remedy, reason: flaw })];
+    }
+    const known = Object.keys(ciphertext);
+    const asked = [
+      ...Object.entries(secret.env ?? {}).map(([variable, key]) => ({ key, field: ['env', variable] })),
+      ...(secret.keys ?? []).map((key, at) => ({ key, field: ['keys', at] })),
+    ];
+    return asked
+      .filter(({ key }) => !known.includes(key))
+      .map(({ key, field }) =>
+        problem(
+          'unknown-reference',
+          { file: place.file, path: [...at.path, index, ...field] },
+          {
+            what: `key of the sealed secret ${secret.name}`,
+            name: key,
+            suggestion: suggest(key, known),
+            known: known.join(', '),
+          },
+        ),
+      );
   });
 }

@@ -46,7 +46,8 @@ export function placeInTenant(
   );
   const isHere = (other: string) =>
     projects.get(other)?.definition.environments[environment.name] !== undefined;
-  const exposed = parseExposures(definition, ports, cluster, environment, at);
+  const isRead = project.services.size === project.declared.size;
+  const exposed = parseExposures(definition, ports, cluster, environment, platform.offers.gateways, at);
   const service: Service = {
     ...placeService(definition, settings, {
       name,
@@ -99,7 +100,7 @@ export function placeInTenant(
         ),
       ),
       ...exposed.problems,
-      ...checkPlaced(service, settings, { definition, cluster, environment, at }, all),
+      ...checkPlaced(service, settings, { definition, cluster, environment, at, isRead }, all),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { toQuota } from '../to-quota';
 import { placeInTenant } from './place-in-tenant';
 import { placeNotify } from './place-notify';
 import { placeQuiet } from './place-quiet';
+import { placeTold } from './place-told';
 
 /** A project in one environment of one cluster, and what is wrong with it there. */
 export function placeTenant(
@@ -33,6 +34,7 @@ export function placeTenant(
     title: definition.title,
     owner: definition.owner,
     notify: placeNotify(project, environment.name, all.platform),
+    told: placeTold(project, environment.name, all.platform),
     quiet: placeQuiet(
       definition.environments[environment.name]?.quiet ?? all.platform.quiet.get(environment.name),
     ),

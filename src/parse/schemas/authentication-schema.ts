@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { values } from './schema-values';
 
 type Claims = { readonly [claim: string]: string | readonly string[] | Claims };
@@ -6,9 +7,16 @@ type Claims = { readonly [claim: string]: string | readonly string[] | Claims };
 const claims: z.ZodType<Claims> = z.record(
   // Istio writes a claim as request.auth.claims[name].
   z.string().regex(/^[^[\]]+$/, { error: 'the name of a claim without brackets; nest claims instead' }),
-  z.union([values.text, z.array(values.text).min(1, { error: 'at least one value' }), z.lazy(() => claims)], {
-    error: "a text, a list of texts, or claims within: { realm_access: { roles: 'admin' } }",
-  }),
+  z.union(
+    [
+      values.text,
+      distinct(z.array(values.text).min(1, { error: 'at least one value' })),
+      z.lazy(() => claims),
+    ],
+    {
+      error: "a text, a list of texts, or claims within: { realm_access: { roles: 'admin' } }",
+    },
+  ),
 );
 
 const required = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { externalSchema } from './external-schema';
 import { requestSchema } from './request-schema';
 import { values } from './schema-values';
@@ -9,7 +10,7 @@ export const callSchema = z.union(
     values.text,
     z.strictObject({
       to: values.text,
-      ports: z.array(values.text).min(1).optional(),
+      ports: distinct(z.array(values.text).min(1)).optional(),
       only: requestSchema.optional(),
     }),
     externalSchema,

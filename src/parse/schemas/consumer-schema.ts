@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { requestSchema } from './request-schema';
 import { values } from './schema-values';
 
@@ -8,7 +9,7 @@ export const consumerSchema = z.union(
     values.text,
     z.strictObject({
       from: values.text,
-      ports: z.array(values.text).min(1).optional(),
+      ports: distinct(z.array(values.text).min(1)).optional(),
       only: requestSchema.optional(),
     }),
   ],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { headerName } from './header-name';
 import { methodSchema } from './method-schema';
 import { regexSchema } from './regex-schema';
@@ -20,9 +21,9 @@ export const corsSchema = z
         ),
       )
       .min(1, { error: 'at least one origin' }),
-    methods: z.array(methodSchema).min(1, { error: 'at least one method' }),
-    headers: z.array(headerName.one).optional(),
-    exposeHeaders: z.array(headerName.one).optional(),
+    methods: distinct(z.array(methodSchema)).min(1, { error: 'at least one method' }),
+    headers: distinct(z.array(headerName.one)).optional(),
+    exposeHeaders: distinct(z.array(headerName.one)).optional(),
     credentials: values.flag.optional(),
     // Whole seconds, which is all that the header can say.
     maxAge: values.seconds

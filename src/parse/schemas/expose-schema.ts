@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { readonlyRecord } from './readonly-record';
 import { routePath } from './route-path';
 import { values } from './schema-values';
@@ -19,7 +20,7 @@ export const exposeSchema = z.strictObject({
       error: 'a port number, or port numbers by environment',
     })
     .optional(),
-  paths: z.array(routePath.prefix).min(1, { error: "at least one path, like '/'" }).optional(),
+  paths: distinct(z.array(routePath.prefix)).min(1, { error: "at least one path, like '/'" }).optional(),
   stripPrefix: values.flag.optional(),
   gateway: values.text.optional(),
   port: values.text.optional(),

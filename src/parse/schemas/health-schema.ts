@@ -5,8 +5,12 @@ import { values } from './schema-values';
 const probeSchema = z.union(
   [
     values.urlPath,
-    z.array(values.text).min(1, { error: "a command like ['pg_isready', '-q']" }),
-    z.strictObject({ grpc: z.union([z.literal(true), values.text]) }),
+    z.array(values.prose).min(1, { error: "a command like ['pg_isready', '-q']" }),
+    z.strictObject({
+      grpc: z.union([z.literal(true), values.text], {
+        error: "true, or the name of a service like 'prices'",
+      }),
+    }),
     z.strictObject({ tcp: portReferenceSchema }),
     z.literal(false),
   ],

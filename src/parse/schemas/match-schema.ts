@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { headerName } from './header-name';
 import { methodSchema } from './method-schema';
 import { regexSchema } from './regex-schema';
@@ -31,8 +32,7 @@ export const matchSchema = z.strictObject({
       { error: "a path prefix like '/api', { exact: '/api' } or { regex: '/api/v[0-9]+/.*' }" },
     )
     .optional(),
-  methods: z
-    .array(methodSchema)
+  methods: distinct(z.array(methodSchema))
     .min(1, { error: 'at least one method, or no methods at all for every method' })
     .optional(),
   headers: headerName.mapTo(headerMatch).optional(),

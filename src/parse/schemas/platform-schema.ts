@@ -1,5 +1,7 @@
 import { kubernetesVersions } from '../../conventions/kubernetes-versions';
 import * as z from 'zod';
+import { deliverySchema } from './delivery-schema';
+import { distinct } from './distinct';
 import { freezeSchema } from './freeze-schema';
 import { dnsSchema } from './dns-schema';
 import { observabilitySchema } from './observability-schema';
@@ -9,6 +11,7 @@ import { readonlyRecord } from './readonly-record';
 import { normsSchema } from './norms-schema';
 import { quietSchema } from './quiet-schema';
 import { values } from './schema-values';
+import { reviewSchema } from './review-schema';
 import { serviceDefaultsSchema } from './service-defaults-schema';
 import { proxyResourcesSchema } from './sidecar-schema';
 
@@ -43,10 +46,10 @@ export const platformSchema = z.strictObject({
       cni: z.enum(['calico', 'cilium']),
       runtime: z.enum(['containerd', 'cri-o']),
       kubernetes: z.enum(kubernetesVersions),
-      environments: z.array(values.text).min(1, { error: 'at least one environment' }),
+      environments: distinct(z.array(values.text).min(1, { error: 'at least one environment' })),
       storage: z.strictObject({
-        block: values.text,
-        classes: z.record(z.string(), values.text).optional(),
+        block: values.object,
+        classes: z.record(z.string(), values.object).optional(),
         shares: z.enum(['smb', 'nfs']),
       }),
       pools: readonlyRecord(poolSchema).optional(),
@@ -55,8 +58,8 @@ export const platformSchema = z.strictObject({
       gateways: z.record(
         z.string(),
         z.strictObject({
-          issuer: values.text,
-          tcp: z.array(values.port).optional(),
+          issuer: values.object,
+          tcp: distinct(z.array(values.port)).optional(),
           replicas: replicas.optional(),
         }),
       ),
@@ -69,19 +72,22 @@ export const platformSchema = z.strictObject({
     }),
   ),
   freezes: z.array(freezeSchema).optional(),
+  delivery: deliverySchema.optional(),
   owners: ownersSchema.optional(),
   quotas: z.record(z.string(), quotaSchema).optional(),
-  priorities: z.array(values.text).optional(),
+  priorities: distinct(z.array(values.text)).optional(),
   mesh: z
     .strictObject({
-      revision: values.text.optional(),
-      rootNamespace: values.text.optional(),
+      revision: values.label.optional(),
+      rootNamespace: values.label.optional(),
       trustDomain: values.host.optional(),
       sidecar: proxyResourcesSchema.optional(),
       routing: z.enum(['istio', 'gateway-api']).optional(),
     })
     .optional(),
-  secrets: z.strictObject({ store: values.text.optional(), refresh: values.duration.optional() }).optional(),
+  secrets: z
+    .strictObject({ store: values.object.optional(), refresh: values.duration.optional() })
+    .optional(),
   norms: normsSchema.optional(),
   identity: z
     .strictObject({
@@ -90,7 +96,7 @@ export const platformSchema = z.strictObject({
         z.strictObject({
           issuer: values.text,
           jwksUri: values.httpsUrl,
-          audiences: z.array(values.text).min(1, { error: 'at least one audience' }).optional(),
+          audiences: distinct(z.array(values.text).min(1, { error: 'at least one audience' })).optional(),
         }),
       ),
     })
@@ -114,6 +120,7 @@ export const platformSchema = z.strictObject({
     })
     .optional(),
   removals: z.strictObject({ percent: values.share.optional(), objects: values.count.optional() }).optional(),
+  review: reviewSchema.optional(),
   observability: observabilitySchema,
   defaults: serviceDefaultsSchema.optional(),
 });

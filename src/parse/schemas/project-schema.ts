@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { alertsSchema } from './alert-schema';
+import { distinct } from './distinct';
 import { notifySchema } from './notify-schema';
 import { quotaSchema } from './platform-schema';
 import { quietSchema } from './quiet-schema';
@@ -25,7 +26,7 @@ export const projectSchema = z.strictObject({
   podSecurity: z.enum(['restricted', 'baseline']).optional(),
   defaults: serviceDefaultsSchema.optional(),
   groups: z
-    .record(z.string(), z.array(values.text).min(2, { error: 'at least two services' }).readonly())
+    .record(z.string(), distinct(z.array(values.text).min(2, { error: 'at least two services' })).readonly())
     .optional(),
   services: z.record(z.string(), z.unknown()),
   alerts: alertsSchema.optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRe2 } from '../is-re2';
+import { isRe2 } from '../../conventions/is-re2';
 
 /** A regex as proxies read it. Istio's webhook takes 1024 characters, of which a path prefix may need half. */
 export const regexSchema = z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { methodSchema } from './method-schema';
 import { values } from './schema-values';
 
@@ -12,8 +13,7 @@ const normalized = values.urlPath
 
 const pattern = z
   .strictObject({
-    methods: z
-      .array(methodSchema)
+    methods: distinct(z.array(methodSchema))
       .min(1, { error: 'at least one method, or no methods at all for every method' })
       .optional(),
     path: z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { callSchema } from './call-schema';
 import { consumerSchema } from './consumer-schema';
 import { exposeSchema } from './expose-schema';
@@ -16,12 +17,18 @@ export const serviceSchema = settingsSchema.extend({
   runtime: runtimeSchema,
   job: jobSchema.optional(),
   ports: readonlyRecord(portSchema).optional(),
-  calls: z.array(callSchema).optional(),
+  calls: distinct(z.array(callSchema)).optional(),
   logs: z.enum(['stdout', 'intake'], { error: "'stdout' or 'intake'" }).optional(),
   tracing: values.flag.optional(),
-  consumers: z.array(consumerSchema).optional(),
+  consumers: distinct(z.array(consumerSchema)).optional(),
   expose: z
-    .union([exposeSchema, z.array(exposeSchema)], { error: '{ host, paths }, or a list of them' })
+    .union(
+      [
+        exposeSchema,
+        distinct(z.array(exposeSchema).min(1, { error: 'at least one way in, or no expose at all' })),
+      ],
+      { error: '{ host, paths }, or a list of them' },
+    )
     .optional(),
   versions: readonlyRecord(versionSchema).optional(),
   retired: retirementSchema.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { availabilitySchema } from './availability-schema';
 import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
@@ -17,18 +18,19 @@ import { secretsSchema } from './secrets-schema';
 import { securitySchema } from './security-schema';
 import { shutdownSchema } from './shutdown-schema';
 import { sidecarSchema } from './sidecar-schema';
+import { variables } from './variables';
 import { volumeSchema } from './volume-schema';
 
 /** What may differ by environment. */
 export const settingsSchema = z.strictObject({
-  command: z.array(values.text).optional(),
+  command: z.array(values.prose).optional(),
   args: z.array(z.string()).optional(),
-  env: readonlyRecord(z.string({ error: 'a text; write numbers and booleans in quotes' })).optional(),
+  env: variables(z.string({ error: 'a text; write numbers and booleans in quotes' })).optional(),
   files: readonlyRecord(
     z.union([z.string(), z.strictObject({ file: values.text })], { error: "a text, or file('path')" }),
   ).optional(),
   secrets: secretsSchema.optional(),
-  pullSecrets: z.array(values.text).optional(),
+  pullSecrets: distinct(z.array(values.text)).optional(),
   volumes: readonlyRecord(volumeSchema).optional(),
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),

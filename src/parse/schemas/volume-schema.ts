@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { values } from './schema-values';
 
+// What is no address at all arrives here as a whole.
+const address = "an address like '//nas.example.com/reports'";
+const server = z
+  .string({ error: address })
+  .refine((host) => values.host.safeParse(host).success, { error: address });
+
 /** Storage of a pod. */
 export const volumeSchema = z.discriminatedUnion(
   'volume',
@@ -15,13 +21,13 @@ export const volumeSchema = z.discriminatedUnion(
       volume: z.literal('disk'),
       mount: values.directory,
       size: values.bytes,
-      class: values.text.optional(),
+      class: values.object.optional(),
     }),
     z.strictObject({
       volume: z.literal('smb'),
       mount: values.directory,
       size: values.bytes,
-      server: values.host,
+      server,
       share: values.text,
       readOnly: values.flag.optional(),
       credentials: values.text,
@@ -30,7 +36,7 @@ export const volumeSchema = z.discriminatedUnion(
       volume: z.literal('nfs'),
       mount: values.directory,
       size: values.bytes,
-      server: values.host,
+      server,
       share: values.text,
       readOnly: values.flag.optional(),
     }),

@@ -24,6 +24,14 @@ export const definitionProblems = {
     why: 'JavaScript keeps the last of two fields with one name and says nothing: whoever copied a service and forgot to rename it would lose the first one.',
     example: { reason: 'Duplicate key "web" in object literal' },
   }),
+  'lost-field': entry<object>({
+    severity: 'error',
+    what: () => 'JavaScript makes no field of the name __proto__: what stands there is lost',
+    remedy: () => 'choose another name',
+    why: 'In an object literal this name sets the prototype of the object. Its value is in no list of fields, so that no check could see it, and it would be left out of dist/ without a word.',
+    example: {},
+    source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/proto',
+  }),
   'throwing-definition': entry<{ reason: string }>({
     severity: 'error',
     what: ({ reason }) => `the definition throws: ${reason}`,
@@ -80,7 +88,8 @@ export const definitionProblems = {
   }),
   'reserved-name': entry<{ what: string; name: string }>({
     severity: 'error',
-    what: ({ what, name }) => `no ${what} can be called ${name}: the platform has something of that name`,
+    what: ({ what, name }) =>
+      `no ${what} can be called ${name}: the platform, or JavaScript itself, has something of that name`,
     remedy: () => 'choose another name',
     why: 'Both would want the same object, namespace or label: one of the two would be overwritten, or the policies of one would hold for the other.',
     example: { what: 'project', name: 'istio-system' },

@@ -32,6 +32,17 @@ export const deliveryProblems = {
     source:
       'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
   }),
+  'webhook-of-artifact': entry<{ from: string }>({
+    severity: 'error',
+    what: ({ from }) => `clusters read an artifact, so that a push to ${from} has nothing for them yet`,
+    remedy: () => 'take delivery.webhook away: engines look at the registry every minute',
+  }),
+  'unverified-artifact': entry<{ cluster: string }>({
+    severity: 'error',
+    what: ({ cluster }) =>
+      `Argo CD of the cluster ${cluster} verifies no artifact, so that signedBy would not hold`,
+    remedy: () => 'give the cluster Flux, or take signedBy away and verify in CI',
+  }),
   'unowned-folder': entry<{ engine: string; folder: string }>({
     severity: 'error',
     what: ({ engine, folder }) => `nothing of ${engine} syncs ${folder}`,

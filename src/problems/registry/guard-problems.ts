@@ -11,6 +11,15 @@ interface Consequence {
   readonly consequence: string;
 }
 
+/** How much there is on a cluster, and the most that is fine. */
+interface Amount {
+  readonly cluster: string;
+  readonly count: number;
+  readonly above: number;
+}
+
+const inParts = 'make the change in several parts, or say in a waiver why all of it goes at once';
+
 /** What a change is refused for, unless a waiver lies in it: a part of the registry. */
 export const guardProblems = {
   'cluster-emptied': entry<{ cluster: string; count: number }>({
@@ -129,5 +138,28 @@ export const guardProblems = {
     remedy: () => 'switch the engine in a change of its own, so that only _delivery differs',
     why: 'While two engines hand over, everything else in the change is applied by one or the other, or by both: what went wrong is hard to tell.',
     example: { cluster: 'east', from: 'argocd', to: 'fluxcd', objects: 'Deployment shop-prod/web' },
+  }),
+  'many-restarts': entry<Amount>({
+    severity: 'warning',
+    what: ({ cluster, count, above }) =>
+      `pods of ${count} workloads of production restart on cluster ${cluster}, ${above} may`,
+    remedy: () => inParts,
+  }),
+  'many-edges-gained': entry<Amount>({
+    severity: 'warning',
+    what: ({ cluster, count, above }) => `${count} edges are gained on cluster ${cluster}, ${above} may be`,
+    remedy: () => inParts,
+  }),
+  'much-opened': entry<Amount>({
+    severity: 'warning',
+    what: ({ cluster, count, above }) =>
+      `${count} lines on cluster ${cluster} are relevant to security, ${above} may be`,
+    remedy: () => inParts,
+  }),
+  'many-alerts-lost': entry<Amount>({
+    severity: 'warning',
+    what: ({ cluster, count, above }) =>
+      `${count} alerts, recordings or receivers go on cluster ${cluster}, ${above} may`,
+    remedy: () => inParts,
   }),
 } as const;

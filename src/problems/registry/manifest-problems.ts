@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean';
 import { entry } from '../entry';
 
 /** Problems of what is rendered: a part of the registry. */
@@ -22,13 +23,16 @@ export const manifestProblems = {
     },
     source: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
   }),
-  'unknown-kind': entry<{ object: string; kind: string }>({
+  'unknown-kind': entry<{ object: string; kind: string; suggestion?: string | undefined }>({
     severity: 'error',
     what: ({ object, kind }) => `${object} is of the kind ${kind}, which no schema describes`,
-    remedy: () =>
-      'correct its apiVersion or kind; or check its CustomResourceDefinition with it, and for what definitions render add that to scripts/imports/sources.json and run npm run imports',
+    remedy: ({ suggestion }) =>
+      didYouMean(
+        suggestion,
+        'check its CustomResourceDefinition together with it; for what definitions render, add that to scripts/imports/sources.json and run npm run imports',
+      ),
     why: 'A cluster takes objects of kinds only that it knows, and nobody can tell whether the fields of any other are right.',
-    example: { object: 'Widget shop/web', kind: 'acme.example/v1 Widget' },
+    example: { object: 'Deploymnt shop/web', kind: 'apps/v1 Deploymnt', suggestion: 'apps/v1 Deployment' },
     source: 'https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/',
   }),
   'duplicate-object': entry<{ object: string; first: string; second: string }>({

@@ -53,6 +53,13 @@ export const notificationProblems = {
     example: {},
     source: 'https://github.com/timonwong/prometheus-webhook-dingtalk',
   }),
+  'engine-cannot-send': entry<{ name: string; kind: string; engine: string; cluster: string }>({
+    severity: 'error',
+    what: ({ name, kind, engine, cluster }) =>
+      `${name} is a receiver of kind ${kind}, which ${engine} of the cluster ${cluster} cannot send to`,
+    remedy: () =>
+      "name a receiver made by slack() or webhook(), which both engines can; what the platform's fallback tells, notify.undelivered of a project replaces",
+  }),
   'invalid-quiet-hours': entry<{ reason: string; remedy: string }>({
     severity: 'error',
     what: ({ reason }) => `these quiet hours make no sense: ${reason}`,

@@ -10,6 +10,11 @@ export const reviewProblems = {
     why: 'What was reviewed is not what the definitions say: the next run of synth overwrites it, and until then clusters run something that no definition explains.',
     example: { files: ['dist/east/shop-prod/web/workload.yaml'], source: 'apps/shop/project.ts' },
   }),
+  'fixed-finding': entry<{ finding: string }>({
+    severity: 'error',
+    what: ({ finding }) => `what a review does about ${finding} cannot be set: it always does the same`,
+    remedy: () => 'remove it; what is right all the same gets a waiver (docs/operations/guards.md)',
+  }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,

@@ -28,6 +28,8 @@ export const revisionProblems = {
     why: 'Compared with the newest state of the branch, what others have merged since would show as removed by this change.',
     example: { revision: 'origin/main' },
     source: 'https://git-scm.com/docs/git-fetch',
+    remedy: () =>
+      "fetch the rest with `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`, or clone without `--depth`",
   }),
   'unrelated-revision': entry<{ revision: string }>({
     severity: 'error',

@@ -16,8 +16,10 @@ import type { EdgeChange } from './edge-change';
 import { edgeLine } from './edge-line';
 import { isOfEveryPod } from './is-of-every-pod';
 import { listFiles } from './list-files';
+import { onlyUnreadLabels } from './only-unread-labels';
 import { openedLayers } from './opened-layers';
 import { openedWays } from './opened-ways';
+import { sharedDiagrams } from './shared-diagrams';
 import { withoutGatewayPods } from './without-gateway-pods';
 
 /** An Istio installed without choosing either. */
@@ -29,9 +31,11 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
   if (concerned.length === 0) return undefined;
   const mesh = landscape?.platform.mesh ?? usualMesh;
   const files = listFiles(trees);
-  const each = [...new Set(concerned.map(clusterOf))].map((cluster) => {
+  const each = [...new Set(concerned.map(clusterOf))].flatMap((cluster) => {
     const some = concerned.filter((change) => clusterOf(change) === cluster);
-    const compared = compareCluster(clusterTree(trees, cluster, files), some, {
+    const tree = clusterTree(trees, cluster, files);
+    if (onlyUnreadLabels(tree, some)) return [];
+    const compared = compareCluster(tree, some, {
       mesh,
       dns: dnsOf(landscape, cluster),
     });
@@ -62,7 +66,7 @@ export function access({ trees, changes, landscape }: SectionContext): Section |
       lines,
     ),
     lines,
-    diagrams: each.flatMap(({ diagrams }) => diagrams),
+    diagrams: sharedDiagrams(each.flatMap(({ diagrams }) => diagrams)),
   };
 }
 

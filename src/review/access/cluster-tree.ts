@@ -11,6 +11,8 @@ type Side = 'base' | 'head';
 export interface ClusterTree {
   /** Of everything. */
   readonly all: (side: Side) => readonly KubernetesObject[];
+  /** Namespaces that have a folder in either revision. */
+  readonly namespaces: number;
   /** Of what belongs to the platform and to some namespaces, with every namespace and every route of a gateway. */
   readonly some: (side: Side, namespaces: ReadonlySet<string>) => readonly KubernetesObject[];
 }
@@ -41,6 +43,7 @@ export function clusterTree(
     (file) => file.startsWith(`${cluster}/`) && !file.startsWith(`${cluster}/${names.deliveryGroup}/`),
   );
   return {
+    namespaces: new Set(own.map((file) => file.split('/', 2)[1])).size,
     all: (side) => own.flatMap((file) => objectsOf(side, file, true)),
     some: (side, namespaces) =>
       own.flatMap((file) => {

@@ -58,6 +58,8 @@ function concernedNamespaces(
     if (roleOfKind(object) === 'namespace' || object.kind === 'Gateway') return 'all';
     own.add(namespace);
   }
+  // Of most of a cluster all is read sooner than what belongs to it is found.
+  if (own.size * 2 > tree.namespaces) return 'all';
   const routes = objects.filter(({ kind }) => kind === 'VirtualService' || kind === 'HTTPRoute');
   const factsOf = (namespaces: ReadonlySet<string>) => [
     factsFrom(tree.some('base', namespaces), setting),

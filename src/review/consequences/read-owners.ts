@@ -38,7 +38,11 @@ export function readOwners(tree: RenderedTree): Owners {
     return owners;
   };
   const of = (folder: string) => ownersOf(clusterOf(folder)).get(folder);
-  const rootOf = (cluster: string) => of(`${cluster}/${names.deliveryGroup}`);
+  const rootOf = (cluster: string) => {
+    const folder = `${cluster}/${names.deliveryGroup}`;
+    // Its own folder, where projects have roots of their own.
+    return of(folder) ?? of(`${folder}/${names.platformDelivery}`);
+  };
   return { of, rootOf, engineOf: (cluster) => rootOf(cluster)?.engine };
 }
 

@@ -1,3 +1,4 @@
+import { projectOfObject } from '../../conventions/project-of-object';
 import { isFields } from '../compare/is-fields';
 import type { ObjectState } from '../object-state';
 
@@ -20,6 +21,10 @@ export function namesOf({ cluster, object, owner }: ObjectState): Names {
   add(name, '<name>');
   add(namespace, '<namespace>');
   add(cluster, '<cluster>');
+  const project = projectOfObject(object);
+  add(project, '<project>');
+  // Files and folders that are called after it.
+  if (project !== undefined) add(`project-${project}`, 'project-<project>');
   return [...found].sort(([one], [other]) => other.length - one.length);
 }
 

@@ -2,7 +2,11 @@ import { clusterEmptied } from './cluster-emptied';
 import { engineSwitch } from './engine-switch';
 import type { Guard } from './guard';
 import { immutableChange } from './immutable-change';
+import { manyAlertsLost } from './many-alerts-lost';
+import { manyEdgesGained } from './many-edges-gained';
+import { manyRestarts } from './many-restarts';
 import { moveDeletes } from './move-deletes';
+import { muchOpened } from './much-opened';
 import { projectEmptied } from './project-emptied';
 import { protectedRemoval } from './protected-removal';
 import { protectionRemoved } from './protection-removed';
@@ -24,4 +28,8 @@ export const allGuards: readonly Guard[] = [
   subsetWithRoute,
   replicasDropped,
   engineSwitch,
+  muchOpened,
+  manyEdgesGained,
+  manyRestarts,
+  manyAlertsLost,
 ];

@@ -9,7 +9,7 @@ import type { Guard, Hit } from './guard';
  * of it, with its reason. The first waiver that covers a change has it.
  */
 export function applyWaivers(
-  { code, weight }: Guard,
+  { code }: Guard,
   { source, changes, tell }: Hit,
   waivers: readonly Waiver[],
 ): readonly { readonly finding: Finding; readonly by: Waiver | undefined }[] {
@@ -27,7 +27,7 @@ export function applyWaivers(
       by,
       finding: {
         problem: tell(some),
-        weight,
+        weight: 'refused',
         changes: some,
         waived: by && { reason: by.reason, until: by.until },
       },

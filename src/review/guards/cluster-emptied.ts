@@ -7,7 +7,6 @@ import { stateOf } from './state-of';
 /** A cluster of which nothing is left but the platform, or nothing at all. */
 export const clusterEmptied: Guard = {
   code: 'cluster-emptied',
-  weight: 'refused',
   find: ({ deleted, emptied }) =>
     [...byKey(deleted, (change) => stateOf(change).cluster)]
       .filter(([cluster]) => emptied().clusters.has(cluster))

@@ -12,7 +12,6 @@ const titles = { argocd: 'Argo CD', fluxcd: 'Flux' } as const;
 /** A cluster gets another engine, and more changes than what tells the engines what to sync. */
 export const engineSwitch: Guard = {
   code: 'engine-switch',
-  weight: 'attention',
   find: ({ changes, clusters, owners }) =>
     [...byKey(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
       const others = itsChanges.filter((change) => !isOfEngine(change));

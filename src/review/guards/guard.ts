@@ -1,7 +1,6 @@
 import type { Problem } from '../../problems/problem';
 import type { guardProblems } from '../../problems/registry/guard-problems';
 import type { Change } from '../change';
-import type { Finding } from '../finding';
 import type { GuardFacts } from './read-guard-facts';
 
 /** What waivers call a guard. */
@@ -17,9 +16,8 @@ export interface Hit {
   readonly tell: (changes: readonly Change[]) => Problem;
 }
 
-/** A rule over a change as a whole. */
+/** A rule over a change as a whole. It refuses, unless the platform may set what it does. */
 export interface Guard {
   readonly code: GuardCode;
-  readonly weight: Finding['weight'];
   readonly find: (facts: GuardFacts) => readonly Hit[];
 }

@@ -11,7 +11,6 @@ import { tellConsequence } from './tell-consequence';
  */
 export const immutableChange: Guard = {
   code: 'immutable-change',
-  weight: 'refused',
   find: (facts) =>
     hitsBySource(
       facts,

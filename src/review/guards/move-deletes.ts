@@ -7,7 +7,6 @@ import { tellConsequence } from './tell-consequence';
 /** A move to another owner in which either engine deletes the object, or may. */
 export const moveDeletes: Guard = {
   code: 'move-deletes',
-  weight: 'refused',
   find: (facts) =>
     hitsBySource(
       facts,

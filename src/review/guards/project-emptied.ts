@@ -8,7 +8,6 @@ import { stateOf } from './state-of';
 /** A project of which nothing is left on a cluster where others stay. */
 export const projectEmptied: Guard = {
   code: 'project-emptied',
-  weight: 'refused',
   find: ({ deleted, emptied, sourceOf }) => {
     const { clusters, projects } = emptied();
     const gone = deleted.filter(

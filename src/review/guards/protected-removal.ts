@@ -13,7 +13,6 @@ import { tellConsequence } from './tell-consequence';
  */
 export const protectedRemoval: Guard = {
   code: 'protected-removal',
-  weight: 'refused',
   find: (facts) =>
     hitsBySource(
       facts,

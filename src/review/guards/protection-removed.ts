@@ -17,7 +17,6 @@ const protections: readonly (readonly [string, (of: ProtectionOf) => boolean])[]
  */
 export const protectionRemoved: Guard = {
   code: 'protection-removed',
-  weight: 'refused',
   find: (facts) =>
     hitsBySource(
       facts,

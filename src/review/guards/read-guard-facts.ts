@@ -14,7 +14,7 @@ import { listGroups, type TreeGroup } from './list-groups';
 import { stateOf } from './state-of';
 
 /** What several guards need to know of a change, each worked out once and only when it is asked for. */
-export interface GuardFacts extends Pick<GuardContext, 'pair' | 'clusters' | 'removals'> {
+export interface GuardFacts extends Omit<GuardContext, 'changes' | 'waivers' | 'today'> {
   /** In the order of cluster, kind, namespace and name. */
   readonly changes: readonly Change[];
   /** What leaves the repository, without what only delivers it. */
@@ -37,7 +37,7 @@ export interface GuardFacts extends Pick<GuardContext, 'pair' | 'clusters' | 're
 }
 
 /** Prepares what guards ask for. */
-export function readGuardFacts({ changes, pair, clusters, removals }: GuardContext): GuardFacts {
+export function readGuardFacts({ changes, pair, ...given }: GuardContext): GuardFacts {
   const sorted = changes
     .map((change) => ({ change, key: objectKey(stateOf(change)) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
@@ -56,9 +56,8 @@ export function readGuardFacts({ changes, pair, clusters, removals }: GuardConte
       ),
   );
   return {
+    ...given,
     pair,
-    clusters,
-    removals,
     changes: sorted,
     deleted,
     owners,

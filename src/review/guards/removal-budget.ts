@@ -14,7 +14,6 @@ import { stateOf } from './state-of';
  */
 export const removalBudget: Guard = {
   code: 'removal-budget',
-  weight: 'refused',
   find: (facts) => {
     const { deleted, emptied, removals, sourceOf, wasRetired } = facts;
     const counted = deleted.filter(({ before }) => before !== undefined && !wasRetired(before));

@@ -13,7 +13,6 @@ const scaled = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
  */
 export const replicasDropped: Guard = {
   code: 'replicas-dropped',
-  weight: 'refused',
   find: (facts) =>
     hitsBySource(
       facts,

@@ -16,7 +16,6 @@ import { routedSubsets, ruledSubsets } from './subsets-of';
  */
 export const subsetWithRoute: Guard = {
   code: 'subset-with-route',
-  weight: 'refused',
   find: (facts) => {
     const losing = facts.changes.filter((change) => lostSubsets(change, facts).length > 0);
     if (losing.length === 0) return [];

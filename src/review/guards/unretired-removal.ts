@@ -13,7 +13,6 @@ const running = new Set(['Deployment', 'StatefulSet']);
  */
 export const unretiredRemoval: Guard = {
   code: 'unretired-removal',
-  weight: 'refused',
   find: (facts) => {
     const { deleted, emptied, folders, sourceOf, wasRetired } = facts;
     const candidates = deleted.filter(

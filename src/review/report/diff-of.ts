@@ -1,4 +1,5 @@
 import type { FieldChange } from '../field-change';
+import { cutLines } from './cut-lines';
 import { cutText } from './cut-text';
 import { fieldText } from './field-text';
 import { lineDiff, type DiffLine } from './line-diff';
@@ -25,7 +26,7 @@ export function diffOf(
   const found = after === undefined ? [] : valueLines(after);
   return [
     `@@ ${name} @@${cause === undefined ? '' : ` ${causeText(cause, resolve)}`}`,
-    ...shortened(lineDiff(known, found)),
+    ...shortened(cutLines(lineDiff(known, found))),
   ];
 }
 

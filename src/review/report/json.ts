@@ -1,4 +1,5 @@
 import { words } from '../../problems/words';
+import type { ReviewRule } from '../../model/review-rules';
 import type { Change, ChangeKind } from '../change';
 import type { Finding } from '../finding';
 import { isRefused } from '../is-refused';
@@ -18,6 +19,8 @@ export interface ReviewJson {
   readonly refused: boolean;
   readonly headline: Headline;
   readonly findings: readonly FindingJson[];
+  /** What the platform says is only counted. */
+  readonly ignored: Review['ignored'];
   readonly sections: readonly Section[];
   readonly groups: readonly GroupJson[];
 }
@@ -27,12 +30,22 @@ interface FindingJson {
   readonly weight: Finding['weight'];
   /** Null where nothing waives it. */
   readonly waived: Finding['waived'] | null;
+  /** What the weight follows from where the platform may set it, or null. */
+  readonly rule: RuleJson | null;
   readonly what: string;
   readonly remedy: string;
   readonly at: PlaceJson;
   /** The other place that it is about, or null. */
   readonly also: PlaceJson | null;
   readonly objects: readonly ObjectJson[];
+}
+
+interface RuleJson {
+  readonly level: ReviewRule['level'];
+  /** The most that is fine, or null of what has no amount. */
+  readonly above: number | null;
+  /** Whether the platform says so, and not the default. */
+  readonly isSet: boolean;
 }
 
 interface PlaceJson {
@@ -65,7 +78,7 @@ interface ObjectJson {
 
 /** A review as data, complete. */
 export function json(review: Review, { resolve }: Pick<ReportContext, 'resolve'>): string {
-  const { base, head, headline, findings, sections, groups } = review;
+  const { base, head, headline, findings, ignored, sections, groups } = review;
   const place = (found: Finding['problem']['at']): PlaceJson => {
     const { file, line = null, column = null } = resolve(found);
     return { file, line, column };
@@ -76,12 +89,13 @@ export function json(review: Review, { resolve }: Pick<ReportContext, 'resolve'>
     head,
     refused: findings.some(isRefused),
     headline,
-    findings: findings.map(({ problem, weight, waived, changes }) => {
+    findings: findings.map(({ problem, weight, waived, rule, changes }) => {
       const { what, remedy } = words(problem);
       return {
         code: problem.code,
         weight,
         waived: waived ?? null,
+        rule: rule === undefined ? null : { ...rule, above: rule.above ?? null },
         what,
         remedy,
         at: place(problem.at),
@@ -89,6 +103,7 @@ export function json(review: Review, { resolve }: Pick<ReportContext, 'resolve'>
         objects: changes.map(objectOf),
       };
     }),
+    ignored,
     sections,
     groups: groups.map(({ kind, of, fields, changes }) => ({
       kind,

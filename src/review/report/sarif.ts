@@ -1,6 +1,7 @@
 import { sarifLog } from '../../sarif/sarif-log';
 import type { Review } from '../review';
 import type { ReportContext } from './report-context';
+import { ruleText } from './rule-text';
 
 /** Findings as SARIF. What is waived is there with its reason, suppressed. */
 export function sarif(
@@ -9,10 +10,11 @@ export function sarif(
 ): string {
   return sarifLog(
     'review',
-    findings.map(({ problem, weight, waived }) => ({
-      problem,
-      level: weight === 'refused' ? 'error' : 'warning',
-      accepted: waived && `${waived.reason} (until ${waived.until})`,
+    findings.map((finding) => ({
+      problem: finding.problem,
+      level: finding.weight === 'refused' ? 'error' : 'warning',
+      note: ruleText(finding, resolve),
+      accepted: finding.waived && `${finding.waived.reason} (until ${finding.waived.until})`,
     })),
     resolve,
   );

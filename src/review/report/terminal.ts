@@ -9,8 +9,10 @@ import { describeGroups } from './describe-groups';
 import { headlineText } from './headline-text';
 import { listed } from './listed';
 import type { Paint } from './paint';
+import { ignoredText } from './ignored-text';
 import { placeText } from './place-text';
 import type { ReportContext } from './report-context';
+import { ruleText } from './rule-text';
 import { visibleText } from './visible-text';
 import { wrapText } from './wrap-text';
 
@@ -26,6 +28,7 @@ export function terminal(review: Review, at: Terminal): string {
   const blocks = [
     head(review.headline, at),
     ...review.findings.map((finding) => findingText(finding, at)),
+    ...(review.ignored.length === 0 ? [] : [wrapText(ignoredText(review), at.width)]),
     ...review.sections.map((section) => sectionText(section, at)),
     ...describeGroups(review.groups, at).map((describe) => groupText(describe(), at)),
   ];
@@ -42,7 +45,8 @@ function head(headline: Headline, { paint, width }: Terminal): readonly string[]
   ];
 }
 
-function findingText({ problem, weight, waived }: Finding, at: Terminal): readonly string[] {
+function findingText(finding: Finding, at: Terminal): readonly string[] {
+  const { problem, weight, waived } = finding;
   const { what, remedy } = words(problem);
   const { paint, resolve, width } = at;
   const word =
@@ -52,11 +56,13 @@ function findingText({ problem, weight, waived }: Finding, at: Terminal): readon
         ? paint.red(`refused ${problem.code}`)
         : paint.yellow(`look at ${problem.code}`);
   const { also } = problem;
+  const rule = ruleText(finding, resolve);
   return [
     `${paint.bold(visibleText(placeText(resolve(problem.at))))}  ${word}`,
     ...indented(visibleText(what), width),
     ...(also === undefined ? [] : [`  see ${paint.bold(visibleText(placeText(resolve(also))))}`]),
     ...indented(`${paint.cyan('→')} ${visibleText(remedy)}`, width),
+    ...(rule === undefined ? [] : indented(visibleText(rule), width)),
     ...(waived === undefined ? [] : indented(visibleText(`until ${waived.until}: ${waived.reason}`), width)),
   ];
 }

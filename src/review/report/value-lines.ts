@@ -1,12 +1,9 @@
 import { toYaml } from '../../yaml/to-yaml';
-import { cutText } from './cut-text';
 import { visibleText } from './visible-text';
-
-const longest = 240;
 
 /** A value line by line: a text as it is, the rest as YAML. */
 export function valueLines(value: unknown): readonly string[] {
-  return linesOf(value).map((line) => cutText(visibleText(line), longest));
+  return linesOf(value).map(visibleText);
 }
 
 function linesOf(value: unknown): readonly string[] {

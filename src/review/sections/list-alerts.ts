@@ -1,4 +1,5 @@
 import { names } from '../../conventions/names';
+import { ruleMaps } from '../../conventions/rule-maps';
 import type { KubernetesObject } from '../../model/manifest';
 import { parseYaml } from '../../yaml/parse-yaml';
 import { canonicalText } from '../compare/canonical-text';
@@ -15,7 +16,6 @@ interface Rule {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-const ruleMaps = /^prometheus-rules(?:-|$)/;
 const alertmanagerFile = 'alertmanager.yml';
 
 /** Alerts, recordings and receivers that an object holds. */
@@ -23,7 +23,7 @@ export function listAlerts({ kind, metadata, spec, ['data']: data }: KubernetesO
   if (kind === 'PrometheusRule') return rulesOf(spec);
   if (kind !== 'ConfigMap' || metadata.namespace !== names.observabilityNamespace || !isFields(data))
     return [];
-  if (ruleMaps.test(metadata.name))
+  if (ruleMaps.isOne(metadata.name))
     return Object.values(data).flatMap((text) => readTexts(text).flatMap(rulesOf));
   return readTexts(data[alertmanagerFile]).flatMap(receiversOf);
 }

@@ -3,23 +3,30 @@ import { toCheckedObject } from '../../../src/checks/cluster/to-checked-object';
 import { parseManifests } from '../../../src/load/parse-manifests';
 import type { KubernetesObject } from '../../../src/model/manifest';
 
-/** A cluster of manifests that somebody wrote, as text or as objects, whose places are the paths of fields. */
+/** A cluster of what YAML or objects say. The file of each place is its kind and name, such as `Service web`. */
 export function clusterOf(
   manifests: string | readonly KubernetesObject[],
   over: Partial<CheckedCluster> = {},
 ): CheckedCluster {
-  const objects =
-    typeof manifests === 'string'
-      ? parseManifests('cluster.yaml', manifests).objects.map(({ object }) => object)
-      : manifests;
   return {
-    name: 'test',
-    minor: 35,
+    name: 'east',
+    minor: undefined,
     rootNamespace: 'istio-system',
     platform: undefined,
     ...over,
-    objects: objects.map((object) =>
-      toCheckedObject(object, (path) => ({ file: 'cluster.yaml', path }), undefined),
+    objects: objectsIn(manifests).map((object) =>
+      toCheckedObject(
+        object,
+        (path) => ({ file: `${object.kind} ${object.metadata.name}`, path }),
+        undefined,
+      ),
     ),
   };
+}
+
+function objectsIn(manifests: string | readonly KubernetesObject[]): readonly KubernetesObject[] {
+  if (typeof manifests !== 'string') return manifests;
+  const { objects, problems } = parseManifests('manifests.yaml', manifests);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return objects.map(({ object }) => object);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { MatchDefinition } from '../../../src/definition/match-definition';
 import type { RouteDefinition } from '../../../src/definition/route-definition';
 import { refusals, type KubernetesObject } from '../../accepted/refusals';
-import { renderService } from '../../helpers/render-service';
+import { projectOnly, renderService } from '../../helpers/render-service';
 import { takeRoute } from '../../helpers/take-route';
 
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
@@ -44,12 +44,13 @@ const routes = fc.dictionary(
 it('either says what is wrong with routes, or renders what a cluster takes and every request finds a way', () => {
   fc.assert(
     fc.property(routes, fc.boolean(), (written, stripPrefix) => {
-      const { codes, objects, mesh, gateway } = renderService({
+      const api = {
         ports: { http: 8080, grpc: 9000 },
         expose: { host: 'api', paths: ['/a'], port: 'http', stripPrefix },
         versions: { v1: 100, v2: { weight: 0, when: { headers: { canary: '1' } } } },
         routes: written,
-      });
+      };
+      const { codes, objects, mesh, gateway } = renderService(api, 'api', projectOnly);
       expect(codes.filter((code) => code !== 'unreachable-route')).toEqual([]);
       if (codes.length > 0) return;
       const refused = objects.flatMap((object) => {

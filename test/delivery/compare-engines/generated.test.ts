@@ -17,6 +17,7 @@ const service = fc.record({
 /** Projects of some services each, in some environments; jobs run before the first, which always runs. */
 const company = fc.record({
   routing: fc.constantFrom('istio', 'gateway-api'),
+  roots: fc.constantFrom('cluster', 'project'),
   projects: fc.dictionary(
     fc.constantFrom('shop', 'bank', 'news'),
     fc.record({
@@ -45,7 +46,7 @@ const definitionOf = (name: string, index: number, chosen: Service) => ({
 it('both engines manage any company alike', () => {
   let compared = 0;
   fc.assert(
-    fc.property(company, ({ routing, projects }) => {
+    fc.property(company, ({ routing, roots, projects }) => {
       const sources = sourcesOf(
         Object.fromEntries(
           Object.entries(projects).map(([name, { environments, services }]) => [
@@ -64,7 +65,12 @@ it('both engines manage any company alike', () => {
             },
           ]),
         ),
-        { ...platform, mesh: { routing }, clusters: { office: platform.clusters['office'] } },
+        {
+          ...platform,
+          mesh: { routing },
+          delivery: { roots },
+          clusters: { office: platform.clusters['office'] },
+        },
       );
       const { landscape, problems } = parseLandscape(sources);
       expect(problems.filter((found) => hasErrors([found])).map((found) => words(found).what)).toEqual([]);

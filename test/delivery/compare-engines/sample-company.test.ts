@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareEngines } from '../../../src/delivery/compare-engines/compare-engines';
 import { words } from '../../../src/problems/words';
-import { sampleCompany } from '../../apps/sample-company';
+import { sampleLandscape } from '../../apps/sample-company';
 import { renderForEngine, toRendered } from '../../helpers/render-for-engine';
 
-const { landscape } = sampleCompany();
+const landscape = sampleLandscape();
 
 describe('the sample company', () => {
   it.each(landscape.clusters.map((one) => [one.cluster.name, one] as const))(

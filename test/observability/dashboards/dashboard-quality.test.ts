@@ -2,13 +2,13 @@ import * as units from '@grafana/grafana-foundation-sdk/units';
 import { describe, expect, it } from '@jest/globals';
 import { observeCluster } from '../../../src/render/observe-cluster';
 import { resolveStack } from '../../../src/observability/stack/resolve-stack';
-import { sampleCompany } from '../../apps/sample-company';
+import { sampleLandscape } from '../../apps/sample-company';
 import { dashboardTexts } from './dashboard-texts';
 import { everyFeature } from './every-feature';
 import { parseDashboard } from './parsed-dashboard';
 import { selectorsOf } from './selectors-of';
 
-const { landscape } = sampleCompany();
+const landscape = sampleLandscape();
 const stacks = [
   ['a stack with every feature', everyFeature] as const,
   ...landscape.clusters.map(

@@ -12,13 +12,13 @@ import { routingTable } from '../../../src/observability/notifications/routing-t
 import { resolveStack } from '../../../src/observability/stack/resolve-stack';
 import type { Stack } from '../../../src/observability/stack/stack';
 import { toYaml } from '../../../src/yaml/to-yaml';
-import { sampleCompany } from '../../apps/sample-company';
+import { sampleLandscape } from '../../apps/sample-company';
 import { synthStack } from '../../constructs/observability-stack/observed';
 import { alertsOf } from '../../constructs/observability-stack/rule-sources';
 import { runTool } from '../../constructs/observability-stack/run-tool';
 import { notified, notifiedStack } from './notified';
 
-const { landscape } = sampleCompany();
+const landscape = sampleLandscape();
 const stacks: readonly (readonly [string, Stack])[] = [
   ['with a receiver of each kind', notifiedStack()],
   ['without tenants', resolveStack({ ...notified, tenants: [], services: [] })],

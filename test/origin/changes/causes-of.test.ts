@@ -3,6 +3,7 @@ import { deliverPlanned } from '../../../src/cli/why/deliver-planned';
 import * as api from '../../../src/index';
 import { loadSources } from '../../../src/load/load-sources';
 import { loadRevision } from '../../../src/load/revisions/load-revision';
+import { changedTexts } from '../../../src/load/revisions/changed-texts';
 import { otherChangedFiles } from '../../../src/load/revisions/other-changed-files';
 import { readTreePair } from '../../../src/load/revisions/read-tree-pair';
 import { causesOf } from '../../../src/origin/changes/causes-of';
@@ -53,17 +54,21 @@ function causesBetween(base: State, head: State, kind: string) {
   const before = loadRevision(root, commit, api).sources;
   const { sources: now, trace } = loadSources(root, api);
   if (before === undefined || now === undefined) throw new Error('cannot be loaded');
-  const revisions = { base: before, head: now, otherFiles: otherChangedFiles(root, commit) };
+  const revisions = {
+    base: before,
+    head: now,
+    texts: changedTexts(root, commit),
+    otherFiles: otherChangedFiles(root, commit),
+  };
+  const find = causesOf(revisions, {
+    trace,
+    planDelivery: deliverPlanned,
+    differ: (one, other) => compareFields(one, other).map(({ path }) => path),
+  });
   const { changes } = compareTrees(readTreePair(root, { name: 'main', commit }));
   return groupChanges(changes)
     .filter(({ of }) => of === kind)
-    .map(({ changes: [change] }) =>
-      causesOf(revisions, change ?? { before: undefined, after: undefined, fields: [] }, {
-        trace,
-        planDelivery: deliverPlanned,
-        differ: (one, other) => compareFields(one, other).map(({ path }) => path),
-      }),
-    );
+    .map(({ changes: [change] }) => find(change ?? { before: undefined, after: undefined, fields: [] }));
 }
 
 const shopWith = (path: string, to: unknown, from: unknown = project) =>
@@ -155,7 +160,7 @@ describe('the line behind a change', () => {
     const change = { before: at, after: at, fields: [{ path: '/spec/replicas' }] };
     const by = { trace, planDelivery: deliverPlanned, differ: () => [] };
     const of = (otherFiles: readonly string[]) =>
-      causesOf({ base: sources, head: sources, otherFiles }, change, by);
+      causesOf({ base: sources, head: sources, texts: [], otherFiles }, by)(change);
     expect(of(['src/constructs/mesh-service/mesh-service.ts'])).toMatchObject({
       causes: [{ layer: 'Meshwright itself', fields: ['/spec/replicas'] }],
       unexplained: [],

@@ -47,4 +47,25 @@ describe('a sealed secret', () => {
     expect(words(found[0]!).what).toContain(reason);
     expect(words(found[0]!).what).not.toContain('hunter2');
   });
+
+  it('has the keys that are asked of it', () => {
+    const asking = (env: object) =>
+      parseLandscape(
+        sourcesOf(
+          {
+            shop: withChange(project, ['services', 'web', 'secrets'], [{ name: 'db', from: 'sealed', env }]),
+          },
+          undefined,
+          everywhere,
+        ),
+      ).problems;
+    expect(asking({ DB: 'key' })).toEqual([]);
+    expect(asking({ DB: 'kye' }).map(({ code, at, args }) => [code, at.path, args])).toEqual([
+      [
+        'unknown-reference',
+        ['services', 'web', 'secrets', 0, 'env', 'DB'],
+        { what: 'key of the sealed secret db', name: 'kye', suggestion: 'key', known: 'key' },
+      ],
+    ]);
+  });
 });

@@ -46,9 +46,9 @@ describe('compareCluster', () => {
         if (!isAll && edges.length > 0) narrow += 1;
         expect(edges).toEqual(fullComparison(pair.base, pair.head));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
-    expect(narrow).toBeGreaterThan(50);
+    expect(narrow).toBeGreaterThan(5);
   });
 
   it('finds it in the sample company, whatever object changes', () => {
@@ -59,7 +59,7 @@ describe('compareCluster', () => {
         if (!isAll && edges.length > 0) narrow += 1;
         expect(edges).toEqual(fullComparison(pair.base, pair.head));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     // Most objects of the sample company belong to the platform, and concern everybody.
     expect(narrow).toBeGreaterThan(0);

@@ -8,6 +8,9 @@ import { withImplied } from '../../../src/review/access/with-implied';
 import { usualSetting } from './usual-setting';
 import { readStates } from '../../../src/review/compare/read-states';
 
+/** Objects by file and text: of trees that differ little, most texts are read once. */
+const known = new Map<string, readonly KubernetesObject[]>();
+
 /** What two trees differ in, by reading all of both. */
 export function fullComparison(base: RenderedTree, head: RenderedTree): readonly EdgeChange[] {
   const [before, after] = withImplied(objectsOf(base), objectsOf(head), usualSetting);
@@ -19,5 +22,12 @@ function objectsOf(tree: RenderedTree): readonly KubernetesObject[] {
   return tree
     .files()
     .filter((file) => !file.includes('/_delivery/'))
-    .flatMap((file) => readStates(file, tree.read(file) ?? '').states.map(({ object }) => object));
+    .flatMap((file) => objectsIn(file, tree.read(file) ?? ''));
+}
+
+function objectsIn(file: string, text: string): readonly KubernetesObject[] {
+  const key = `${file} ${text}`;
+  const found = known.get(key) ?? readStates(file, text).states.map(({ object }) => object);
+  known.set(key, found);
+  return found;
 }

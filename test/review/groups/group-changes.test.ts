@@ -51,6 +51,24 @@ describe('groupChanges', () => {
     ]);
   });
 
+  it('takes a file that is called after a project for the same file of each', () => {
+    const rules = (project: string, text: string): KubernetesObject => ({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: `prometheus-rules-${project}`, namespace: 'observability' },
+      data: { [`project-${project}.yml`]: `team: ${text}` },
+    });
+    const both = (text: string) => ['alpha', 'bravo'].map((project) => rules(project, text));
+    expect(groupsOf(both('one'), both('two'))).toEqual([
+      {
+        kind: 'updated',
+        of: 'ConfigMap',
+        length: 2,
+        fields: [['/data/project-<project>.yml', 'team: one', 'team: two']],
+      },
+    ]);
+  });
+
   it('does not take a name inside another word for the name', () => {
     const groups = groupsOf([deployment('web', '1', 'x')], [deployment('web', '1', 'web-ui')]);
     expect(groups[0]?.fields).toEqual([

@@ -30,7 +30,6 @@ describe('an engine switch', () => {
   it('asks for attention where more changes', () => {
     expect(switched(web(1), web(2))).toMatchObject([
       {
-        weight: 'attention',
         problem: {
           code: 'engine-switch',
           at: { file: 'apps/platform.ts', path: ['clusters', 'office', 'engine'] },

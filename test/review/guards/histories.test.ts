@@ -89,7 +89,7 @@ describe('a history in Git', () => {
     expect(guardHistory(repository, 'HEAD', 'argocd').findings).toEqual([]);
     renderInto(repository, { api: go, more: go }, 'argocd');
     expect(guardHistory(repository, 'HEAD', 'argocd').findings).toMatchObject([
-      { weight: 'attention', problem: { code: 'engine-switch', args: { cluster: 'office' } } },
+      { problem: { code: 'engine-switch', args: { cluster: 'office' } } },
     ]);
   });
 

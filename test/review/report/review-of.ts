@@ -64,6 +64,7 @@ export function reviewOf(
     groups: groupChanges(changes),
     sections,
     findings,
+    ignored: [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { CheckedCluster } from '../checked-cluster';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { objectsOf } from './objects-of';
+import { wildcardsOf } from './wildcards-of';
 
 /** A host that proxies know, because a Service or a ServiceEntry says so. */
 export interface CheckedHost {
@@ -54,12 +55,6 @@ export const hosts = perCluster((cluster): CheckedHosts => {
     },
   };
 });
-
-/** `*.b.c`, `*.c` and `*` for `a.b.c`, the longest first. */
-function wildcardsOf(host: string): readonly string[] {
-  const parts = host.replace(/^\*\./, '').split('.');
-  return [...parts.slice(1).map((_, index) => `*.${parts.slice(index + 1).join('.')}`), '*'];
-}
 
 function servicesOf(cluster: CheckedCluster): readonly CheckedHost[] {
   return objectsOf<ServiceSpec>(cluster, '/Service').map(({ spec, ...one }) => ({

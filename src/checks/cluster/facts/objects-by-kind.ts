@@ -1,3 +1,4 @@
+import { schemaOf } from '../../schema-of';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { schemaFindings } from './schema-findings';
@@ -7,7 +8,7 @@ export const objectsByKind = perCluster((cluster): ReadonlyMap<string, readonly 
   const broken = schemaFindings(cluster);
   const byKind = new Map<string, CheckedObject[]>();
   for (const one of cluster.objects) {
-    if (broken.has(one)) continue;
+    if (broken.has(one) || schemaOf(one.object.apiVersion, one.object.kind) === undefined) continue;
     const alike = byKind.get(one.kind);
     if (alike === undefined) byKind.set(one.kind, [one]);
     else alike.push(one);

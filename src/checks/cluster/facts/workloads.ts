@@ -3,6 +3,7 @@ import type { Workload } from '../../../access/workload';
 import type { CheckedObject, FieldPath } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { namespaces } from './namespaces';
+import { schemaFindings } from './schema-findings';
 
 /** What makes pods, and what they will be like. */
 export interface CheckedWorkload extends Workload {
@@ -14,7 +15,9 @@ export interface CheckedWorkload extends Workload {
 /** Everything that makes pods, in the order of the manifests. */
 export const workloads = perCluster((cluster): readonly CheckedWorkload[] => {
   const known = namespaces(cluster);
+  const broken = schemaFindings(cluster);
   return cluster.objects.flatMap((one): CheckedWorkload[] => {
+    if (broken.has(one)) return [];
     const workload = readWorkload(one.object, known.get(one.namespace)?.labels ?? {});
     return workload === undefined ? [] : [{ ...workload, one, template: templateIn(one.object.kind) }];
   });

@@ -7,6 +7,7 @@ import type { ReportContext } from '../report-context';
 import { codeSpan } from './code-span';
 import { inlineMarkdown } from './inline-markdown';
 import { fit } from './fit';
+import { ruleText } from '../rule-text';
 import type { Part } from './part';
 
 const longest = 700;
@@ -23,7 +24,8 @@ export function findingsPart(findings: readonly Finding[], { resolve }: ReportCo
   return { text, left: rest.length === 0 ? undefined : counted(rest.length, 'finding') };
 }
 
-function findingText({ problem, weight, waived }: Finding, resolve: ReportContext['resolve']): string {
+function findingText(finding: Finding, resolve: ReportContext['resolve']): string {
+  const { problem, weight, waived } = finding;
   const { what, remedy } = words(problem);
   const short = (some: string) => inlineMarkdown(cutText(some, longest));
   const places = [problem.at, problem.also].flatMap((place) =>
@@ -35,8 +37,9 @@ function findingText({ problem, weight, waived }: Finding, resolve: ReportContex
         ? '⛔ **Refused**'
         : '⚠️ **Look at**'
       : `🟨 **Waived** until ${short(waived.until)}: ${short(waived.reason)} –`;
+  const rule = ruleText(finding, resolve);
   return [
     `- ${head} ${short(what)} (${codeSpan(problem.code)}, ${places.join(', see ')})`,
-    `  <br>→ ${short(remedy)}`,
+    `  <br>→ ${short(remedy)}${rule === undefined ? '' : ` (${short(rule)})`}`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { cutText } from '../cut-text';
 import { escapeMarkdown } from './escape-markdown';
 import { findingsPart } from './findings-part';
 import { groupsPart } from './groups-part';
+import { ignoredText } from '../ignored-text';
 import { marker } from './marker';
 import type { Part } from './part';
 import { sectionsPart } from './sections-part';
@@ -37,7 +38,12 @@ export function markdown(review: Review, context: ReportContext): string {
   take(0.4, (most) => securityPart(review.sections, most));
   take(0.5, (most) => sectionsPart(review.sections, most));
   take(1, (most) => groupsPart(review.groups, context, most));
-  const texts = [head, ...parts.map(({ text }) => text), footer(review, parts)];
+  const texts = [
+    head,
+    ...parts.map(({ text }) => text),
+    escapeMarkdown(ignoredText(review)),
+    footer(review, parts),
+  ];
   return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
 }
 

@@ -19,7 +19,7 @@ const section = (lines: readonly string[], weight: 'security' | 'risk' | 'note' 
 function withoutCode(text: string): string {
   return text
     .replaceAll(/^(`{3,})(?:diff|mermaid)\n[\s\S]*?\n\1$/gm, '')
-    .replaceAll(/(?<!\\)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, '');
+    .replaceAll(/(?<=(?<!\\)(?:\\\\)*)(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, '');
 }
 
 describe('markdown', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
+import { nearKind } from '../../../near-kind';
 import { schemaOf } from '../../../schema-of';
 import type { ClusterRule } from '../../cluster-rule';
 import { kindsOfCluster } from '../../facts/kinds-of-cluster';
@@ -15,7 +16,13 @@ export const fittingSchemas: ClusterRule = (cluster) => {
     if (schemaOf(object.apiVersion, object.kind) === undefined) {
       if (registered.has(`${object.apiVersion}/${object.kind}`)) return [];
       const kind = `${object.apiVersion} ${object.kind}`;
-      return [flaw('unknown-kind', one, ['kind'], { object: describeObject(object), kind })];
+      return [
+        flaw('unknown-kind', one, ['kind'], {
+          object: describeObject(object),
+          kind,
+          suggestion: nearKind(object.apiVersion, object.kind),
+        }),
+      ];
     }
     return (findings.get(one) ?? []).map(({ path, reason }) =>
       flaw('invalid-object', one, path, { object: describeObject(object), field: path.join('.'), reason }),

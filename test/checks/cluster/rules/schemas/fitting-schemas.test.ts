@@ -65,6 +65,11 @@ describe('fitting schemas', () => {
     expect(found(widget)).toMatchObject([{ code: 'unknown-kind', path: 'kind' }]);
   });
 
+  it('suggests the kind that was meant', () => {
+    const [only] = fittingSchemas(clusterOf(pod('{}').replace('kind: Pod', 'kind: Pods')));
+    expect(only && words(only).remedy).toBe('did you mean v1 Pod?');
+  });
+
   it('takes a kind that its CustomResourceDefinition brings along, if it is served', () => {
     expect(found(`${definition(true)}---\n${widget}`)).toEqual([]);
     expect(found(`${definition(false)}---\n${widget}`)).toMatchObject([{ code: 'unknown-kind' }]);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isRe2 } from '../../src/parse/is-re2';
+import { isRe2 } from '../../src/conventions/is-re2';
 
 it.each([
   '/api/v[0-9]+/.*',

@@ -1,0 +1,11 @@
+import type { Operator } from '../operator';
+import { replacement } from '../replacement';
+
+/** The name of something that is not there, and resembles nothing that is. */
+export const unknownReference: Operator = {
+  name: 'unknown reference',
+  changes: ({ node }, text) =>
+    node.type === 'StringLiteral' && /^[a-z][a-z0-9]*([-/][a-z0-9]+)*$/.test(node.value)
+      ? [replacement(node, text, "'quux-zyzzyva'")]
+      : [],
+};

@@ -1,0 +1,12 @@
+import type { Verdict } from './definitions/verdict';
+import type { SeededFault } from './rendered/run-faults';
+import type { SpoiltField } from './rendered/run-fields';
+
+/** What a run of the harness found out. */
+export interface Result {
+  /** Every mutant of every sample that there is, of which some were run. */
+  readonly mutants: number;
+  readonly verdicts: readonly Verdict[];
+  readonly faults: readonly SeededFault[];
+  readonly fields: readonly SpoiltField[];
+}

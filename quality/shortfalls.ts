@@ -1,0 +1,20 @@
+import type { Result } from './result';
+
+type Shares = { readonly [name: string]: number };
+
+/** What has become worse than what is recorded, and rendered faults that are not found as they should be. */
+export function shortfalls({ faults, fields }: Result, now: Shares, before: Shares): readonly string[] {
+  const fallen = Object.entries(now).filter(([name, share]) => share < (before[name] ?? 0));
+  return [
+    ...fallen.map(
+      ([name, share]) =>
+        `${name}: ${(share * 100).toFixed(2)} %, recorded are ${((before[name] ?? 0) * 100).toFixed(2)} %`,
+    ),
+    ...faults
+      .filter(({ fault, codes }) => !codes.includes(fault.code))
+      .map(
+        ({ fault, object, codes }) => `${fault.name} in ${object}: ${codes.join(', ')}, not ${fault.code}`,
+      ),
+    ...fields.filter(({ found }) => !found).map(({ id }) => `no schema finds: ${id}`),
+  ];
+}

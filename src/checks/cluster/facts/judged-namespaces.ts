@@ -1,0 +1,33 @@
+import { schemaOf } from '../../schema-of';
+import type { CheckedObject } from '../checked-object';
+import { perCluster } from '../per-cluster';
+import { namespaces } from './namespaces';
+import { schemaFindings } from './schema-findings';
+
+/** Kinds without a schema here that make neither pods nor anything that others refer to. */
+const barren: ReadonlySet<string> = new Set([
+  'cert-manager.io/Issuer',
+  'keda.sh/ScaledObject',
+  'keda.sh/TriggerAuthentication',
+  'secrets-store.csi.x-k8s.io/SecretProviderClass',
+]);
+
+/**
+ * Namespaces of which it can be said that something is not there: manifests show them, each object in them can be
+ * read, and none is of a kind whose controller may make anything. What lacks a namespace lies in the empty one.
+ */
+export const judgedNamespaces = perCluster((cluster): ReadonlySet<string> => {
+  const judged = new Set(['', ...namespaces(cluster).keys()]);
+  const broken = schemaFindings(cluster);
+  for (const one of cluster.objects) {
+    if (broken.has(one) || mayMakeMore(one)) judged.delete(one.namespace);
+  }
+  return judged;
+});
+
+/** Kubernetes' own groups have no dot or end in its domain. */
+function mayMakeMore({ object, kind }: CheckedObject): boolean {
+  const [group = ''] = kind.split('/');
+  const isOwn = !group.includes('.') || group.endsWith('.k8s.io');
+  return !isOwn && !barren.has(kind) && schemaOf(object.apiVersion, object.kind) === undefined;
+}

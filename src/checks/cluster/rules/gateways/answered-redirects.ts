@@ -1,0 +1,40 @@
+import { describeObject } from '../../../describe-object';
+import type { ClusterRule } from '../../cluster-rule';
+import { grouped } from '../../facts/grouped';
+import { hostsMeet } from '../../facts/hosts-meet';
+import { istioGateways } from '../../facts/istio-gateways';
+import { samePods } from '../../facts/same-pods';
+import { flaw } from '../../flaw';
+
+const nameOf = (host: string): string => host.split('/').at(-1) ?? host;
+
+/** A host whose requests are redirected to HTTPS is served there, by some Gateway of the same pods. */
+export const answeredRedirects: ClusterRule = (cluster) => {
+  const groups = grouped([...istioGateways(cluster).values()], samePods);
+  return [...groups.values()].flatMap((gateways) => {
+    const secured = new Set(
+      gateways
+        .flatMap(({ spec }) => spec.servers ?? [])
+        .filter(({ tls }) => tls !== undefined && tls.httpsRedirect !== true)
+        .flatMap(({ hosts }) => hosts.map(nameOf)),
+    );
+    const answers = (host: string) =>
+      secured.has(host) || [...secured].some((other) => hostsMeet(other, host));
+    return gateways.flatMap(({ one, spec }) =>
+      (spec.servers ?? []).flatMap(({ hosts, tls }, index) =>
+        tls?.httpsRedirect === true
+          ? hosts.flatMap((host, at) =>
+              answers(nameOf(host))
+                ? []
+                : [
+                    flaw('redirect-unanswered', one, ['spec', 'servers', index, 'hosts', at], {
+                      object: describeObject(one.object),
+                      host: nameOf(host),
+                    }),
+                  ],
+            )
+          : [],
+      ),
+    );
+  });
+};

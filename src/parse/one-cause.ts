@@ -1,0 +1,71 @@
+import { problem, type Problem } from '../problems/problem';
+
+type Path = readonly (string | number)[];
+type Unknown = Problem<'unknown-field'>;
+type Missing = Problem<'missing-field'>;
+
+/**
+ * One problem for each root cause, of those that a schema found: a field by a wrong name is also one that is missing,
+ * a text in the place of an object is seen by its letters, since helpers spread what they are given, and a value that
+ * breaks one rule often breaks the next.
+ */
+export function oneCause(problems: readonly Problem[]): readonly Problem[] {
+  const unknown = new Map<string, Unknown[]>();
+  const missing = new Map<string, Missing[]>();
+  for (const found of problems) {
+    if (found.code === 'unknown-field') push(unknown, keyOf(objectOf(found)), found as Unknown);
+    if (found.code === 'missing-field') push(missing, keyOf(pathOf(found)), found as Missing);
+  }
+  const dropped = new Set<Problem>();
+  const replaced = new Map<Problem, Problem>();
+  for (const [key, fields] of unknown) {
+    const lacking = missing.get(key) ?? [];
+    const [first] = fields;
+    if (first === undefined) continue;
+    if (fields.every(({ args }, index) => args.field === String(index))) {
+      for (const found of [...fields, ...lacking]) dropped.add(found);
+      dropped.delete(first);
+      replaced.set(first, asText(first));
+      continue;
+    }
+    const meant = new Set(fields.map(({ args }) => args.suggestion));
+    const named = lacking.filter(({ args }) => meant.has(args.field));
+    const [only, ...more] = lacking;
+    if (meant.has(undefined)) {
+      // What is there instead may be any of them.
+      for (const found of lacking) dropped.add(found);
+      if (fields.length === 1 && only !== undefined && more.length === 0) {
+        replaced.set(first, { ...first, args: { ...first.args, suggestion: only.args.field } });
+      }
+    }
+    for (const found of named) dropped.add(found);
+  }
+  const judged = new Set<string>();
+  for (const found of problems) {
+    if (found.code !== 'invalid-value' && found.code !== 'wrong-type') continue;
+    const key = keyOf(pathOf(found));
+    if (judged.has(key)) dropped.add(found);
+    judged.add(key);
+  }
+  return problems.filter((found) => !dropped.has(found)).map((found) => replaced.get(found) ?? found);
+}
+
+const pathOf = (found: Problem): Path => found.at.path ?? [];
+const objectOf = (found: Problem): Path => pathOf(found).slice(0, -1);
+const keyOf = (path: Path): string => JSON.stringify(path);
+
+function asText(first: Unknown): Problem {
+  const path = objectOf(first);
+  const field = String(path.at(-1) ?? 'the definition');
+  return problem(
+    'wrong-type',
+    { ...first.at, path },
+    { field, value: 'a text', expected: 'an object { … }' },
+  );
+}
+
+function push<T>(into: Map<string, T[]>, key: string, one: T): void {
+  const known = into.get(key);
+  if (known === undefined) into.set(key, [one]);
+  else known.push(one);
+}

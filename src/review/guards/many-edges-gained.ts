@@ -1,0 +1,18 @@
+import { problem } from '../../problems/problem';
+import { concernsAccess } from '../access/concerns-access';
+import { beyondLimit } from './beyond-limit';
+import type { Guard } from './guard';
+
+/** More ways between workloads open on a cluster than somebody can have looked at one by one. */
+export const manyEdgesGained: Guard = {
+  code: 'many-edges-gained',
+  find: ({ changes, sections, rules }) =>
+    beyondLimit('many-edges-gained', rules, {
+      counted: sections.flatMap(({ id, lines }) =>
+        id === 'access' ? lines.filter(({ sign }) => sign === '+') : [],
+      ),
+      clusterOf: ({ cluster }) => cluster,
+      changes: changes.filter(concernsAccess),
+      tell: (at, args) => problem('many-edges-gained', at, args),
+    }),
+};

@@ -1,0 +1,4 @@
+import { validDestinationRules } from '../../../../../src/checks/cluster/rules/istio/valid-destination-rules';
+import { itJudges } from './it-judges';
+
+itJudges(validDestinationRules, 'destination-rules');

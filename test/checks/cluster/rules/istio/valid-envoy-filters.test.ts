@@ -1,0 +1,4 @@
+import { validEnvoyFilters } from '../../../../../src/checks/cluster/rules/istio/valid-envoy-filters';
+import { itJudges } from './it-judges';
+
+itJudges(validEnvoyFilters, 'envoy-filters');

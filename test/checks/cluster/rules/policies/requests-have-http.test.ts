@@ -1,0 +1,165 @@
+import { expect, it } from '@jest/globals';
+import { requestsHaveHttp } from '../../../../../src/checks/cluster/rules/policies/requests-have-http';
+import { clusterOf } from '../../cluster-of';
+import { foundIn } from '../../found-in';
+
+it.each([
+  [
+    'methods on a port of HTTP',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ operation: { methods: [GET], ports: ["8080"] } }] }] }
+`,
+    [],
+  ],
+  [
+    'a denial of methods on every port',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
+`,
+    ['requests-of-streams spec.rules.0.to.0.operation.methods'],
+  ],
+  [
+    'methods allowed where some port has them',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
+`,
+    [],
+  ],
+  [
+    'methods allowed on a port without',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET], ports: ["5432"] } }] }] }
+`,
+    ['requests-of-streams spec.rules.0.to.0.operation.methods'],
+  ],
+  [
+    'ports of streams alone',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ operation: { ports: ["5432"] } }] }] }
+`,
+    [],
+  ],
+  [
+    'every port but some',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: db
+      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ operation: { methods: [GET], notPorts: ["5432"] } }] }] }
+`,
+    [],
+  ],
+] as const)('%s', (_, manifests, found) => {
+  expect(foundIn(requestsHaveHttp, clusterOf(manifests))).toEqual(found);
+});

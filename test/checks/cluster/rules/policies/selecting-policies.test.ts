@@ -1,0 +1,115 @@
+import { expect, it } from '@jest/globals';
+import { selectingPolicies } from '../../../../../src/checks/cluster/rules/policies/selecting-policies';
+import { clusterOf } from '../../cluster-of';
+import { foundIn } from '../../found-in';
+
+const mesh = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: orders, namespace: shop }
+spec:
+  selector: { matchLabels: { app: orders } }
+  template:
+    metadata: { labels: { app: orders, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: orders
+      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: web
+      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
+---
+`;
+
+it.each([
+  [
+    'one that selects pods',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: orders } } }
+`,
+    [],
+  ],
+  [
+    'one for all pods',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: {}
+`,
+    [],
+  ],
+  [
+    'a label no pod has',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { selector: { matchLabels: { app: ordes } } }
+`,
+    ['policy-of-nothing spec.selector.matchLabels.app'],
+  ],
+  [
+    'a Sidecar',
+    `---
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: a, namespace: shop }
+spec: { workloadSelector: { labels: { app: ordes } }, egress: [{ hosts: [./*] }] }
+`,
+    ['policy-of-nothing spec.workloadSelector.labels.app'],
+  ],
+  [
+    'pods of another namespace',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: office }
+spec: { selector: { matchLabels: { app: orders } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: other, namespace: office }
+spec:
+  selector: { matchLabels: { app: other } }
+  template:
+    metadata: { labels: { app: other, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: other
+      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
+`,
+    ['policy-of-nothing spec.selector.matchLabels.app'],
+  ],
+  [
+    'the root namespace, whose policies may be for any',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: istio-system }
+spec: { selector: { matchLabels: { app: ordes } } }
+`,
+    [],
+  ],
+  [
+    'a namespace whose pods nobody shows',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: edge }
+spec: { selector: { matchLabels: { app: gateway } } }
+`,
+    [],
+  ],
+] as const)('%s', (_, manifests, found) => {
+  expect(foundIn(selectingPolicies, clusterOf(mesh + manifests))).toEqual(found);
+});
