@@ -36,12 +36,17 @@ export const deliveryProblems = {
     severity: 'error',
     what: ({ from }) => `clusters read an artifact, so that a push to ${from} has nothing for them yet`,
     remedy: () => 'take delivery.webhook away: engines look at the registry every minute',
+    why: 'The webhook would make engines look before CI has published the artifact: they find the old one, and the push seems to have done nothing.',
+    example: { from: 'ssh://git@git.example.com/company/platform.git' },
   }),
   'unverified-artifact': entry<{ cluster: string }>({
     severity: 'error',
     what: ({ cluster }) =>
       `Argo CD of the cluster ${cluster} verifies no artifact, so that signedBy would not hold`,
     remedy: () => 'give the cluster Flux, or take signedBy away and verify in CI',
+    why: 'Whoever can write to the registry decides what the cluster runs: Argo CD takes an artifact that nobody signed.',
+    example: { cluster: 'east' },
+    source: 'https://fluxcd.io/flux/components/source/ocirepositories/',
   }),
   'unowned-folder': entry<{ engine: string; folder: string }>({
     severity: 'error',

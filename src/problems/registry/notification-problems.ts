@@ -59,6 +59,9 @@ export const notificationProblems = {
       `${name} is a receiver of kind ${kind}, which ${engine} of the cluster ${cluster} cannot send to`,
     remedy: () =>
       "name a receiver made by slack() or webhook(), which both engines can; what the platform's fallback tells, notify.undelivered of a project replaces",
+    why: 'A failed sync would be told to nobody: the change seems to have arrived, and the cluster runs the old one.',
+    example: { name: 'on-call', kind: 'telegram', engine: 'fluxcd', cluster: 'east' },
+    source: 'https://fluxcd.io/flux/components/notification/providers/',
   }),
   'invalid-quiet-hours': entry<{ reason: string; remedy: string }>({
     severity: 'error',

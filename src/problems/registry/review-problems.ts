@@ -14,6 +14,8 @@ export const reviewProblems = {
     severity: 'error',
     what: ({ finding }) => `what a review does about ${finding} cannot be set: it always does the same`,
     remedy: () => 'remove it; what is right all the same gets a waiver (docs/operations/guards.md)',
+    why: 'The setting would have no effect, and whoever wrote it would believe that such changes pass or are refused.',
+    example: { finding: 'immutable-change' },
   }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',

@@ -24,12 +24,11 @@ export const revisionProblems = {
   'shallow-clone': entry<{ revision: string }>({
     severity: 'error',
     what: ({ revision }) => `this clone has too little history to tell where the change left ${revision}`,
-    remedy: () => 'fetch the rest with `git fetch --unshallow`, or clone without `--depth`',
+    remedy: () =>
+      "fetch the rest with `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`, or clone without `--depth`",
     why: 'Compared with the newest state of the branch, what others have merged since would show as removed by this change.',
     example: { revision: 'origin/main' },
     source: 'https://git-scm.com/docs/git-fetch',
-    remedy: () =>
-      "fetch the rest with `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`, or clone without `--depth`",
   }),
   'unrelated-revision': entry<{ revision: string }>({
     severity: 'error',
