@@ -68,6 +68,7 @@ export const podProblems = {
       field: 'spec.template.spec.containers[0].securityContext.runAsUser',
       value: '1337',
     },
+    upstream: ['IST0144'],
     source: 'https://istio.io/latest/docs/ops/deployment/application-requirements/',
   }),
   'unconfined-pod': entry<Field>({
