@@ -7,14 +7,14 @@ export function sarifRule(code: Code): object {
   const name = code.replaceAll('-', ' ');
   const help = [
     why,
-    example === undefined ? undefined : `For example: ${what(example)}; ${remedy(example)}.`,
-    upstream === undefined ? undefined : `Others call it ${upstream.join(', ')}.`,
-  ].filter((text) => text !== undefined);
+    `For example: ${what(example)}; ${remedy(example)}.`,
+    ...(upstream === undefined ? [] : [`Others call it ${upstream.join(', ')}.`]),
+  ];
   return {
     id: code,
     shortDescription: { text: name },
-    ...(why === undefined ? {} : { fullDescription: { text: why } }),
-    ...(help.length === 0 ? {} : { help: { text: help.join('\n\n') } }),
+    fullDescription: { text: why },
+    help: { text: help.join('\n\n') },
     ...(source === undefined ? {} : { helpUri: source }),
     defaultConfiguration: { level: severity },
     ...(upstream === undefined ? {} : { properties: { tags: upstream } }),

@@ -1,55 +1,55 @@
 import type { upstreamFindings } from './upstream-findings';
 
 /**
- * Why no rule looks for a finding of another tool. `not in what is rendered` holds for what definitions and their
+ * Why no rule looks for a finding of another tool. `is not in what is rendered` holds for what definitions and their
  * constructs make; in manifests of others the finding may be, and is not looked for.
  */
 type Reason =
   | 'needs a live cluster'
-  | 'covered by schemas'
+  | 'is covered by schemas'
   | 'cannot be in manifests'
-  | 'no fault today'
-  | 'not in what is rendered';
+  | 'is no fault today'
+  | 'is not in what is rendered';
 
 /** Findings of other tools that no rule looks for, and why. */
 export const uncoveredFindings: Readonly<Partial<Record<keyof typeof upstreamFindings, Reason>>> = {
   IST0001: 'cannot be in manifests',
   // Kinds that are gone are unknown kinds; the fields are in no construct.
-  IST0002: 'not in what is rendered',
+  IST0002: 'is not in what is rendered',
   // Each namespace says which revision its pods get.
-  IST0102: 'not in what is rendered',
+  IST0102: 'is not in what is rendered',
   IST0103: 'needs a live cluster',
   // Annotations are spelled once, and what a project adds in code carries none of Istio's.
-  IST0108: 'not in what is rendered',
-  IST0125: 'not in what is rendered',
+  IST0108: 'is not in what is rendered',
+  IST0125: 'is not in what is rendered',
   IST0126: 'needs a live cluster',
   // Without a certificate authority a proxy goes by those of its operating system.
-  IST0128: 'no fault today',
-  IST0129: 'no fault today',
-  IST0135: 'not in what is rendered',
+  IST0128: 'is no fault today',
+  IST0129: 'is no fault today',
+  IST0135: 'is not in what is rendered',
   // Nearly all annotations for proxies are.
-  IST0136: 'no fault today',
+  IST0136: 'is no fault today',
   IST0139: 'needs a live cluster',
   IST0141: 'needs a live cluster',
   IST0142: 'needs a live cluster',
   IST0143: 'needs a live cluster',
   // Gateways alone get their image so, and carry the label that injects it.
-  IST0146: 'not in what is rendered',
-  IST0147: 'not in what is rendered',
+  IST0146: 'is not in what is rendered',
+  IST0147: 'is not in what is rendered',
   IST0148: 'needs a live cluster',
   // Names of headers in definitions are those of HTTP.
-  IST0149: 'not in what is rendered',
+  IST0149: 'is not in what is rendered',
   IST0156: 'needs a live cluster',
   // Access logs name their provider.
-  IST0157: 'not in what is rendered',
+  IST0157: 'is not in what is rendered',
   IST0158: 'needs a live cluster',
   IST0161: 'needs a live cluster',
   IST0163: 'needs a live cluster',
   IST0164: 'needs a live cluster',
   // Pods of gateways are Meshwright's own, so that selectors reach them.
-  IST0166: 'not in what is rendered',
+  IST0166: 'is not in what is rendered',
   // Pods have proxies of their own.
-  IST0167: 'not in what is rendered',
+  IST0167: 'is not in what is rendered',
   IST0168: 'needs a live cluster',
   IST0169: 'needs a live cluster',
   IST0170: 'needs a live cluster',
@@ -59,21 +59,21 @@ export const uncoveredFindings: Readonly<Partial<Record<keyof typeof upstreamFin
   IST0176: 'needs a live cluster',
   KIA0005: 'needs a live cluster',
   // Policies and Sidecars are made from declared calls, and proven to permit these.
-  KIA0101: 'not in what is rendered',
-  KIA0104: 'not in what is rendered',
+  KIA0101: 'is not in what is rendered',
+  KIA0104: 'is not in what is rendered',
   KIA0107: 'needs a live cluster',
-  KIA1004: 'not in what is rendered',
-  KIA1007: 'not in what is rendered',
-  KIA1108: 'not in what is rendered',
+  KIA1004: 'is not in what is rendered',
+  KIA1007: 'is not in what is rendered',
+  KIA1108: 'is not in what is rendered',
   // ServiceEntries list their own endpoints.
-  KIA1201: 'not in what is rendered',
+  KIA1201: 'is not in what is rendered',
   // Every namespace denies what no policy allows.
-  KIA1301: 'not in what is rendered',
+  KIA1301: 'is not in what is rendered',
   // Each gateway has pods and an address of its own.
-  KIA1501: 'not in what is rendered',
-  KIA1502: 'not in what is rendered',
-  KIA1503: 'covered by schemas',
+  KIA1501: 'is not in what is rendered',
+  KIA1502: 'is not in what is rendered',
+  KIA1503: 'is covered by schemas',
   KIA1504: 'needs a live cluster',
-  KIA1601: 'not in what is rendered',
+  KIA1601: 'is not in what is rendered',
   GWAPI: 'needs a live cluster',
 };

@@ -37,7 +37,7 @@ export const definitionProblems = {
     what: ({ reason }) => `the definition throws: ${reason}`,
     remedy: () => 'definitions are data: remove what can fail, or catch it',
     why: 'A definition that throws on one machine and not on another would render different manifests from one commit.',
-    example: { reason: "Cannot read properties of undefined (reading 'port')" },
+    example: { reason: 'process is not defined' },
   }),
   'no-definition': entry<{ helper: string }>({
     severity: 'error',
