@@ -40,8 +40,13 @@ const all: readonly Equivalents[] = [
   },
   {
     why: 'what callers send, which no definition says',
-    operators: texts,
+    operators: /^(misspelt value|unknown reference|swapped values|hostile text|wrong type)$/,
     path: /\.claims(\.[\w.]+)?$|\.(headers|query)\.[\w.-]+$|\.sticky\.\w+$|\.counted\.\w+$/,
+  },
+  {
+    why: 'a command that is given an argument twice',
+    operators: /^duplicate$/,
+    path: /(^|\.)(command|args)$|\.health\.\w+$/,
   },
   {
     why: 'a name that nothing else says',

@@ -2,7 +2,7 @@ import { checkCluster } from '../../src/checks/cluster/check-cluster';
 import type { CheckedCluster } from '../../src/checks/cluster/checked-cluster';
 import { toCheckedObject } from '../../src/checks/cluster/to-checked-object';
 import type { KubernetesObject } from '../../src/model/manifest';
-import type { Fault, RenderedObject } from './fault';
+import type { Fault } from './fault';
 
 /** A fault, and what was reported of the object that had it. */
 export interface SeededFault {

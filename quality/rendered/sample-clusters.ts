@@ -7,7 +7,7 @@ import { parseYaml } from '../../src/yaml/parse-yaml';
 
 /** Two clusters of the sample company, one of each engine, as somebody would check their manifests. */
 export function sampleClusters(root: string, api: object): readonly CheckedCluster[] {
-  const silent = { root, out: () => true, err: () => true, input: () => '', terminal: false, api };
+  const silent = { root, input: () => '', out: () => true, err: () => true, terminal: false, api };
   const { landscape, trace } = readLandscape(silent);
   if (landscape === undefined) throw new Error('the sample company has problems');
   const { platform, clusters } = landscape;

@@ -36,7 +36,7 @@ it('changes one place at a time, and says where', () => {
 
 describe('a mutant', () => {
   it('knows what was meant', () => {
-    const [memory] = by('misspelt field or name').filter(({ path }) => path.at(-1) === 'memory');
+    const memory = by('misspelt field or name').find(({ path }) => path.at(-1) === 'memory');
     expect(memory).toMatchObject({ path: ['services', 'api', 'resources', 'memory'], renamed: 'memory' });
     expect(memory?.meant).toContain('memory');
     expect(memory?.lines).toEqual(new Set([10]));
@@ -47,13 +47,13 @@ describe('a mutant', () => {
   });
 
   it('lacks a consent where what is around it stands', () => {
-    const [consent] = by('missing field or consent').filter(({ path }) => path.at(-1) === 'consumers');
+    const consent = by('missing field or consent').find(({ path }) => path.at(-1) === 'consumers');
     expect(consent?.text).not.toContain('other/web');
     expect(consent?.lines).toEqual(new Set([9, 6]));
   });
 
   it('misspells a helper where it is imported and used', () => {
-    const [helper] = by('misspelt helper').filter(({ what }) => what.startsWith('java'));
+    const helper = by('misspelt helper').find(({ what }) => what.startsWith('java'));
     expect(helper?.text).not.toContain('java');
   });
 });

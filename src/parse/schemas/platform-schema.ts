@@ -75,7 +75,7 @@ export const platformSchema = z.strictObject({
   delivery: deliverySchema.optional(),
   owners: ownersSchema.optional(),
   quotas: z.record(z.string(), quotaSchema).optional(),
-  priorities: distinct(z.array(values.text)).optional(),
+  priorities: distinct(z.array(values.object)).optional(),
   mesh: z
     .strictObject({
       revision: values.label.optional(),

@@ -61,11 +61,13 @@ export const values = {
   count: z
     .number({ error: 'a whole number, 0 or more' })
     .int({ error: 'a whole number, 0 or more' })
-    .min(0, { error: 'a whole number, 0 or more' }),
+    .min(0, { error: 'a whole number, 0 or more' })
+    .max(2_147_483_647, { error: 'a whole number up to 2147483647' }),
   positive: z
     .number({ error: 'a whole number, 1 or more' })
     .int({ error: 'a whole number, 1 or more' })
-    .min(1, { error: 'a whole number, 1 or more' }),
+    .min(1, { error: 'a whole number, 1 or more' })
+    .max(2_147_483_647, { error: 'a whole number up to 2147483647' }),
   share: z
     .number({ error: 'a percentage from 0 to 100' })
     .min(0, { error: 'a percentage from 0 to 100' })

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { distinct } from './distinct';
 import { availabilitySchema } from './availability-schema';
 import { elsewhereSchema } from './elsewhere-schema';
 import { healthSchema } from './health-schema';
@@ -30,7 +29,7 @@ export const settingsSchema = z.strictObject({
     z.union([z.string(), z.strictObject({ file: values.text })], { error: "a text, or file('path')" }),
   ).optional(),
   secrets: secretsSchema.optional(),
-  pullSecrets: distinct(z.array(values.text)).optional(),
+  pullSecrets: z.array(values.text).optional(),
   volumes: readonlyRecord(volumeSchema).optional(),
   resources: resourcesSchema.optional(),
   scale: scaleSchema.optional(),

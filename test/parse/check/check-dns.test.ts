@@ -101,7 +101,9 @@ it.each(['istio-ingress', 'observability', 'node-agents', 'ratelimit'])(
   },
 );
 
-it('does not trip over a range of Services that is none', () => {
+it('does not trip over a range of Services that is none, which is one problem', () => {
   const services = { 'platform.clusters.office.networks.services': '999.0.0.0/40' };
-  expect(codesOf({ ...services, [field('office')]: { nodeLocal: '169.254.20.10' } })).toEqual([]);
+  expect(codesOf({ ...services, [field('office')]: { nodeLocal: '169.254.20.10' } })).toEqual([
+    'invalid-value at clusters.office.networks.services',
+  ]);
 });

@@ -9,6 +9,8 @@ describe.each<[keyof typeof values, readonly unknown[], readonly unknown[]]>([
   ['object', ['letsencrypt', 'a.b-c', '0'], ['__proto__', 'A', '-a', 'a..b', 'a b', 'a'.repeat(254)]],
   ['duration', ['2s', '500ms', '99999h'], ['2', '2 s', '99999999999s', '1d']],
   ['bytes', ['512Mi', '1.5Gi'], ['512m', '512MB', '512', '99999999999Gi']],
+  ['count', [0, 2_147_483_647], [-1, 1.5, 1e12, Number.NaN]],
+  ['positive', [1], [0, 1e12]],
   ['diskSize', ['40GB'], ['40B', '40Gi']],
   [
     'cidr',
