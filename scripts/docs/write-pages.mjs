@@ -13,6 +13,7 @@ const GENERATED = ['reference', 'checks'];
  */
 export function writePages(docs, pages, { check }) {
   const at = (/** @type {string} */ path) => join(docs, path);
+  /** @type {readonly string[]} */
   const present = GENERATED.filter((folder) => existsSync(at(folder))).flatMap((folder) =>
     readdirSync(at(folder)).map((name) => `${folder}/${name}`),
   );
