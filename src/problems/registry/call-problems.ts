@@ -26,7 +26,7 @@ export const callProblems = {
       caller: 'web/shop',
       callee: 'billing/invoices',
       file: 'apps/billing/project.ts',
-      given: "only: { paths: ['/invoices/*'] }",
+      given: "{ to: 'billing/invoices', only: [{ path: '/invoices' }] }",
       snippet: "'web/shop'",
     },
     source: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',

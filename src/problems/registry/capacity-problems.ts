@@ -81,8 +81,8 @@ export const capacityProblems = {
     what: ({ field, what, request, limit }) =>
       `${field} requests ${request} of ${what}, above its limit of ${limit}`,
     remedy: ({ field, what }) => `raise ${field}.${what}Limit, or lower ${field}.${what}`,
-    why: 'The API server takes the Deployment and refuses every pod of it. No pod starts, and only the events of the ReplicaSet say why.',
-    example: { field: 'resources', what: 'memory', request: '1Gi', limit: '512Mi' },
+    why: 'The API server refuses the workload; and where it is about the proxy, which is added later, every pod of it: no pod starts, and only the events of the ReplicaSet say why.',
+    example: { field: 'resources', what: 'cpu', request: '2', limit: '1' },
     source: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
   }),
   'limit-range-too-low': entry<{

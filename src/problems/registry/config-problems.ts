@@ -68,7 +68,7 @@ export const configProblems = {
     severity: 'error',
     what: ({ mount, first, second }) => `${first} and ${second} are both mounted at ${mount}`,
     remedy: () => 'give one of them another directory, or the same name so that it replaces the other',
-    why: 'The API server refuses a pod that mounts two volumes at one path, so that no pod of the new version starts.',
+    why: 'The API server refuses a workload whose container mounts two volumes at one path: the sync fails, and the new version never starts.',
     example: { mount: '/etc/app', first: 'files', second: 'secret db' },
     source: 'https://kubernetes.io/docs/concepts/storage/volumes/',
   }),

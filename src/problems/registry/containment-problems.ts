@@ -18,8 +18,8 @@ export const containmentProblems = {
     why: 'Argo CD, Flux, Istio and Pod Security go by such labels and annotations: an object of one project could make them prune, skip or open what belongs to others.',
     example: {
       object: 'ConfigMap shop-prod/web',
-      field: 'metadata.annotations["argocd.argoproj.io/sync-options"]',
-      value: "'Prune=false'",
+      field: 'metadata.annotations.argocd.argoproj.io/sync-options',
+      value: 'Prune=false',
     },
     source: 'https://kubernetes.io/docs/reference/labels-annotations-taints/',
   }),
@@ -30,8 +30,8 @@ export const containmentProblems = {
     why: 'The API server waits for somebody to take the finalizer away. If nobody does, object and namespace stay in Terminating for ever, and a name that is needed again is blocked.',
     example: {
       object: 'ConfigMap shop-prod/web',
-      field: 'metadata.finalizers[0]',
-      value: "'example.com/keep'",
+      field: 'metadata.finalizers',
+      value: '["example.com/keep"]',
     },
     source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/',
   }),
@@ -43,7 +43,7 @@ export const containmentProblems = {
     example: {
       object: 'ConfigMap shop-prod/kube-root-ca.crt',
       field: 'metadata.name',
-      value: "'kube-root-ca.crt'",
+      value: 'kube-root-ca.crt',
     },
   }),
   'external-name': entry<Field>({
@@ -51,7 +51,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, so that callers would follow a name out of the mesh`,
     remedy: () => 'list the system in calls of the service: external(…) says host, port and protocol',
     why: 'The name leaves the cluster without a ServiceEntry: no policy opens the way, nobody declared the call, and whoever owns the name decides where it leads.',
-    example: { object: 'Service shop-prod/legacy', field: 'spec.type', value: "'ExternalName'" },
+    example: { object: 'Service shop-prod/legacy', field: 'spec.type', value: 'ExternalName' },
     source: 'https://kubernetes.io/docs/concepts/services-networking/service/#externalname',
   }),
   'opened-service': entry<Field>({
@@ -59,7 +59,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, a way into the cluster around the gateways`,
     remedy: () => 'remove it; expose of a service opens a way through a gateway',
     why: 'Requests from outside would reach pods without passing a gateway: no certificate, no check of tokens, no limit and no access log.',
-    example: { object: 'Service shop-prod/web', field: 'spec.type', value: "'NodePort'" },
+    example: { object: 'Service shop-prod/web', field: 'spec.type', value: 'NodePort' },
     source: 'https://kubernetes.io/docs/concepts/services-networking/service/',
   }),
   'blind-service': entry<Field>({
@@ -79,7 +79,7 @@ export const containmentProblems = {
     example: {
       object: 'Service shop-prod/web-too',
       field: 'spec.selector',
-      value: "{ 'app.kubernetes.io/name': 'web' }",
+      value: '{"app.kubernetes.io/name":"web"}',
     },
     source: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
   }),
@@ -96,7 +96,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, which takes requests for hosts of others`,
     remedy: () => 'name the host in full',
     why: 'On a gateway a wildcard catches every host that no other route names: requests to a host of another tenant, or to a new one, arrive here.',
-    example: { object: 'VirtualService shop-prod/web', field: 'spec.hosts[0]', value: "'*.example.com'" },
+    example: { object: 'VirtualService shop-prod/web', field: 'spec.hosts.0', value: '*.example.com' },
     source: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService',
   }),
   'foreign-host': entry<Field>({
@@ -107,8 +107,8 @@ export const containmentProblems = {
     why: 'Proxies would follow the route for a host that somebody else answers for: one project could take the requests of another.',
     example: {
       object: 'VirtualService shop-prod/web',
-      field: 'spec.hosts[0]',
-      value: "'billing.billing-prod.svc.cluster.local'",
+      field: 'spec.hosts.0',
+      value: 'billing.billing-prod.svc.cluster.local',
     },
     source: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService',
   }),
@@ -119,8 +119,8 @@ export const containmentProblems = {
     why: 'Of two routes for one host in the mesh only one is used, the older one, and settings of two DestinationRules for one host are not added up: which holds depends on when they were created.',
     example: {
       object: 'VirtualService shop-prod/extra',
-      field: 'spec.hosts[0]',
-      value: "'web.shop-prod.svc.cluster.local'",
+      field: 'spec.hosts.0',
+      value: 'web.shop-prod.svc.cluster.local',
     },
     source: 'https://istio.io/latest/docs/ops/best-practices/traffic-management/#split-virtual-services',
   }),
@@ -131,8 +131,8 @@ export const containmentProblems = {
     why: 'Routes on a gateway answer the whole world behind its addresses. Only a service that is exposed there has a certificate, policies and a reviewed host.',
     example: {
       object: 'VirtualService shop-prod/web',
-      field: 'spec.gateways[0]',
-      value: "'istio-system/internal'",
+      field: 'spec.gateways',
+      value: 'istio-system/internal',
     },
     source: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService',
   }),
@@ -144,8 +144,8 @@ export const containmentProblems = {
     why: 'A gateway may call services that its callers may not: a route could lead strangers to a service that trusts the gateway.',
     example: {
       object: 'VirtualService shop-prod/web',
-      field: 'spec.http[0].route[0].destination.host',
-      value: "'billing.billing-prod.svc.cluster.local'",
+      field: 'spec.http.0.route.0.destination.host',
+      value: 'billing.billing-prod.svc.cluster.local',
     },
     source: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#Destination',
   }),
@@ -154,7 +154,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, but every connection in the mesh proves who is at its ends`,
     remedy: () => 'remove it: mTLS is strict, and proxies use it by themselves',
     why: 'Plain text is let in or sent: callers are nobody to the policies, and what is sent can be read on the way. Where the other side stays strict, connections are reset.',
-    example: { object: 'PeerAuthentication shop-prod/web', field: 'spec.mtls.mode', value: "'PERMISSIVE'" },
+    example: { object: 'PeerAuthentication shop-prod/web', field: 'spec.mtls.mode', value: 'PERMISSIVE' },
     source: 'https://istio.io/latest/docs/reference/config/security/peer_authentication/',
   }),
   'widened-access': entry<Field>({
@@ -162,7 +162,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, which lets callers in beside those that are declared`,
     remedy: () => 'list the callee in calls of the caller; code may add policies of action DENY only',
     why: 'Policies that allow add up: one more lets its callers in, whatever the generated ones say, and no definition and no review shows it.',
-    example: { object: 'AuthorizationPolicy shop-prod/extra', field: 'spec.action', value: "'ALLOW'" },
+    example: { object: 'AuthorizationPolicy shop-prod/extra', field: 'spec.action', value: 'ALLOW' },
     source: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
   }),
   'open-policy': entry<Field>({
@@ -170,7 +170,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, which allows callers that nobody named`,
     remedy: () => 'name each caller; calls and expose of the services do',
     why: 'A rule without a source holds for everybody, also for callers without an identity. One such rule undoes all others of the service.',
-    example: { object: 'AuthorizationPolicy shop-prod/extra', field: 'spec.rules[0].from', value: 'missing' },
+    example: { object: 'AuthorizationPolicy shop-prod/extra', field: 'spec.rules.0.from', value: 'missing' },
     source: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
   }),
   'blocked-drain': entry<Field>({
@@ -186,7 +186,7 @@ export const containmentProblems = {
     what: (field) => `${says(field)}, which is not the store of the platform`,
     remedy: () => 'list the secret in secrets of the service',
     why: 'Another store may have the rights of another team: its secrets would be readable by whoever writes a definition here.',
-    example: { object: 'ExternalSecret shop-prod/db', field: 'spec.secretStoreRef.name', value: "'billing'" },
+    example: { object: 'ExternalSecret shop-prod/db', field: 'spec.secretStoreRef.name', value: 'billing' },
     source: 'https://external-secrets.io/latest/api/externalsecret/',
   }),
   'foreign-secret-key': entry<Field>({
@@ -196,8 +196,8 @@ export const containmentProblems = {
     why: 'The store of the platform can read the keys of all tenants. Only the path in the object keeps one tenant from the passwords of another.',
     example: {
       object: 'ExternalSecret shop-prod/db',
-      field: 'spec.data[0].remoteRef.key',
-      value: "'billing/prod/db'",
+      field: 'spec.data.0.remoteRef.key',
+      value: 'billing/prod/db',
     },
     source: 'https://external-secrets.io/latest/api/externalsecret/',
   }),
@@ -209,7 +209,7 @@ export const containmentProblems = {
     example: {
       object: 'ExternalSecret shop-prod/db',
       field: 'spec.target.manifest',
-      value: "{ kind: 'ConfigMap' }",
+      value: '{"kind":"ConfigMap"}',
     },
     source: 'https://external-secrets.io/latest/api/externalsecret/',
   }),

@@ -35,7 +35,7 @@ export const exposureProblems = {
       `${service} is exposed with ${feature}, which routes of the Gateway API cannot say`,
     remedy: () => "do without, or write mesh: { routing: 'istio' } in the platform's definition",
     why: 'The route would be rendered without it: requests would be answered in another way than the definition says.',
-    example: { service: 'shop/web', feature: 'a fault' },
+    example: { service: 'shop/web', feature: 'versions' },
     source: 'https://gateway-api.sigs.k8s.io/api-types/httproute/',
   }),
   'unusable-port': entry<{ port: number }>({

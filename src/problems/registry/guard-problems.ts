@@ -145,14 +145,14 @@ export const guardProblems = {
       `pods of ${count} workloads of production restart on cluster ${cluster}, ${above} may`,
     remedy: () => inParts,
     why: 'Restarts at the same time take capacity from many services at once, and if the change is wrong it is wrong everywhere.',
-    example: { cluster: 'east', count: 60, above: 20 },
+    example: { cluster: 'east', count: 60, above: 50 },
   }),
   'many-edges-gained': entry<Amount>({
     severity: 'warning',
     what: ({ cluster, count, above }) => `${count} edges are gained on cluster ${cluster}, ${above} may be`,
     remedy: () => inParts,
     why: 'Nobody reads so many new ways one by one: what should not be open passes among them.',
-    example: { cluster: 'east', count: 45, above: 20 },
+    example: { cluster: 'east', count: 145, above: 100 },
   }),
   'much-opened': entry<Amount>({
     severity: 'warning',
@@ -160,7 +160,7 @@ export const guardProblems = {
       `${count} lines on cluster ${cluster} are relevant to security, ${above} may be`,
     remedy: () => inParts,
     why: 'Nobody judges so many lines one by one: what lowers the security of one service passes among them.',
-    example: { cluster: 'east', count: 120, above: 50 },
+    example: { cluster: 'east', count: 45, above: 20 },
   }),
   'many-alerts-lost': entry<Amount>({
     severity: 'warning',
@@ -168,6 +168,6 @@ export const guardProblems = {
       `${count} alerts, recordings or receivers go on cluster ${cluster}, ${above} may`,
     remedy: () => inParts,
     why: 'What watched services is gone, and that nobody is told of an outage shows at the next one only.',
-    example: { cluster: 'east', count: 30, above: 10 },
+    example: { cluster: 'east', count: 30, above: 20 },
   }),
 } as const;

@@ -41,7 +41,7 @@ export const notificationProblems = {
       `a receiver of kind ${kind} needs Alertmanager ${needed}, which reads its credentials from a file, but the image is ${image}`,
     remedy: ({ needed }) => `set observability.images.alertmanager of the platform to ${needed} or newer`,
     why: 'Alertmanager refuses a configuration with a field that it does not know. It keeps the old one, or does not start, and then nobody is told of anything.',
-    example: { kind: 'telegram', needed: '0.31', image: 'quay.io/prometheus/alertmanager:v0.27.0' },
+    example: { kind: 'wecom', needed: '0.31', image: 'quay.io/prometheus/alertmanager:v0.27.0' },
     source: 'https://prometheus.io/docs/alerting/latest/configuration/',
   }),
   'no-bridge': entry<object>({
@@ -60,7 +60,7 @@ export const notificationProblems = {
     remedy: () =>
       "name a receiver made by slack() or webhook(), which both engines can; what the platform's fallback tells, notify.undelivered of a project replaces",
     why: 'A failed sync would be told to nobody: the change seems to have arrived, and the cluster runs the old one.',
-    example: { name: 'on-call', kind: 'telegram', engine: 'fluxcd', cluster: 'east' },
+    example: { name: 'on-call', kind: 'pagerduty', engine: 'fluxcd', cluster: 'east' },
     source: 'https://fluxcd.io/flux/components/notification/providers/',
   }),
   'invalid-quiet-hours': entry<{ reason: string; remedy: string }>({

@@ -28,7 +28,7 @@ export const podProblems = {
     why: 'A process that gains rights can leave its container and act as the node, with the secrets of every pod that runs there.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.containers[0].securityContext.privileged',
+      field: 'spec.template.spec.containers.0.securityContext.privileged',
       value: 'true',
     },
     source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
@@ -41,8 +41,8 @@ export const podProblems = {
     why: 'The admission of Pod Security refuses the pods and not their Deployment: no pod starts, and only the events of the ReplicaSet say why.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.containers[0].securityContext.capabilities.add[0]',
-      value: "'NET_ADMIN'",
+      field: 'spec.template.spec.containers.0.securityContext.capabilities.add.0',
+      value: 'NET_ADMIN',
     },
     source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   }),
@@ -53,7 +53,7 @@ export const podProblems = {
     why: 'Who breaks out of a container as root is root on the node. The kubelet refuses to start such a container where runAsNonRoot holds.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.containers[0].securityContext.runAsUser',
+      field: 'spec.template.spec.containers.0.securityContext.runAsUser',
       value: '0',
     },
     source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
@@ -65,7 +65,7 @@ export const podProblems = {
     why: 'What the proxy itself sends is not led through the proxy. A program with its id calls anybody, past mutual TLS and every policy of the mesh.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.containers[0].securityContext.runAsUser',
+      field: 'spec.template.spec.containers.0.securityContext.runAsUser',
       value: '1337',
     },
     upstream: ['IST0144'],
@@ -80,7 +80,7 @@ export const podProblems = {
     example: {
       object: 'Deployment shop-prod/web',
       field: 'spec.template.spec.securityContext.seccompProfile.type',
-      value: "'Unconfined'",
+      value: 'Unconfined',
     },
     source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   }),
@@ -91,8 +91,8 @@ export const podProblems = {
     why: 'Such a setting can reach other pods of the node or take its memory. A kubelet that does not allow it fails the pod with SysctlForbidden.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.securityContext.sysctls[0].name',
-      value: "'kernel.msgmax'",
+      field: 'spec.template.spec.securityContext.sysctls.0.name',
+      value: 'kernel.msgmax',
     },
     source: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/#safe-and-unsafe-sysctls',
   }),
@@ -116,8 +116,8 @@ export const podProblems = {
     why: 'Without a proxy the pod has no identity: callers with strict mutual TLS are reset, and whatever it lets in itself passes no policy of the mesh.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.metadata.labels["sidecar.istio.io/inject"]',
-      value: "'false'",
+      field: 'spec.template.metadata.labels.sidecar.istio.io/inject',
+      value: 'false',
     },
     source:
       'https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/#controlling-the-injection-policy',
@@ -130,8 +130,8 @@ export const podProblems = {
     why: 'Ports and addresses that are taken out of the proxy pass without mutual TLS, without authorization and without metrics.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.metadata.annotations["traffic.sidecar.istio.io/excludeInboundPorts"]',
-      value: "'8080'",
+      field: 'spec.template.metadata.annotations.traffic.sidecar.istio.io/excludeInboundPorts',
+      value: '8080',
     },
     source: 'https://istio.io/latest/docs/reference/config/annotations/',
   }),
@@ -144,7 +144,7 @@ export const podProblems = {
     example: {
       object: 'Deployment shop-prod/web',
       field: 'spec.template.spec.serviceAccountName',
-      value: "'billing'",
+      value: 'billing',
     },
     source: 'https://istio.io/latest/docs/concepts/security/',
   }),
@@ -156,8 +156,8 @@ export const podProblems = {
     why: 'Requests of the service would reach pods that do not answer for it: some calls fail or get another answer, by chance.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.metadata.labels["app.kubernetes.io/name"]',
-      value: "'orders'",
+      field: 'spec.template.metadata.labels.app.kubernetes.io/name',
+      value: 'orders',
     },
     source: 'https://kubernetes.io/docs/concepts/services-networking/service/',
   }),
@@ -169,8 +169,8 @@ export const podProblems = {
     why: 'The node mounts it before any policy looks: the pod reads data of another tenant, or of the node itself.',
     example: {
       object: 'Deployment shop-prod/web',
-      field: 'spec.template.spec.volumes[0].hostPath',
-      value: "{ path: '/var/log' }",
+      field: 'spec.template.spec.volumes.0.hostPath',
+      value: '{"path":"/var/log"}',
     },
     source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   }),
@@ -182,7 +182,7 @@ export const podProblems = {
     example: {
       object: 'Deployment shop-prod/web',
       field: 'spec.template.spec.priorityClassName',
-      value: "'system-node-critical'",
+      value: 'system-node-critical',
     },
     source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
   }),

@@ -31,7 +31,7 @@ export const queryProblems = {
     what: ({ name }) => `alert ${name} has the name of one that every project gets`,
     remedy: () => 'give it another name: who is woken by it must know which it is',
     why: 'Routes, silences and runbooks go by the name: whoever is woken looks up the wrong page, and a silence for one silences both.',
-    example: { name: 'PodsNotReady' },
+    example: { name: 'PodCrashLooping' },
   }),
   'unknown-metric': entry<{ query: string; metric: string; suggestion: string | undefined }>({
     severity: 'error',
@@ -95,14 +95,18 @@ export const queryProblems = {
     what: ({ query, link }) => `${query} links ${link}, a dashboard that is not there`,
     remedy: ({ suggestion }) => didYouMean(suggestion, 'link a dashboard that is rendered'),
     why: 'Whoever is woken at night follows the link and finds an error instead of the dashboard.',
-    example: { query: 'alert OrdersStuck', link: '/d/shop_oders', suggestion: '/d/shop_orders' },
+    example: {
+      query: 'alert OrdersStuck',
+      link: 'https://grafana.example.com/d/shop_oders',
+      suggestion: 'shop_orders',
+    },
   }),
   'dangling-route': entry<{ receiver: string; matcher: string; suggestion: string | undefined }>({
     severity: 'error',
     what: ({ receiver, matcher }) => `the route to ${receiver} waits for ${matcher}, which no alert here has`,
     remedy: ({ suggestion }) => didYouMean(suggestion, 'take the route away'),
     why: 'The receiver is told of nothing, and the alerts that it was written for go to somebody else.',
-    example: { receiver: 'shop on-call', matcher: 'project="shpo"', suggestion: 'project="shop"' },
+    example: { receiver: 'shop on-call', matcher: 'project="shpo"', suggestion: 'shop' },
     source: 'https://prometheus.io/docs/alerting/latest/configuration/#route',
   }),
 } as const;

@@ -8,7 +8,7 @@ export const workloadProblems = {
     what: ({ port }) => `port ${port} does not say its protocol`,
     remedy: ({ port, suggestion }) =>
       didYouMean(suggestion, `name it <protocol>-${port}, or write ${port}: { port: …, protocol: 'tcp' }`),
-    why: 'Istio has to guess the protocol from the first bytes. Where the server speaks first, as databases do, the connection hangs for the time of the guess; without requests there are no retries, no routes and no metrics of HTTP.',
+    why: 'Istio has to guess the protocol from the first bytes. Where the server speaks first, as databases do, the connection hangs; and what is taken for a plain stream has no retries, no routes and no metrics of HTTP.',
     example: { port: 'api', suggestion: undefined },
     source: 'https://istio.io/latest/docs/ops/configuration/traffic-management/protocol-selection/',
   }),
