@@ -34,7 +34,7 @@ function unreachableIn(one: CheckedObject, routes: readonly Route[]): readonly P
       : match.map((one, at) => ({ match: one, path: [...path, 'match', at], other: otherHalf(one, match) }));
   });
   const coverOf = (match: Match, before: number) =>
-    all.slice(0, before).find((earlier) => coversHttpMatch(earlier.match, match));
+    all.slice(0, before).find((earlier) => earlier.match !== match && coversHttpMatch(earlier.match, match));
   return all.flatMap(({ match, path, other }, at) => {
     const first = coverOf(match, at);
     if (first === undefined || (other !== undefined && coverOf(other, at) === undefined)) return [];
