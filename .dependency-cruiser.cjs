@@ -26,7 +26,7 @@ const rooms = {
     rooms: ['constructs', 'observability', 'yaml', 'model', 'conventions', 'routing', 'problems'],
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
-  checks: { rooms: ['access', 'model', 'conventions', 'problems'], packages: ['@cdk8s'] },
+  checks: { rooms: ['access', 'model', 'conventions', 'problems'], packages: ['@cdk8s', '@marcbachmann'] },
   access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   proof: {
     rooms: ['access', 'checks', 'observability', 'model', 'conventions', 'routing', 'problems'],

@@ -7,7 +7,10 @@ module.exports = {
     '^meshwright/jest$': '<rootDir>/src/jest.ts',
   },
   transform: {
+    '@marcbachmann/.+\\.js$': '@swc/jest',
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
+  // A module that Jest cannot load as it is before Node 24.
+  transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/)'],
   randomize: true,
 };

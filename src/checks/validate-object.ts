@@ -1,5 +1,6 @@
 import { validate } from '@cdk8s/strict';
 import type { KubernetesObject } from '../model/manifest';
+import { brokenRules } from './cel/broken-rules';
 import { findingReason } from './finding-reason';
 import { schemaOf } from './schema-of';
 
@@ -10,7 +11,8 @@ export interface InvalidField {
 }
 
 /**
- * What of an object does not fit the schema of its kind; nothing where no binding has one.
+ * What of an object does not fit the schema of its kind, or where all does, which of the kind's own rules it breaks;
+ * nothing where no binding has a schema.
  *
  * @param minor minor version of Kubernetes 1.x; any that the schemas know when left out
  */
@@ -18,6 +20,7 @@ export function validateObject(object: KubernetesObject, minor?: number): readon
   const schema = schemaOf(object.apiVersion, object.kind);
   if (schema === undefined) return [];
   const findings = validate(schema, object, minor === undefined ? {} : { minor });
+  if (findings.length === 0) return brokenRules(schema, object);
   // A required field that is misspelt is one mistake.
   const meant = new Set(
     findings.flatMap(({ kind, path, suggestion }) =>

@@ -1,7 +1,7 @@
 import { formatFinding, validate } from '@cdk8s/strict';
+import { brokenRules } from '../../src/checks/cel/broken-rules';
 import { schemaOf } from '../../src/checks/schema-of';
 import { applyDefaults } from './apply-defaults';
-import { evaluateCel } from './evaluate-cel';
 import { kinds } from './kinds';
 import { metadataProblems } from './metadata-problems';
 
@@ -24,9 +24,7 @@ export const refusals = {
   cel: (object: KubernetesObject): readonly string[] => {
     const schema = schemaOf(object.apiVersion, object.kind);
     if (schema === undefined) return [`no schema of ${object.apiVersion} ${object.kind}`];
-    return evaluateCel(schema, object)
-      .filter(({ outcome }) => outcome !== 'accepted')
-      .map(({ path, message, rule }) => `${path}: ${message} (${rule})`);
+    return brokenRules(schema, object).map(({ path, reason }) => `${path.join('.')}: ${reason}`);
   },
 
   scope: ({ apiVersion, kind, metadata }: KubernetesObject): readonly string[] => {
