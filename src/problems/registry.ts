@@ -1,4 +1,5 @@
 import { accessProblems } from './registry/access-problems';
+import { apiServerProblems } from './registry/api-server-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
@@ -31,6 +32,7 @@ import { workloadProblems } from './registry/workload-problems';
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   ...accessProblems,
+  ...apiServerProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
