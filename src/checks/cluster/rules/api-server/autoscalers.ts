@@ -1,18 +1,17 @@
 import type { HorizontalPodAutoscalerSpec, HPAScalingRules } from '@cdk8s/kubernetes';
 import type { Problem } from '../../../../problems/problem';
-import { recordOf } from '../../../record-of';
 import type { ClusterRule } from '../../cluster-rule';
 import { objectsOf } from '../../facts/objects-of';
 import { refuseField } from '../../refuse-field';
 
 /** What each type of metric is described in. */
-const sources: Readonly<Record<string, string>> = {
+const sources = {
   Resource: 'resource',
   ContainerResource: 'containerResource',
   Pods: 'pods',
   Object: 'object',
   External: 'external',
-};
+} as const;
 
 const halfHour = 1800;
 const hour = 3600;
@@ -33,16 +32,11 @@ export const autoscalers: ClusterRule = (cluster) =>
       metrics.forEach((metric, index) => {
         const at = ['metrics', index];
         const source = sources[metric.type];
-        const told = source === undefined ? undefined : recordOf(metric)[source];
-        if (source === undefined) {
-          refuse(
-            [...at, 'type'],
-            `is ${metric.type}, which is not one of ${Object.keys(sources).join(', ')}`,
-          );
-        } else if (told === undefined) refuse(at, `is of the type ${metric.type} and has no ${source}`);
+        const told = metric[source];
+        if (told === undefined) refuse(at, `is of the type ${metric.type} and has no ${source}`);
         else {
-          const { target } = recordOf(told);
-          const { averageUtilization, averageValue, value } = recordOf(target);
+          const { target } = told;
+          const { averageUtilization, averageValue, value } = target;
           if ([averageUtilization, averageValue, value].some((goal) => goal !== undefined)) return;
           refuse([...at, source, 'target'], 'has none of averageUtilization, averageValue, value');
         }

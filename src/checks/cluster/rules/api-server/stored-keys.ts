@@ -32,10 +32,10 @@ export const storedKeys: ClusterRule = (cluster) =>
         if (!Object.hasOwn(data, key)) continue;
         flaws.push(refuseField('repeated-entry', one, ['binaryData', key], `is ${key}, as one of data`));
       }
-      const type = String(one.object['type'] ?? '');
-      for (const key of needed[type] ?? []) {
+      const type = one.object['type'];
+      for (const key of (typeof type === 'string' && needed[type]) || []) {
         if (all.some((stored) => stored.key === key)) continue;
-        const reason = `has no ${key}, which a Secret of the type ${type} has`;
+        const reason = `has no ${key}, which a Secret of the type ${String(type)} has`;
         flaws.push(refuseField('refused-combination', one, ['data'], reason));
       }
       return flaws;
