@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { addNightlyLoad } from '../../apps/robot-shop/add-nightly-load';
+import { apiServerProblems } from '../../src/problems/registry/api-server-problems';
 import { words } from '../../src/problems/words';
 import { accessEscapes } from './escapes/access-escapes';
 import { harmless } from './escapes/harmless';
@@ -15,6 +16,12 @@ import { adding, extendedShop } from './extended-shop';
 const { pods, service, routes, destination, denial, secret, budget, claim, settings } = harmless;
 const { volume, podLabel, podNote, note } = withMore;
 const { container, context } = fields;
+const besides: ReadonlySet<string> = new Set([
+  'invalid-object',
+  'unknown-kind',
+  'policy-kind',
+  ...Object.keys(apiServerProblems),
+]);
 
 describe.each([
   ['a kind', kindEscapes],
@@ -27,11 +34,9 @@ describe.each([
   it.each(attempts)('%s', (_name, object, code) => {
     const found = extendedShop(adding(object, ...(object.kind === 'Service' ? [] : [service()])));
     expect(found.map((problem) => problem.code)).toContain(code);
-    // What is beside it can only be that no schema fits, or that nothing of its kind may be added at all.
+    // What is beside it can only be that the API server refuses it, or that nothing of its kind may be added at all.
     const beside = found.map((problem) => problem.code).filter((other) => other !== code);
-    expect(
-      beside.filter((other) => !['invalid-object', 'unknown-kind', 'policy-kind'].includes(other)),
-    ).toEqual([]);
+    expect(beside.filter((other) => !besides.has(other))).toEqual([]);
     const escape = found.find((problem) => problem.code === code);
     expect(escape?.at).toEqual({ file: 'apps/shop/project.ts', path: ['extend'] });
     expect(words(escape!).what).toContain(object.kind);

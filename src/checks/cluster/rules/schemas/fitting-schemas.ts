@@ -12,8 +12,8 @@ export const fittingSchemas: ClusterRule = (cluster) => {
   const registered = kindsOfCluster(cluster);
   return cluster.objects.flatMap((one): readonly Problem[] => {
     const { object } = one;
-    if (schemaOf(object.apiVersion, object.kind) === undefined) {
-      if (registered.has(`${object.apiVersion}/${object.kind}`)) return [];
+    const isRegistered = registered.has(`${object.apiVersion}/${object.kind}`);
+    if (!isRegistered && schemaOf(object.apiVersion, object.kind) === undefined) {
       const kind = `${object.apiVersion} ${object.kind}`;
       return [flaw('unknown-kind', one, ['kind'], { object: describeObject(object), kind })];
     }

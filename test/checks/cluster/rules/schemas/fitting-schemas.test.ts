@@ -22,8 +22,12 @@ spec:
           properties:
             spec:
               type: object
-              additionalProperties: false
-              properties: { size: { type: string, enum: [small, large], default: small } }
+              properties:
+                size:
+                  type: string
+                  enum: [small, large]
+                  default: small
+                  x-kubernetes-validations: [{ rule: self != 'large', message: no large ones }]
 `;
 const pod = (spec: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: shop }\nspec: ${spec}\n`;
@@ -63,6 +67,23 @@ describe('fitting schemas', () => {
 
   it('refuses a kind that no schema describes', () => {
     expect(found(widget)).toMatchObject([{ code: 'unknown-kind', path: 'kind' }]);
+  });
+
+  it('misses the specification of what cannot be without', () => {
+    expect(found('apiVersion: v1\nkind: Pod\nmetadata: { name: a }\n')).toMatchObject([{ path: 'spec' }]);
+    expect(found('apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\n')).toEqual([]);
+  });
+
+  it('holds objects against the schema and the rules of their own definition', () => {
+    const like = (spec: string) => found(`${definition(true)}---\n${widget}spec: ${spec}\n`);
+    expect(like('{ size: small }')).toEqual([]);
+    expect(like('{ sze: small }')).toMatchObject([
+      { code: 'invalid-object', path: 'spec.sze', what: expect.stringContaining('did you mean size?') },
+    ]);
+    expect(like('{ size: huge }')).toMatchObject([{ code: 'invalid-object', path: 'spec.size' }]);
+    expect(like('{ size: large }')).toMatchObject([
+      { what: 'Widget shop/a: spec.size breaks a rule of its kind: no large ones' },
+    ]);
   });
 
   it('takes a kind that its CustomResourceDefinition brings along, if it is served', () => {
