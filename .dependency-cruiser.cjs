@@ -13,7 +13,7 @@ const rooms = {
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: {
-    rooms: ['observability', 'definition', 'model', 'conventions', 'routing', 'problems'],
+    rooms: ['observability', 'yaml', 'definition', 'model', 'conventions', 'routing', 'problems'],
     packages: ['zod'],
   },
   yaml: { rooms: [], packages: ['yaml'] },

@@ -1,4 +1,5 @@
 import type { CountingStore } from './counting-store';
+import type { CustomKind } from './custom-kind';
 import type { Freeze } from './freeze';
 import type { Gateway } from './gateway';
 import type { Observability } from './observability';
@@ -27,6 +28,8 @@ export interface Platform {
   readonly freezes: readonly Freeze[];
   /** Who reviews what, if the platform says so. */
   readonly owners: Owners | undefined;
+  /** Kinds beyond those that Meshwright knows. */
+  readonly customKinds: readonly CustomKind[];
   readonly source: string;
 }
 

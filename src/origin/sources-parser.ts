@@ -33,7 +33,7 @@ export function sourcesParser(): (sources: Sources) => ParsedSources {
   const platforms = new WeakMap<object, Result<ParsedPlatform>>();
   const projects = new WeakMap<ParsedPlatform, WeakMap<object, Result<ParsedProject>>>();
   return ({ platform: source, projects: sources, unread = [], readText }) => {
-    const platform = remember(platforms, source, () => parsePlatform(source));
+    const platform = remember(platforms, source, () => parsePlatform({ platform: source, readText }));
     if (platform.parsed === undefined) return { all: undefined, problems: platform.problems };
     const { parsed: parsedPlatform } = platform;
     const known = remember(projects, parsedPlatform, () => new WeakMap<object, Result<ParsedProject>>());

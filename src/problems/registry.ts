@@ -4,6 +4,7 @@ import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
+import { customKindProblems } from './registry/custom-kind-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
 import { dnsProblems } from './registry/dns-problems';
@@ -37,6 +38,7 @@ export const registry = {
   ...capacityProblems,
   ...configProblems,
   ...containmentProblems,
+  ...customKindProblems,
   ...definitionProblems,
   ...deliveryProblems,
   ...dnsProblems,

@@ -124,6 +124,7 @@ function platformOf(cluster: Cluster): Platform {
     clusters: [cluster],
     freezes: [],
     owners: undefined,
+    customKinds: [],
     source: paths.platform,
   };
 }

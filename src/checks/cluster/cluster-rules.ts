@@ -20,6 +20,8 @@ import { servicePorts } from './rules/api-server/service-ports';
 import { serviceTypes } from './rules/api-server/service-types';
 import { storedKeys } from './rules/api-server/stored-keys';
 import { knownHosts } from './rules/routes/known-hosts';
+import { agreedScopes } from './rules/schemas/agreed-scopes';
+import { customKinds } from './rules/schemas/custom-kinds';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { uniqueObjects } from './rules/schemas/unique-objects';
 
@@ -27,6 +29,8 @@ import { uniqueObjects } from './rules/schemas/unique-objects';
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Schemas
   fittingSchemas,
+  agreedScopes,
+  customKinds,
   uniqueObjects,
   // What the API server refuses beyond schemas
   objectNames,

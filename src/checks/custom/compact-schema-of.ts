@@ -33,7 +33,7 @@ const text: CompactSchema = { type: 'string' };
 export function compactSchemaOf(root: OpenApiSchema, apiVersion: string, kind: string): CompactSchema {
   const { apiVersion: _a, kind: _k, metadata: _m, status: _s, ...fields } = root.properties ?? {};
   const required = (root.required ?? []).filter((name) => Object.hasOwn(fields, name));
-  const { properties, ...own } = compact({ ...root, properties: fields, required }, false);
+  const { properties, ...own } = compact({ ...root, properties: fields, required });
   return {
     ...own,
     type: 'object',
@@ -47,12 +47,11 @@ export function compactSchemaOf(root: OpenApiSchema, apiVersion: string, kind: s
   };
 }
 
-function compact(schema: OpenApiSchema, inCombination: boolean): CompactSchema {
+function compact(schema: OpenApiSchema): CompactSchema {
   const { type, properties, required, items, additionalProperties } = schema;
   const isEither = schema['x-kubernetes-int-or-string'] === true;
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
-  const below = (part: OpenApiSchema) => compact(part, inCombination);
-  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, below(field)] as const);
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, compact(field)] as const);
   const own = isEmbedded ? { apiVersion: text, kind: text, metadata: objectMeta } : {};
   // The API server fills in the defaults first, so that an author may leave those fields out.
   const needed = required?.filter((name) => properties?.[name]?.default === undefined) ?? [];
@@ -64,9 +63,9 @@ function compact(schema: OpenApiSchema, inCombination: boolean): CompactSchema {
     ...(formats.has(schema.format) ? { format: schema.format as string } : {}),
     ...(needed.length === 0 ? {} : { required: needed }),
     ...(fields.length === 0 && !isEmbedded ? {} : { properties: { ...own, ...Object.fromEntries(fields) } }),
-    ...(items === undefined ? {} : { items: below(items) }),
+    ...(items === undefined ? {} : { items: compact(items) }),
     ...(typeof additionalProperties === 'object'
-      ? { additionalProperties: below(additionalProperties) }
+      ? { additionalProperties: compact(additionalProperties) }
       : {}),
     ...(isOpen ? { open: true } : {}),
     ...combinations(schema, isEither),
@@ -77,10 +76,10 @@ function compact(schema: OpenApiSchema, inCombination: boolean): CompactSchema {
 function combinations(schema: OpenApiSchema, isEither: boolean): Partial<CompactSchema> {
   const lists = (['oneOf', 'anyOf', 'allOf'] as const).flatMap((keyword) => {
     const parts = (schema[keyword] ?? []).filter((part) => !(isEither && saysEither(part)));
-    return parts.length === 0 ? [] : [[keyword, parts.map((part) => compact(part, true))]];
+    return parts.length === 0 ? [] : [[keyword, parts.map(compact)]];
   });
   const { not } = schema;
-  return { ...Object.fromEntries(lists), ...(not === undefined ? {} : { not: compact(not, true) }) };
+  return { ...Object.fromEntries(lists), ...(not === undefined ? {} : { not: compact(not) }) };
 }
 
 /** Whether a part only repeats that a number or a text is meant. */

@@ -23,7 +23,12 @@ export function addTenantProject(
   scope: Construct,
   project: string,
   tenants: readonly Tenant[],
-  { repository: { url }, mesh, freezes }: Pick<Platform, 'repository' | 'mesh' | 'freezes'>,
+  {
+    repository: { url },
+    mesh,
+    freezes,
+    customKinds,
+  }: Pick<Platform, 'repository' | 'mesh' | 'freezes' | 'customKinds'>,
 ): void {
   const sources = [...new Set(tenants.map(({ source }) => source))];
   new AppProject(scope, `project-${project}`, {
@@ -42,7 +47,10 @@ export function addTenantProject(
         kind: 'PersistentVolume',
         name: names.shareVolume(namespace, '*', '*'),
       })),
-      namespaceResourceWhitelist: kindsInNamespace(mesh.routing).map(({ group, kind }) => ({ group, kind })),
+      namespaceResourceWhitelist: kindsInNamespace(mesh.routing, customKinds).map(({ group, kind }) => ({
+        group,
+        kind,
+      })),
       orphanedResources: {
         warn: true,
         // istiod puts it into every namespace.

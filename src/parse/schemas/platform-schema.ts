@@ -113,6 +113,7 @@ export const platformSchema = z.strictObject({
       ifUnavailable: z.enum(['allow', 'deny']).optional(),
     })
     .optional(),
+  customResources: z.array(values.text).optional(),
   removals: z.strictObject({ percent: values.share.optional(), objects: values.count.optional() }).optional(),
   observability: observabilitySchema,
   defaults: serviceDefaultsSchema.optional(),
