@@ -1,6 +1,10 @@
 import type { Problem } from '../../../../problems/problem';
+import { suggest } from '../../../../problems/suggest';
 import { describeObject } from '../../../describe-object';
+import { knownKinds } from '../../../known-kinds';
+import { removedVersion } from '../../../removed-version';
 import { schemaOf } from '../../../schema-of';
+import type { CheckedObject } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { kindsOfCluster } from '../../facts/kinds-of-cluster';
 import { schemaFindings } from '../../facts/schema-findings';
@@ -14,11 +18,22 @@ export const fittingSchemas: ClusterRule = (cluster) => {
     const { object } = one;
     const isRegistered = registered.has(`${object.apiVersion}/${object.kind}`);
     if (!isRegistered && schemaOf(object.apiVersion, object.kind) === undefined) {
-      const kind = `${object.apiVersion} ${object.kind}`;
-      return [flaw('unknown-kind', one, ['kind'], { object: describeObject(object), kind })];
+      return [unknown(one)];
     }
     return (findings.get(one) ?? []).map(({ path, reason }) =>
       flaw('invalid-object', one, path, { object: describeObject(object), field: path.join('.'), reason }),
     );
   });
 };
+
+function unknown(one: CheckedObject): Problem {
+  const { apiVersion, kind } = one.object;
+  const object = describeObject(one.object);
+  const removed = removedVersion(apiVersion, kind);
+  if (removed !== undefined) {
+    return flaw('removed-version', one, ['apiVersion'], { object, version: apiVersion, ...removed });
+  }
+  const written = `${apiVersion} ${kind}`;
+  const suggestion = suggest(written, knownKinds(apiVersion));
+  return flaw('unknown-kind', one, ['kind'], { object, kind: written, suggestion });
+}

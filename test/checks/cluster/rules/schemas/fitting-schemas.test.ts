@@ -65,6 +65,23 @@ describe('fitting schemas', () => {
     expect(found(text, 33)[0]?.what).toContain('exists only in Kubernetes 1.34');
   });
 
+  it.each([
+    ['policy/v1beta1', 'PodDisruptionBudget', 'write it for policy/v1, and see what became of its fields'],
+    ['extensions/v1beta1', 'Ingress', 'write it for networking.k8s.io/v1, and see what became of its fields'],
+    ['policy/v1beta1', 'PodSecurityPolicy', 'remove it: the kind itself is gone'],
+  ])('knows what became of %s %s', (apiVersion, kind, remedy) => {
+    const [flaw] = fittingSchemas(clusterOf([{ apiVersion, kind, metadata: { name: 'a' } }]));
+    expect(flaw).toMatchObject({ code: 'removed-version', at: { path: ['apiVersion'] } });
+    expect(words(flaw!).remedy).toBe(remedy);
+  });
+
+  it('names the kind that was probably meant', () => {
+    const [flaw] = fittingSchemas(
+      clusterOf([{ apiVersion: 'apps/v1', kind: 'Deploment', metadata: { name: 'a' } }]),
+    );
+    expect(words(flaw!).remedy).toBe('did you mean apps/v1 Deployment?');
+  });
+
   it('refuses a kind that no schema describes', () => {
     expect(found(widget)).toMatchObject([{ code: 'unknown-kind', path: 'kind' }]);
   });
