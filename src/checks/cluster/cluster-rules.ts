@@ -5,6 +5,7 @@ import { containerProbes } from './rules/api-server/container-probes';
 import { containerResources } from './rules/api-server/container-resources';
 import { containerVariables } from './rules/api-server/container-variables';
 import { disruptionBudgets } from './rules/api-server/disruption-budgets';
+import { gatedFields } from './rules/api-server/gated-fields';
 import { ingressPaths } from './rules/api-server/ingress-paths';
 import { labelsAndAnnotations } from './rules/api-server/labels-and-annotations';
 import { matchingTemplates } from './rules/api-server/matching-templates';
@@ -53,6 +54,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   servicePorts,
   ingressPaths,
   networkPeers,
+  gatedFields,
   // Routes
   knownHosts,
 ]);

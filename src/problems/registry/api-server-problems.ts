@@ -107,4 +107,26 @@ export const apiServerProblems = {
     example: { object: 'ConfigMap shop/web', field: 'data', bytes: 1_200_000, most: 1_048_576 },
     source: 'https://kubernetes.io/docs/concepts/configuration/configmap/#motivation',
   }),
+  'gated-field': entry<{
+    object: string;
+    field: string;
+    gate: string;
+    since: number | undefined;
+    minor: number;
+  }>({
+    severity: 'warning',
+    what: ({ object, field, gate, minor }) =>
+      `${object}: ${field} is of the feature ${gate}, which Kubernetes 1.${minor} leaves turned off`,
+    remedy: ({ gate, since }) =>
+      `leave it out${since === undefined ? '' : `, wait for Kubernetes 1.${since}`}, or turn the feature gate ${gate} on in that cluster`,
+    why: 'An API server drops the fields of a feature that is turned off without a word, so that what they are for does not happen.',
+    example: {
+      object: 'Deployment shop/web',
+      field: 'spec.template.spec.resources',
+      gate: 'PodLevelResources',
+      since: 34,
+      minor: 33,
+    },
+    source: 'https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/',
+  }),
 } as const;
