@@ -20,6 +20,8 @@ const besides: ReadonlySet<string> = new Set([
   'invalid-object',
   'unknown-kind',
   'policy-kind',
+  // The chart of a project gives its namespace to what it renders.
+  'wrong-scope',
   ...Object.keys(apiServerProblems),
 ]);
 
