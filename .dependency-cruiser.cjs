@@ -13,7 +13,7 @@ const rooms = {
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: {
-    rooms: ['observability', 'definition', 'model', 'conventions', 'routing', 'problems'],
+    rooms: ['observability', 'yaml', 'definition', 'model', 'conventions', 'routing', 'problems'],
     packages: ['zod'],
   },
   yaml: { rooms: [], packages: ['yaml'] },
@@ -26,7 +26,7 @@ const rooms = {
     rooms: ['constructs', 'observability', 'yaml', 'model', 'conventions', 'routing', 'problems'],
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
-  checks: { rooms: ['access', 'model', 'conventions', 'problems'], packages: ['@cdk8s'] },
+  checks: { rooms: ['access', 'model', 'conventions', 'problems'], packages: ['@cdk8s', '@marcbachmann'] },
   access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   proof: {
     rooms: ['access', 'checks', 'observability', 'model', 'conventions', 'routing', 'problems'],

@@ -7,7 +7,7 @@ module.exports = {
   moduleNameMapper: {
     '^meshwright$': '<rootDir>/src/index.ts',
     '^meshwright/jest$': '<rootDir>/src/jest.ts',
-    '^(cdk8s|constructs|yaml)$': '<rootDir>/build/test/$1.cjs',
+    '^(cdk8s|constructs|yaml|@marcbachmann/cel-js)$': '<rootDir>/build/test/$1.cjs',
   },
   // Each test file loads src/ as one file, made before the run: see "How the tests stay fast" in CONTRIBUTING.md.
   globalSetup: '<rootDir>/test/setup/make-bundles.cjs',

@@ -46,12 +46,22 @@ export interface CompactSchema {
   readonly allOf?: readonly CompactSchema[];
   readonly not?: CompactSchema;
   /** CEL rules (`x-kubernetes-validations`). They are kept as data: `validate` does not run them. */
-  readonly cel?: readonly { readonly rule: string; readonly message?: string; readonly messageExpression?: string }[];
+  readonly cel?: readonly CelRule[];
   readonly default?: unknown;
   /** The first Kubernetes minor that knows the field, when that is not every supported one. */
   readonly since?: number;
   /** The last Kubernetes minor that knows the field, when a later one dropped it. */
   readonly until?: number;
+}
+
+/** A CEL rule of the API server. */
+export interface CelRule {
+  readonly rule: string;
+  readonly message?: string;
+  /** Makes the message of the value. */
+  readonly messageExpression?: string;
+  /** The field that is to blame, from where the rule stands: `.spec.name`. */
+  readonly fieldPath?: string;
 }
 
 /** The schema of one kind. */

@@ -1,6 +1,8 @@
-export type { CompactSchema, KindSchema, SchemaFile, Type } from './compact-schema';
+export type { CelRule, CompactSchema, KindSchema, SchemaFile, Type } from './compact-schema';
 export type { Finding, FindingKind } from './finding';
 export { formatFinding } from './format-finding';
+export { isCidr } from './is-cidr';
+export { patternOf } from './pattern';
 export { schemaFor } from './schema-for';
 export { StrictApiObject } from './strict-api-object';
 export type { SchemaLoader } from './strict-api-object';

@@ -167,7 +167,12 @@ function saysIntOrString(part) {
   return keys[0] === 'anyOf' && part.anyOf.every(saysIntOrString);
 }
 
-/** @param {{ rule: string, message?: string, messageExpression?: string }} validation */
-function toCelRule({ rule, message, messageExpression }) {
-  return { rule, ...(message && { message }), ...(messageExpression && { messageExpression }) };
+/** @param {{ rule: string, message?: string, messageExpression?: string, fieldPath?: string }} validation */
+function toCelRule({ rule, message, messageExpression, fieldPath }) {
+  return {
+    rule,
+    ...(message && { message }),
+    ...(messageExpression && { messageExpression }),
+    ...(fieldPath && { fieldPath }),
+  };
 }

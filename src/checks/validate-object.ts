@@ -1,6 +1,10 @@
-import { validate } from '@cdk8s/strict';
+import { validate, type CompactSchema } from '@cdk8s/strict';
 import type { KubernetesObject } from '../model/manifest';
+import { brokenRules } from './cel/broken-rules';
+import { resolveSchema } from './cel/resolve-schema';
 import { findingReason } from './finding-reason';
+import type { RegisteredKind } from './registered-kinds';
+import { schemaFile } from './schema-file';
 import { schemaOf } from './schema-of';
 
 /** A field that a cluster would not take. */
@@ -10,14 +14,23 @@ export interface InvalidField {
 }
 
 /**
- * What of an object does not fit the schema of its kind; nothing where no binding has one.
+ * What of an object does not fit the schema of its kind, or where all does, which of the kind's own rules it breaks;
+ * nothing where neither a binding nor a definition of its kind has a schema.
  *
  * @param minor minor version of Kubernetes 1.x; any that the schemas know when left out
+ * @param registered kinds that no binding has, by `<apiVersion>/<Kind>`
  */
-export function validateObject(object: KubernetesObject, minor?: number): readonly InvalidField[] {
-  const schema = schemaOf(object.apiVersion, object.kind);
+export function validateObject(
+  object: KubernetesObject,
+  minor?: number,
+  registered?: ReadonlyMap<string, RegisteredKind>,
+): readonly InvalidField[] {
+  const { apiVersion, kind } = object;
+  const schema = schemaOf(apiVersion, kind) ?? registered?.get(`${apiVersion}/${kind}`)?.schema();
   if (schema === undefined) return [];
+  if (lacksSpec(object, schema)) return [{ path: ['spec'], reason: 'is required and missing' }];
   const findings = validate(schema, object, minor === undefined ? {} : { minor });
+  if (findings.length === 0) return brokenRules(schema, object);
   // A required field that is misspelt is one mistake.
   const meant = new Set(
     findings.flatMap(({ kind, path, suggestion }) =>
@@ -29,4 +42,12 @@ export function validateObject(object: KubernetesObject, minor?: number): readon
   return findings
     .filter(({ kind, path }) => kind !== 'missing-field' || !meant.has(path.join('/')))
     .map((finding) => ({ path: finding.path, reason: findingReason(finding) }));
+}
+
+/** Kubernetes reads a `spec` that is not there as an empty one, and then misses what every one has. */
+function lacksSpec({ apiVersion, spec }: KubernetesObject, root: CompactSchema): boolean {
+  const written = root.properties?.['spec'];
+  if (spec !== undefined || written === undefined || schemaFile(apiVersion) !== schemaFile('v1'))
+    return false;
+  return (resolveSchema(root, written).required ?? []).length > 0;
 }

@@ -59,6 +59,8 @@ export const quantity = {
     }
     return nanos;
   },
+  /** Whether something is an amount, of any sign but minus. */
+  isAmount: (amount: unknown): boolean => read(String(amount)) !== undefined,
   /** Whether one amount is below another, both unchecked: what is no amount is neither. */
   isBelow(left: unknown, right: unknown): boolean {
     const [least, most] = [read(String(left)), read(String(right))];

@@ -82,6 +82,16 @@ export interface PlatformDefinition {
    * @default what would do harm for a while is refused, what is much is a warning
    */
   readonly review?: ReviewDefinition;
+  /**
+   * Files of this repository with CustomResourceDefinitions, such as `apps/crds/widgets.yaml`: kinds that somebody
+   * installs in every cluster together with what acts on their objects. Projects may add objects of those that have a
+   * namespace in code, and they are checked by these definitions. The definitions themselves are not rendered: to
+   * remove one would remove all its objects. Rejected: a file that is not there or holds anything else, and a kind
+   * that two of them describe.
+   *
+   * @default none: an object of a kind that Meshwright does not know is a problem
+   */
+  readonly customResources?: readonly string[];
   /** Prometheus, Alertmanager and Grafana of every cluster. */
   readonly observability: ObservabilityDefinition;
   /** What every service of every project gets unless it says otherwise: the lowest layer of precedence. @default none */

@@ -1,5 +1,6 @@
 import type { CountingStore } from './counting-store';
 import type { Delivery } from './delivery';
+import type { CustomKind } from './custom-kind';
 import type { Freeze } from './freeze';
 import type { Gateway } from './gateway';
 import type { Observability } from './observability';
@@ -32,6 +33,8 @@ export interface Platform {
   readonly delivery: Delivery;
   /** Who reviews what, if the platform says so. */
   readonly owners: Owners | undefined;
+  /** Kinds beyond those that Meshwright knows. */
+  readonly customKinds: readonly CustomKind[];
   readonly source: string;
 }
 

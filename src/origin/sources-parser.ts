@@ -42,7 +42,7 @@ export function sourcesParser(): (sources: Sources) => ParsedSources {
     return remember(known, `${at.file} ${at.path.join('/')}`, () => parseService(definition, at));
   };
   return ({ platform: source, projects: sources, unread = [], readText }) => {
-    const platform = remember(platforms, source, () => parsePlatform(source));
+    const platform = remember(platforms, source, () => parsePlatform({ platform: source, readText }));
     if (platform.parsed === undefined) return { all: undefined, problems: platform.problems };
     const { parsed: parsedPlatform } = platform;
     const known = remember(projects, parsedPlatform, () => new WeakMap<object, Result<ParsedProject>>());

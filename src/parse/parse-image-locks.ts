@@ -11,13 +11,13 @@ import { parseProject } from './parse-project';
  * once the change is made: it may be what mends a lock. Problems are those without which there is nothing to go by.
  */
 export function parseImageLocks(
-  { platform: source, projects: sources, unread = [] }: Sources,
+  { platform: source, projects: sources, unread = [], readText }: Sources,
   wanted: ReadonlySet<string>,
 ): {
   readonly locks?: ImageLocks;
   readonly problems: readonly Problem[];
 } {
-  const { parsed: platform, problems } = parsePlatform(source);
+  const { parsed: platform, problems } = parsePlatform({ platform: source, readText });
   if (platform === undefined) return { problems };
   const { environments, freezes, repository } = platform.platform;
   const projects = new Map<string, LockedProject>();

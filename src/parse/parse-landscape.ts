@@ -26,7 +26,7 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
   readonly landscape?: Landscape;
   readonly problems: readonly Problem[];
 } {
-  const { parsed: platform, problems: platformProblems } = parsePlatform(source);
+  const { parsed: platform, problems: platformProblems } = parsePlatform({ platform: source, readText });
   if (platform === undefined) return { problems: platformProblems };
   const problems: Problem[] = [];
   const projects = new Map<string, ParsedProject>();

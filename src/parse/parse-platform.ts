@@ -6,7 +6,8 @@ import { serviceDefaults } from '../conventions/service-defaults';
 import type { PlatformDefinition } from '../definition/platform-definition';
 import type { QuietDefinition } from '../definition/quiet-definition';
 import type { ReceiverDefinition } from '../definition/receiver-definition';
-import type { Source } from '../definition/sources';
+import type { Sources } from '../definition/sources';
+import type { CustomKind } from '../model/custom-kind';
 import type { LogIntake } from '../model/log-intake';
 import type { TokenIssuer } from '../model/authentication';
 import type { Cluster, Platform, Quota } from '../model/platform';
@@ -22,6 +23,7 @@ import { checkPools } from './check/check-pools';
 import { checkTelemetry } from './check/check-telemetry';
 import { findUnusablePorts } from './check/find-unusable-ports';
 import { parseValue } from './parse-value';
+import { readCustomKinds } from './read-custom-kinds';
 import { reviewRulesOf } from './review-rules-of';
 import { toOffers, type Offers } from './offers';
 import { placeDelivery } from './place/place-delivery';
@@ -57,7 +59,7 @@ const builtInQuotas = {
 } as const;
 
 /** Parses `apps/platform.ts`; without a valid one there is nothing else to parse. */
-export function parsePlatform(source: Source): {
+export function parsePlatform({ platform: source, readText }: Pick<Sources, 'platform' | 'readText'>): {
   readonly parsed?: ParsedPlatform;
   readonly problems: readonly Problem[];
 } {
@@ -67,13 +69,14 @@ export function parsePlatform(source: Source): {
   }
   // The schema is the run-time half of this type; test/parse/schemas.test.ts holds them together.
   const definition = value as PlatformDefinition;
-  const found = references(definition, source.file);
+  const custom = readCustomKinds(definition.customResources ?? [], source.file, readText);
+  const found = [...references(definition, source.file), ...custom.problems];
   if (found.length > 0) {
     return { problems: found };
   }
   return {
     parsed: {
-      platform: toPlatform(definition, source.file),
+      platform: toPlatform(definition, custom.kinds, source.file),
       quotas: new Map(
         Object.entries({ ...builtInQuotas, ...definition.quotas }).map(([name, quota]) => [
           name,
@@ -148,7 +151,11 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
   ];
 }
 
-function toPlatform(definition: PlatformDefinition, source: string): Platform {
+function toPlatform(
+  definition: PlatformDefinition,
+  customKinds: readonly CustomKind[],
+  source: string,
+): Platform {
   const environments = Object.entries(definition.environments).map(([name, environment]) => ({
     name,
     domain: environment.domain,
@@ -212,6 +219,7 @@ function toPlatform(definition: PlatformDefinition, source: string): Platform {
     freezes: placeFreezes(definition.freezes),
     delivery: placeDelivery(definition),
     owners: placeOwners(definition.owners),
+    customKinds,
     source,
   };
 }

@@ -1,9 +1,11 @@
 import { accessProblems } from './registry/access-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
+import { apiServerProblems } from './registry/api-server-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
+import { customKindProblems } from './registry/custom-kind-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
 import { destinationProblems } from './registry/destination-problems';
@@ -39,10 +41,12 @@ import { workloadProblems } from './registry/workload-problems';
 export const registry = {
   ...accessProblems,
   ...apiRouteProblems,
+  ...apiServerProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
   ...containmentProblems,
+  ...customKindProblems,
   ...definitionProblems,
   ...deliveryProblems,
   ...destinationProblems,

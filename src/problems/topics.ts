@@ -1,9 +1,11 @@
 import { accessProblems } from './registry/access-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
+import { apiServerProblems } from './registry/api-server-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
+import { customKindProblems } from './registry/custom-kind-problems';
 import { definitionProblems } from './registry/definition-problems';
 import { deliveryProblems } from './registry/delivery-problems';
 import { destinationProblems } from './registry/destination-problems';
@@ -56,7 +58,8 @@ export const topics: readonly Topic[] = [
     title: 'What a project adds in code',
     parts: [kindProblems, containmentProblems, podProblems],
   },
-  { name: 'manifests', title: 'Manifests', parts: [manifestProblems] },
+  { name: 'manifests', title: 'Manifests', parts: [manifestProblems, customKindProblems] },
+  { name: 'api-server', title: 'What the API server refuses', parts: [apiServerProblems] },
   { name: 'istio', title: "What Istio's webhook refuses", parts: [istioProblems] },
   {
     name: 'routes',

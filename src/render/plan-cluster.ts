@@ -140,6 +140,7 @@ function planTenant(
           ifLimitsUnavailable: platform.rateLimits?.ifUnavailable ?? 'allow',
           services: tenant.services,
           routing: mesh.routing,
+          customKinds: platform.customKinds,
           dns: cluster.networks.dns,
         }),
     },

@@ -1,5 +1,5 @@
 import type { CompactSchema } from '@cdk8s/strict';
-import { resolveSchema } from './resolve-schema';
+import { resolveSchema } from '../../src/checks/cel/resolve-schema';
 
 /** A copy of a value with the schema's defaults in it, as the API server makes one before it validates. */
 export function applyDefaults(root: CompactSchema, value: unknown): unknown {

@@ -48,18 +48,28 @@ describe('refusals', () => {
     ],
     ['a name in capitals', refusals.metadata(object('ConfigMap', 'Web')), 'metadata.name'],
     ['a service that begins with a digit', refusals.metadata(object('Service', '1web')), 'metadata.name'],
-    ['a job name that leaves no room', refusals.metadata(object('CronJob', 'a'.repeat(53))), 'metadata.name'],
+    [
+      'a job name that leaves no room',
+      refusals.metadata({ ...object('CronJob', 'a'.repeat(53)), apiVersion: 'batch/v1' }),
+      'metadata.name',
+    ],
     ['a namespace with a dot', refusals.metadata(withMetadata({ namespace: 'a.b' })), 'metadata.namespace'],
     [
       'a label value that is too long',
       refusals.metadata(withMetadata({ labels: { a: 'a'.repeat(64) } })),
-      'a=',
+      'metadata.labels.a',
     ],
     [
       'a label value with a space, in a template',
-      refusals.metadata(
-        object('Deployment', 'web', { spec: { template: { metadata: { labels: { a: 'b c' } } } } }),
-      ),
+      refusals.metadata({
+        ...object('Deployment', 'web', {
+          spec: {
+            selector: {},
+            template: { metadata: { labels: { a: 'b c' } }, spec: { containers: [] } },
+          },
+        }),
+        apiVersion: 'apps/v1',
+      }),
       'spec.template.metadata.labels',
     ],
     ['a key with two slashes', refusals.metadata(withMetadata({ labels: { 'a/b/c': 'd' } })), 'a/b/c'],

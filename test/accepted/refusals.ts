@@ -1,9 +1,12 @@
 import { formatFinding, validate } from '@cdk8s/strict';
+import { brokenRules } from '../../src/checks/cel/broken-rules';
+import { labelsAndAnnotations } from '../../src/checks/cluster/rules/api-server/labels-and-annotations';
+import { objectNames } from '../../src/checks/cluster/rules/api-server/object-names';
+import { objectSizes } from '../../src/checks/cluster/rules/api-server/object-sizes';
 import { schemaOf } from '../../src/checks/schema-of';
+import { flawsOf } from '../checks/cluster/flaws-of';
 import { applyDefaults } from './apply-defaults';
-import { evaluateCel } from './evaluate-cel';
 import { kinds } from './kinds';
-import { metadataProblems } from './metadata-problems';
 
 export interface KubernetesObject extends Readonly<Record<string, unknown>> {
   readonly apiVersion: string;
@@ -24,9 +27,7 @@ export const refusals = {
   cel: (object: KubernetesObject): readonly string[] => {
     const schema = schemaOf(object.apiVersion, object.kind);
     if (schema === undefined) return [`no schema of ${object.apiVersion} ${object.kind}`];
-    return evaluateCel(schema, object)
-      .filter(({ outcome }) => outcome !== 'accepted')
-      .map(({ path, message, rule }) => `${path}: ${message} (${rule})`);
+    return brokenRules(schema, object).map(({ path, reason }) => `${path.join('.')}: ${reason}`);
   },
 
   scope: ({ apiVersion, kind, metadata }: KubernetesObject): readonly string[] => {
@@ -37,5 +38,6 @@ export const refusals = {
       : [`metadata.namespace: ${scope}`];
   },
 
-  metadata: metadataProblems,
+  metadata: (object: KubernetesObject): readonly string[] =>
+    [objectNames, labelsAndAnnotations, objectSizes].flatMap((rule) => flawsOf(rule, [object])),
 } as const;

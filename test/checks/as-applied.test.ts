@@ -6,8 +6,8 @@ const applied = (object: KubernetesObject) =>
   asApplied(object, {
     namespace: 'shop',
     registered: new Map([
-      ['acme.example/v1/Widget', { scope: 'Namespaced' }],
-      ['acme.example/v1/Planet', { scope: 'Cluster' }],
+      ['acme.example/v1/Widget', { scope: 'Namespaced', schema: () => undefined }],
+      ['acme.example/v1/Planet', { scope: 'Cluster', schema: () => undefined }],
     ]),
   });
 const named = (apiVersion: string, kind: string, namespace?: string): KubernetesObject => ({

@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { addNightlyLoad } from '../../apps/robot-shop/add-nightly-load';
+import { apiServerProblems } from '../../src/problems/registry/api-server-problems';
 import { istioProblems } from '../../src/problems/registry/istio-problems';
 import { policyProblems } from '../../src/problems/registry/policy-problems';
 import { words } from '../../src/problems/words';
@@ -17,12 +18,14 @@ import { adding, extendedShop } from './extended-shop';
 const { pods, service, routes, destination, denial, secret, budget, claim, settings } = harmless;
 const { volume, podLabel, podNote, note } = withMore;
 const { container, context } = fields;
-
 /** No schema fits, nothing of its kind may be added at all, or what is added would not work either. */
 const mayBeBeside: ReadonlySet<string> = new Set([
   'invalid-object',
   'unknown-kind',
   'policy-kind',
+  // The chart of a project gives its namespace to what it renders.
+  'wrong-scope',
+  ...Object.keys(apiServerProblems),
   ...Object.keys(istioProblems),
   ...Object.keys(policyProblems),
 ]);

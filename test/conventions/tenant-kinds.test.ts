@@ -4,6 +4,7 @@ import { Chart, Testing } from 'cdk8s';
 import { describe, expect, it } from '@jest/globals';
 import { TenantNamespace } from '../../src/constructs/tenant-namespace/tenant-namespace';
 import { allowedKinds } from '../../src/checks/tenancy/rules/allowed-kinds';
+import { kindsInNamespace } from '../../src/conventions/kinds-in-namespace';
 import { names } from '../../src/conventions/names';
 import { tenantKinds, type TenantKind } from '../../src/conventions/tenant-kinds';
 import { addTenantProject } from '../../src/delivery/argocd/add-tenant-project';
@@ -136,4 +137,40 @@ it.each(tenantKinds)('are what the rule lets code add: $group $kind', ({ group, 
     ).length > 0;
   expect(refusedIn('_extension')).toBe(from !== 'code');
   expect(refusedIn('web')).toBe(from === 'controller');
+});
+
+it('are more where the platform registers some that have a namespace', () => {
+  const custom = (kind: string, scope: 'Namespaced' | 'Cluster') => ({
+    group: 'acme.example',
+    kind,
+    resource: `${kind.toLowerCase()}s`,
+    scope,
+    definition: {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'a' },
+    },
+    file: 'apps/crds/a.yaml',
+  });
+  const customKinds = [
+    custom('Widget', 'Namespaced'),
+    custom('Planet', 'Cluster'),
+    custom('EnvoyFilter', 'Namespaced'),
+  ];
+  expect(kindsInNamespace('istio', customKinds).map(({ resource }) => resource)).toContain('widgets');
+  expect(kindsInNamespace('istio', customKinds).map(({ resource }) => resource)).not.toContain('planets');
+  const codes = (apiVersion: string, kind: string) =>
+    allowedKinds(
+      [
+        {
+          object: { apiVersion, kind, metadata: { name: 'a', namespace: 'shop' } },
+          construct: 'a',
+          unit: { cluster: 'a', group: 'shop', name: names.extensionUnit, project: 'shop', source: 'a' },
+        },
+      ],
+      { ...platform, customKinds },
+    ).map(({ code }) => code);
+  expect(codes('acme.example/v1', 'Widget')).toEqual([]);
+  expect(codes('acme.example/v1', 'Planet')).toEqual(['foreign-kind']);
+  expect(codes('networking.istio.io/v1alpha3', 'EnvoyFilter')).toEqual(['mesh-kind']);
 });

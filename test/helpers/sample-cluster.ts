@@ -127,6 +127,7 @@ function platformOf(cluster: Cluster): Platform {
     freezes: [],
     delivery: { undelivered: [], delivered: [], roots: 'cluster', webhook: undefined, artifact: undefined },
     owners: undefined,
+    customKinds: [],
     source: paths.platform,
   };
 }

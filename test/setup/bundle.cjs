@@ -4,7 +4,7 @@ const path = require('node:path');
 const root = path.join(__dirname, '../..');
 
 /** Packages that tests and the program must have one copy of: a file each, beside the one of `src/`. */
-const shared = ['cdk8s', 'constructs', 'yaml'];
+const shared = ['cdk8s', 'constructs', 'yaml', '@marcbachmann/cel-js'];
 
 /** A module's name in the bundle of `src/`: its path below the repository. */
 const nameOf = (file) => path.relative(root, file);

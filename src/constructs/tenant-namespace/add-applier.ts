@@ -15,8 +15,8 @@ const write = [...read, 'create', 'update', 'patch', 'delete'];
  * The kinds of a tenant, and no others: what makes the namespace itself (quota, roles, ServiceEntries) and what is
  * outside of it (PersistentVolumes) belongs to the platform's applier.
  */
-function rulesFor(routing: TenantSettings['routing']): PolicyRule[] {
-  const kinds = kindsInNamespace(routing);
+function rulesFor({ routing, customKinds }: TenantSettings): PolicyRule[] {
+  const kinds = kindsInNamespace(routing, customKinds);
   const made = kinds.filter(({ from }) => from === 'controller');
   const applied = kinds.filter(({ from }) => from !== 'controller');
   return [...byGroup(applied, write), ...byGroup(made, read)];
@@ -47,7 +47,7 @@ export function addApplier(scope: Construct, tenant: TenantSettings): void {
     metadata: { ...account, labels: commonLabels(project) },
     automountServiceAccountToken: false,
   });
-  new Role(scope, 'applier-role', { metadata, rules: rulesFor(tenant.routing) });
+  new Role(scope, 'applier-role', { metadata, rules: rulesFor(tenant) });
   new RoleBinding(scope, 'applier-binding', {
     metadata,
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: names.applier },

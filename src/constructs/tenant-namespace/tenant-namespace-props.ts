@@ -1,3 +1,4 @@
+import type { CustomKind } from '../../model/custom-kind';
 import type { External } from '../../model/external';
 import type { LimitedService } from '../../model/limited-service';
 import type { ClusterDns, Engine, Mesh } from '../../model/platform';
@@ -137,6 +138,13 @@ export interface TenantNamespaceProps {
    * @default 'istio'
    */
   readonly routing?: Mesh['routing'];
+
+  /**
+   * Kinds beyond those that Meshwright knows, which its applier may apply where they have a namespace.
+   *
+   * @default none
+   */
+  readonly customKinds?: readonly CustomKind[];
 
   /**
    * Services of the namespace, of which those that also run elsewhere get a ServiceEntry here, known to their

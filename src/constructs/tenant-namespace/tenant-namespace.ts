@@ -36,6 +36,7 @@ export class TenantNamespace extends Construct {
       ifLimitsUnavailable: 'allow',
       services: [],
       routing: 'istio',
+      customKinds: [],
       dns: clusterDns(),
       ...props,
     };

@@ -25,7 +25,7 @@ export function addTenantProject(
   project: string,
   tenants: readonly Tenant[],
   { repoURL }: SyncedSource,
-  { mesh, freezes }: Pick<Platform, 'mesh' | 'freezes'>,
+  { mesh, freezes, customKinds }: Pick<Platform, 'mesh' | 'freezes' | 'customKinds'>,
 ): void {
   const sources = [...new Set(tenants.map(({ source }) => source))];
   new AppProject(scope, `project-${project}`, {
@@ -44,7 +44,10 @@ export function addTenantProject(
         kind: 'PersistentVolume',
         name: names.shareVolume(namespace, '*', '*'),
       })),
-      namespaceResourceWhitelist: kindsInNamespace(mesh.routing).map(({ group, kind }) => ({ group, kind })),
+      namespaceResourceWhitelist: kindsInNamespace(mesh.routing, customKinds).map(({ group, kind }) => ({
+        group,
+        kind,
+      })),
       orphanedResources: {
         warn: true,
         // istiod puts it into every namespace.

@@ -119,6 +119,7 @@ export const platformSchema = z.strictObject({
       ifUnavailable: z.enum(['allow', 'deny']).optional(),
     })
     .optional(),
+  customResources: z.array(values.text).optional(),
   removals: z.strictObject({ percent: values.share.optional(), objects: values.count.optional() }).optional(),
   review: reviewSchema.optional(),
   observability: observabilitySchema,

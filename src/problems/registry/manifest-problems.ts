@@ -29,11 +29,28 @@ export const manifestProblems = {
     remedy: ({ suggestion }) =>
       didYouMean(
         suggestion,
-        'check its CustomResourceDefinition together with it; for what definitions render, add that to scripts/imports/sources.json and run npm run imports',
+        'correct its apiVersion or kind; or check its CustomResourceDefinition with it, and for what definitions render name the file of that under customResources in apps/platform.ts',
       ),
     why: 'A cluster takes objects of kinds only that it knows, and nobody can tell whether the fields of any other are right.',
     example: { object: 'Deploymnt shop/web', kind: 'apps/v1 Deploymnt', suggestion: 'apps/v1 Deployment' },
     source: 'https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/',
+  }),
+  'removed-version': entry<{
+    object: string;
+    version: string;
+    since: number;
+    instead: string | undefined;
+  }>({
+    severity: 'error',
+    what: ({ object, version, since }) =>
+      `${object} is written for ${version}, which Kubernetes does not have since 1.${since}`,
+    remedy: ({ instead }) =>
+      instead === undefined
+        ? 'remove it: the kind itself is gone'
+        : `write it for ${instead}, and see what became of its fields`,
+    why: 'A cluster refuses objects of a version that it does not serve, whatever it once did.',
+    example: { object: 'CronJob shop/nightly', version: 'batch/v1beta1', since: 25, instead: 'batch/v1' },
+    source: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
   }),
   'duplicate-object': entry<{ object: string; first: string; second: string }>({
     severity: 'error',

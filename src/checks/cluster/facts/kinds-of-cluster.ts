@@ -1,7 +1,8 @@
 import { registeredKinds } from '../../registered-kinds';
 import { perCluster } from '../per-cluster';
+import { customDefinitions } from './custom-definitions';
 
-/** Kinds that a cluster knows by its own CustomResourceDefinitions, whether or not a binding has a schema. */
-export const kindsOfCluster = perCluster(({ objects }) =>
-  registeredKinds(objects.map(({ object }) => object)),
+/** Kinds that a cluster knows by CustomResourceDefinitions of its own, or that the platform registers. */
+export const kindsOfCluster = perCluster((cluster) =>
+  registeredKinds(customDefinitions(cluster).map(({ object }) => object)),
 );

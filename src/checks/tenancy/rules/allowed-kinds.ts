@@ -18,17 +18,23 @@ const ofCode = new Set(
 
 /**
  * A tenant has objects of the kinds that the delivery engine would apply for it, and what its project adds in code
- * is of those that neither grant nor open anything.
+ * is of those that neither grant nor open anything, or that the platform registers.
  */
-export const allowedKinds: TenancyRule = (manifests) =>
-  manifests.filter(isTenants).flatMap((manifest) => {
+export const allowedKinds: TenancyRule = (manifests, { customKinds }) => {
+  const registered = new Set(
+    customKinds.filter(({ scope }) => scope === 'Namespaced').map(({ group, kind }) => `${group}/${kind}`),
+  );
+  return manifests.filter(isTenants).flatMap((manifest) => {
     const { object, unit } = manifest;
     const group = apiGroup(object.apiVersion);
     const allowed = isExtension(manifest) ? ofCode : ofDefinitions;
     if (allowed.has(`${group}/${object.kind}`) || isSecret(group, object.kind)) return [];
     const { code, instead } = refusedKind(group, object.kind);
+    // To register a kind opens nothing that is known to do harm.
+    if (code === 'foreign-kind' && registered.has(`${group}/${object.kind}`)) return [];
     return [problem(code, authorPlace(unit), { object: describeObject(object), instead })];
   });
+};
 
 /** Refused for its values, by a rule of its own. */
 const isSecret = (group: string, kind: string): boolean => group === '' && kind === 'Secret';

@@ -1,7 +1,9 @@
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import { nearKind } from '../../../near-kind';
+import { removedVersion } from '../../../removed-version';
 import { schemaOf } from '../../../schema-of';
+import type { CheckedObject } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { kindsOfCluster } from '../../facts/kinds-of-cluster';
 import { schemaFindings } from '../../facts/schema-findings';
@@ -13,19 +15,24 @@ export const fittingSchemas: ClusterRule = (cluster) => {
   const registered = kindsOfCluster(cluster);
   return cluster.objects.flatMap((one): readonly Problem[] => {
     const { object } = one;
-    if (schemaOf(object.apiVersion, object.kind) === undefined) {
-      if (registered.has(`${object.apiVersion}/${object.kind}`)) return [];
-      const kind = `${object.apiVersion} ${object.kind}`;
-      return [
-        flaw('unknown-kind', one, ['kind'], {
-          object: describeObject(object),
-          kind,
-          suggestion: nearKind(object.apiVersion, object.kind),
-        }),
-      ];
+    const isRegistered = registered.has(`${object.apiVersion}/${object.kind}`);
+    if (!isRegistered && schemaOf(object.apiVersion, object.kind) === undefined) {
+      return [unknown(one)];
     }
     return (findings.get(one) ?? []).map(({ path, reason }) =>
       flaw('invalid-object', one, path, { object: describeObject(object), field: path.join('.'), reason }),
     );
   });
 };
+
+function unknown(one: CheckedObject): Problem {
+  const { apiVersion, kind } = one.object;
+  const object = describeObject(one.object);
+  const removed = removedVersion(apiVersion, kind);
+  if (removed !== undefined) {
+    return flaw('removed-version', one, ['apiVersion'], { object, version: apiVersion, ...removed });
+  }
+  const written = `${apiVersion} ${kind}`;
+  const suggestion = nearKind(apiVersion, kind);
+  return flaw('unknown-kind', one, ['kind'], { object, kind: written, suggestion });
+}

@@ -22,8 +22,12 @@ spec:
           properties:
             spec:
               type: object
-              additionalProperties: false
-              properties: { size: { type: string, enum: [small, large], default: small } }
+              properties:
+                size:
+                  type: string
+                  enum: [small, large]
+                  default: small
+                  x-kubernetes-validations: [{ rule: self != 'large', message: no large ones }]
 `;
 const pod = (spec: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: shop }\nspec: ${spec}\n`;
@@ -61,6 +65,23 @@ describe('fitting schemas', () => {
     expect(found(text, 33)[0]?.what).toContain('exists only in Kubernetes 1.34');
   });
 
+  it.each([
+    ['policy/v1beta1', 'PodDisruptionBudget', 'write it for policy/v1, and see what became of its fields'],
+    ['extensions/v1beta1', 'Ingress', 'write it for networking.k8s.io/v1, and see what became of its fields'],
+    ['policy/v1beta1', 'PodSecurityPolicy', 'remove it: the kind itself is gone'],
+  ])('knows what became of %s %s', (apiVersion, kind, remedy) => {
+    const [flaw] = fittingSchemas(clusterOf([{ apiVersion, kind, metadata: { name: 'a' } }]));
+    expect(flaw).toMatchObject({ code: 'removed-version', at: { path: ['apiVersion'] } });
+    expect(words(flaw!).remedy).toBe(remedy);
+  });
+
+  it('names the kind that was probably meant', () => {
+    const [flaw] = fittingSchemas(
+      clusterOf([{ apiVersion: 'apps/v1', kind: 'Deploment', metadata: { name: 'a' } }]),
+    );
+    expect(words(flaw!).remedy).toBe('did you mean apps/v1 Deployment?');
+  });
+
   it('refuses a kind that no schema describes', () => {
     expect(found(widget)).toMatchObject([{ code: 'unknown-kind', path: 'kind' }]);
   });
@@ -68,6 +89,23 @@ describe('fitting schemas', () => {
   it('suggests the kind that was meant', () => {
     const [only] = fittingSchemas(clusterOf(pod('{}').replace('kind: Pod', 'kind: Pods')));
     expect(only && words(only).remedy).toBe('did you mean v1 Pod?');
+  });
+
+  it('misses the specification of what cannot be without', () => {
+    expect(found('apiVersion: v1\nkind: Pod\nmetadata: { name: a }\n')).toMatchObject([{ path: 'spec' }]);
+    expect(found('apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\n')).toEqual([]);
+  });
+
+  it('holds objects against the schema and the rules of their own definition', () => {
+    const like = (spec: string) => found(`${definition(true)}---\n${widget}spec: ${spec}\n`);
+    expect(like('{ size: small }')).toEqual([]);
+    expect(like('{ sze: small }')).toMatchObject([
+      { code: 'invalid-object', path: 'spec.sze', what: expect.stringContaining('did you mean size?') },
+    ]);
+    expect(like('{ size: huge }')).toMatchObject([{ code: 'invalid-object', path: 'spec.size' }]);
+    expect(like('{ size: large }')).toMatchObject([
+      { what: 'Widget shop/a: spec.size breaks a rule of its kind: no large ones' },
+    ]);
   });
 
   it('takes a kind that its CustomResourceDefinition brings along, if it is served', () => {
