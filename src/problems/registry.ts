@@ -1,4 +1,5 @@
 import { accessProblems } from './registry/access-problems';
+import { admissionProblems } from './registry/admission-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
@@ -38,6 +39,7 @@ import { workloadProblems } from './registry/workload-problems';
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   ...accessProblems,
+  ...admissionProblems,
   ...apiRouteProblems,
   ...callProblems,
   ...capacityProblems,

@@ -70,6 +70,7 @@ import { openedPorts } from './rules/gateways/opened-ports';
 import { ownCertificates } from './rules/gateways/own-certificates';
 import { selectingGateways } from './rules/gateways/selecting-gateways';
 import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
+import { freeOfCredentials } from './rules/pods/free-of-credentials';
 
 /** Every rule about a cluster, in the order that reads best: what an object is before what it does. */
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
@@ -152,4 +153,6 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   knownMtlsPorts,
   envoyOperations,
   envoyOrder,
+  // Pods as they are admitted
+  freeOfCredentials,
 ]);
