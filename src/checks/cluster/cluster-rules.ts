@@ -71,6 +71,8 @@ import { ownCertificates } from './rules/gateways/own-certificates';
 import { selectingGateways } from './rules/gateways/selecting-gateways';
 import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
 import { freeOfCredentials } from './rules/pods/free-of-credentials';
+import { restrainedPods } from './rules/pods/restrained-pods';
+import { unprivilegedSetup } from './rules/pods/unprivileged-setup';
 
 /** Every rule about a cluster, in the order that reads best: what an object is before what it does. */
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
@@ -154,5 +156,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   envoyOperations,
   envoyOrder,
   // Pods as they are admitted
+  restrainedPods,
+  unprivilegedSetup,
   freeOfCredentials,
 ]);
