@@ -71,6 +71,9 @@ import { ownCertificates } from './rules/gateways/own-certificates';
 import { selectingGateways } from './rules/gateways/selecting-gateways';
 import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
 import { freeOfCredentials } from './rules/pods/free-of-credentials';
+import { amountsInRange } from './rules/pods/amounts-in-range';
+import { roomyQuotas } from './rules/pods/roomy-quotas';
+import { statedAmounts } from './rules/pods/stated-amounts';
 import { restrainedPods } from './rules/pods/restrained-pods';
 import { unprivilegedSetup } from './rules/pods/unprivileged-setup';
 
@@ -158,5 +161,8 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Pods as they are admitted
   restrainedPods,
   unprivilegedSetup,
+  statedAmounts,
+  amountsInRange,
+  roomyQuotas,
   freeOfCredentials,
 ]);

@@ -12,6 +12,15 @@ interface Unrestrained {
 
 const standards = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
 
+/** A quota that is short. Every amount as people read it. */
+interface Shortage {
+  readonly quota: string;
+  readonly key: string;
+  readonly has: string;
+  readonly needs: string;
+  readonly largest: string;
+}
+
 /** Problems of pods as they are once they are admitted, whoever wrote them: a part of the registry. */
 export const admissionProblems = {
   'credential-in-object': entry<{ object: string; name: string; hint: string }>({
@@ -53,6 +62,63 @@ export const admissionProblems = {
       namespace: 'shop',
     },
     source: standards,
+  }),
+  'refused-amount': entry<{ object: string; container: string; reason: string }>({
+    severity: 'error',
+    what: ({ object, container, reason }) => `${object}: ${container} ${reason}`,
+    remedy: () =>
+      'change the amounts of the container, or what the LimitRange allows or gives; annotations sidecar.istio.io/proxy… say those of istio-proxy',
+    why: 'The API server takes the workload and refuses its pods. LimitRanges count after they gave containers what these do not say, and for the injected proxy too.',
+    example: {
+      object: 'Deployment shop/orders',
+      container: 'container istio-proxy',
+      reason: 'may use 2 of cpu, above the maximum of 1 of LimitRange shop/default',
+    },
+    source: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
+  }),
+  'unstated-amount': entry<{ object: string; container: string; amounts: string; quota: string }>({
+    severity: 'error',
+    what: ({ object, container, amounts, quota }) =>
+      `${object}: container ${container} does not say its ${amounts}, which ${quota} counts`,
+    remedy: ({ amounts }) => `write ${amounts} of its resources, or give a default in a LimitRange`,
+    why: 'The API server refuses every pod that does not say how much it takes of what the quota of its namespace counts.',
+    example: {
+      object: 'Deployment shop/orders',
+      container: 'app',
+      amounts: 'limits.memory',
+      quota: 'ResourceQuota shop/default',
+    },
+    source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
+  }),
+  'quota-too-small-at-rest': entry<Shortage>({
+    severity: 'error',
+    what: ({ quota, key, has, needs, largest }) =>
+      `${quota} has ${has} of ${key}, but its namespace needs ${needs} at the smallest scale, with one workload being replaced; the largest: ${largest}`,
+    remedy: ({ key, needs }) => `raise ${key} to ${needs} or more, or ask for less`,
+    why: 'The API server refuses the pods that no longer fit, whichever come last. Proxies count like containers.',
+    example: {
+      quota: 'ResourceQuota shop/default',
+      key: 'requests.cpu',
+      has: '2',
+      needs: '2600m',
+      largest: 'Deployment shop/orders 1500m',
+    },
+    source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
+  }),
+  'quota-too-small-at-peak': entry<Shortage>({
+    severity: 'warning',
+    what: ({ quota, key, has, needs, largest }) =>
+      `${quota} has ${has} of ${key}, but its namespace needs ${needs} at full scale, with one workload being replaced; the largest: ${largest}`,
+    remedy: ({ key, needs }) => `raise ${key} to ${needs} or more, or let autoscalers stop earlier`,
+    why: 'When most requests come, autoscalers ask for pods that the API server refuses.',
+    example: {
+      quota: 'ResourceQuota shop/default',
+      key: 'requests.cpu',
+      has: '8',
+      needs: '9',
+      largest: 'Deployment shop/orders 6',
+    },
+    source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
   }),
   'refused-proxy-setup': entry<{ namespace: string; level: string; pods: string }>({
     severity: 'error',

@@ -94,21 +94,21 @@ function ownFaults(
   at: FieldPath,
   isLinux: boolean,
 ): readonly PodFault[] {
-  const fault = (isFault: boolean, way: FieldPath, value: unknown, wants: string): PodFault[] =>
-    isFault ? [{ path: [...at, 'securityContext', ...way], value: String(value ?? 'not set'), wants }] : [];
+  const fault = (isFault: boolean, way: FieldPath, value: string, wants: string): PodFault[] =>
+    isFault ? [{ path: [...at, 'securityContext', ...way], value, wants }] : [];
   return [
-    ...fault(runAsNonRoot === false, ['runAsNonRoot'], false, 'true'),
-    ...fault(runAsUser === 0, ['runAsUser'], 0, 'another user than root'),
+    ...fault(runAsNonRoot === false, ['runAsNonRoot'], 'false', 'true'),
+    ...fault(runAsUser === 0, ['runAsUser'], '0', 'another user than root'),
     ...fault(
       isLinux && allowPrivilegeEscalation !== false,
       ['allowPrivilegeEscalation'],
-      allowPrivilegeEscalation,
+      allowPrivilegeEscalation === undefined ? 'not set' : 'true',
       'false',
     ),
     ...fault(
       isLinux && capabilities?.drop?.includes('ALL') !== true,
       ['capabilities', 'drop'],
-      capabilities?.drop?.join(', '),
+      capabilities?.drop?.join(', ') ?? 'not set',
       'ALL',
     ),
     ...(isLinux ? (capabilities?.add ?? []) : []).flatMap((name, index) =>
