@@ -72,6 +72,7 @@ import { selectingGateways } from './rules/gateways/selecting-gateways';
 import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
 import { freeOfCredentials } from './rules/pods/free-of-credentials';
 import { amountsInRange } from './rules/pods/amounts-in-range';
+import { pinnedImages } from './rules/pods/pinned-images';
 import { roomyQuotas } from './rules/pods/roomy-quotas';
 import { statedAmounts } from './rules/pods/stated-amounts';
 import { restrainedPods } from './rules/pods/restrained-pods';
@@ -164,5 +165,6 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   statedAmounts,
   amountsInRange,
   roomyQuotas,
+  pinnedImages,
   freeOfCredentials,
 ]);

@@ -120,6 +120,27 @@ export const admissionProblems = {
     },
     source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
   }),
+  'moving-image': entry<{ object: string; image: string; tag: string }>({
+    severity: 'warning',
+    what: ({ object, image, tag }) => `${object} runs ${image}, and tag ${tag} means another image tomorrow`,
+    remedy: () => 'name a version, or better a digest',
+    why: 'Pods that start later run something else than those beside them, and a rollback brings nothing back.',
+    example: { object: 'Deployment shop/orders', image: 'registry.example/orders', tag: 'latest' },
+    source: 'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+  }),
+  'image-without-digest': entry<{ object: string; image: string; environment: string }>({
+    severity: 'error',
+    what: ({ object, image, environment }) =>
+      `${object} runs ${image} without a digest, which environment ${environment} asks for`,
+    remedy: () => 'write the image as <repository>:<tag>@sha256:<digest>',
+    why: 'A tag can be moved after somebody has looked at the image. A digest cannot.',
+    example: {
+      object: 'Deployment shop/orders',
+      image: 'registry.example/orders:1.2.0',
+      environment: 'prod',
+    },
+    source: 'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+  }),
   'refused-proxy-setup': entry<{ namespace: string; level: string; pods: string }>({
     severity: 'error',
     what: ({ namespace, level, pods }) =>
