@@ -1,6 +1,7 @@
 import { accessProblems } from './registry/access-problems';
 import { admissionProblems } from './registry/admission-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
+import { budgetProblems } from './registry/budget-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
@@ -41,6 +42,7 @@ export const registry = {
   ...accessProblems,
   ...admissionProblems,
   ...apiRouteProblems,
+  ...budgetProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,
