@@ -11,7 +11,8 @@ const units: Readonly<Record<string, number>> = {
 
 /** Milliseconds of a duration of Istio; undefined where none is written, or `0s`, which is none. */
 export function milliseconds(duration: string | undefined): number | undefined {
-  const total = [...(duration ?? '').matchAll(part)].reduce(
+  if (duration === undefined) return undefined;
+  const total = [...duration.matchAll(part)].reduce(
     (sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0),
     0,
   );

@@ -76,7 +76,7 @@ export const calls = perCluster((cluster): ReadonlyMap<string, readonly Call[]> 
 
 /** `<namespace>/<account>` of what a policy names: that, an account beside it, or `<domain>/ns/<namespace>/sa/<account>`. */
 function accountOf(name: string, namespace: string): string {
+  if (!name.includes('/ns/')) return name.includes('/') ? name : `${namespace}/${name}`;
   const [, home, account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(name) ?? [];
-  if (home !== undefined && account !== undefined) return `${home}/${account}`;
-  return name.includes('/') ? name : `${namespace}/${name}`;
+  return `${home}/${account}`;
 }

@@ -48,5 +48,7 @@ const fixed = (pods: number): PodCount => ({ least: pods, most: pods, surge: { l
 function surgeOf({ type, rollingUpdate }: Readonly<Record<string, unknown>>, pods: number): number {
   if (type === 'Recreate') return 0;
   const said = recordOf(rollingUpdate)['maxSurge'] ?? '25%';
-  return typeof said === 'number' ? said : Math.ceil((pods * Number.parseInt(String(said), 10)) / 100);
+  if (typeof said === 'number') return said;
+  const percent = typeof said === 'string' ? Number.parseInt(said, 10) : 0;
+  return Math.ceil((pods * percent) / 100);
 }

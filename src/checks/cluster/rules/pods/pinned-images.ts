@@ -3,11 +3,12 @@ import type { Environment } from '../../../../model/platform';
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { CheckedCluster } from '../../checked-cluster';
+import type { CheckedObject } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { namespaces } from '../../facts/namespaces';
 import { podSpecs, type CheckedPodSpec } from '../../facts/pod-specs';
 import { flaw } from '../../flaw';
-import { labels } from '../../../../conventions/labels';
+import { labels, managedBy } from '../../../../conventions/labels';
 import { movingTag } from '../../../../conventions/moving-tag';
 
 /** What injection puts there for the image of a gateway. */
@@ -19,8 +20,7 @@ const injected = 'auto';
  */
 export const pinnedImages: ClusterRule = (cluster) =>
   podSpecs(cluster).flatMap((pod) => {
-    const { unit } = pod.workload.one;
-    if (unit !== undefined && unit.name !== names.extensionUnit) return [];
+    if (isLocked(pod.workload.one)) return [];
     const accepted = acceptedIn(cluster, pod.workload.one.namespace);
     return (['initContainers', 'containers'] as const).flatMap((list) =>
       (pod.spec[list] ?? []).flatMap(({ image }, index) =>
@@ -45,6 +45,13 @@ function judge(
   return accepted?.images === 'any' || (tag !== undefined && !movingTag.test(tag))
     ? []
     : [flaw('moving-image', one, [...path, ...at], { ...args, tag: tag ?? 'latest' })];
+}
+
+/** Whether the lock of an environment said the image, or code that was judged with it when it was rendered. */
+function isLocked({ unit, object }: CheckedObject): boolean {
+  return unit === undefined
+    ? object.metadata.labels?.[labels.managedBy] === managedBy
+    : unit.name !== names.extensionUnit;
 }
 
 /** The environment that a namespace belongs to, where definitions say. */

@@ -15,6 +15,14 @@ it('leaves versions, digests and the image of injection alone', () => {
   }
 });
 
+it('leaves what Meshwright rendered to the locks that it was rendered by', () => {
+  const rendered = runs('orders').replace(
+    'namespace: shop',
+    'namespace: shop, labels: { app.kubernetes.io/managed-by: meshwright }',
+  );
+  expect(foundBy(pinnedImages, rendered)).toEqual([]);
+});
+
 it.each(['orders', 'orders:latest', 'a.example:5000/orders', 'orders:1.0-SNAPSHOT'])('finds %s', (image) => {
   expect(foundBy(pinnedImages, runs(image))).toEqual([
     'moving-image Deployment orders spec.template.spec.containers.0.image',
