@@ -7,6 +7,7 @@ import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { CheckedObject } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
+import { secretSources } from '../../facts/secret-sources';
 import { flaw } from '../../flaw';
 
 /** What holds credentials once it is applied, sealed ones, and what is documentation. */
@@ -38,16 +39,21 @@ const shortest = 12;
 
 /**
  * No credential stands anywhere but in a Secret: tokens that give themselves away by their form in any text, and
- * values under the name of a credential in variables, arguments and ConfigMaps. No problem shows a value.
+ * values under the name of a credential in variables, arguments and ConfigMaps, unless they name a Secret. No problem
+ * shows a value.
  */
-export const freeOfCredentials: ClusterRule = ({ objects }) =>
-  objects.flatMap((one) => (exempt.has(one.kind) || isDashboard(one) ? [] : credentialsIn(one)));
+export const freeOfCredentials: ClusterRule = (cluster) => {
+  const secrets = new Set([...secretSources(cluster).values()].flatMap((named) => [...named.keys()]));
+  return cluster.objects.flatMap((one) =>
+    exempt.has(one.kind) || isDashboard(one) ? [] : credentialsIn(one, secrets),
+  );
+};
 
 /** Megabytes that are made of names alone. */
 const isDashboard = ({ unit }: CheckedObject): boolean =>
   unit?.group === names.platformGroup && unit.name.startsWith(names.dashboards(''));
 
-function credentialsIn(one: CheckedObject): readonly Problem[] {
+function credentialsIn(one: CheckedObject, secrets: ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
   const path: (string | number)[] = [];
   const report = (name: string, hint: string | undefined, ...below: readonly (string | number)[]) => {
@@ -82,13 +88,17 @@ function credentialsIn(one: CheckedObject): readonly Problem[] {
   const visitVariables = (variables: readonly unknown[]): void => {
     for (const [index, variable] of variables.entries()) {
       const { name, value } = Object(variable) as Readonly<Record<string, unknown>>;
-      if (typeof name === 'string' && typeof value === 'string') {
+      if (typeof name === 'string' && typeof value === 'string' && !secrets.has(value)) {
         report(name, findCredential(name, value), index, 'value');
       }
     }
   };
   const visitWords = (words: readonly unknown[]): void => {
-    for (const { index, name, hint } of findInArguments(words.map(String))) report(name, hint, index);
+    const texts = words.map(String);
+    for (const { index, name, hint } of findInArguments(texts)) {
+      const value = texts[index]?.replace(/^-[^=]*=/, '');
+      if (!secrets.has(value ?? '')) report(name, hint, index);
+    }
   };
   const visitText = (key: string, text: string): void => {
     // What definitions say was looked through with them, and nobody else's text is rendered.

@@ -26,6 +26,31 @@ it('leaves ordinary values alone, and Secrets', () => {
   expect(freeOfCredentials(clusterOf(objects))).toEqual([]);
 });
 
+it('knows the name of a Secret from a credential', () => {
+  const names = deployment('orders', {
+    container:
+      'args: [--tls-secret=orders-tls, --secret, orders-tls], env: [{ name: TLS_SECRET, value: orders-tls }]',
+  });
+  expect(foundBy(freeOfCredentials, names)).toHaveLength(3);
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: orders-tls, namespace: shop }\n';
+  expect(foundBy(freeOfCredentials, names, secret)).toEqual([]);
+});
+
+it('looks through what code adds to a project, and not through dashboards', () => {
+  const found = (group: string, name: string) => {
+    const [one] = clusterOf([
+      settings('ConfigMap', { API_KEY: 'hunter2', more: knownCredentials[0] ?? '' }),
+    ]).objects;
+    const unit = { cluster: 'east', group, name, project: undefined, source: 'apps/platform.ts' };
+    const cluster = clusterOf([]);
+    return freeOfCredentials({ ...cluster, objects: one === undefined ? [] : [{ ...one, unit }] });
+  };
+  expect(found('shop', '_extension')).toHaveLength(2);
+  // What a definition says under that name was found in the definition.
+  expect(found('shop', 'orders')).toHaveLength(1);
+  expect(found('_platform', 'dashboards-shop')).toEqual([]);
+});
+
 it('finds values under the name of a credential', () => {
   const pods = deployment('orders', {
     container: 'args: [--password, hunter2], env: [{ name: DB_PASSWORD, value: hunter2 }]',

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { roomyQuotas } from '../../../../../src/checks/cluster/rules/pods/roomy-quotas';
 import { deployment } from '../../deployment';
+import { clusterOf } from '../../cluster-of';
 import { foundBy } from '../../found-by';
+import { foundIn } from '../../found-in';
 
 const quota = (hard: string) => `
 apiVersion: v1
@@ -99,4 +101,22 @@ spec: { type: LoadBalancer, selector: { app: orders }, ports: [{ port: 80 }, { p
   expect(found('requests.storage: 29Gi', disks)).toEqual(at('requests.storage'));
   expect(found('services: 1, services.loadbalancers: 1, services.nodeports: 2', service)).toEqual([]);
   expect(found('services.nodeports: 1', service)).toEqual(at('services.nodeports'));
+});
+
+it('judges what code adds to a project, where the definitions alone have room', () => {
+  const judged = (hard: string, added: string) => {
+    const cluster = clusterOf([quota(hard), orders(), added].join('---'));
+    const unitOf = (name: string) => ({
+      cluster: 'east',
+      group: 'shop',
+      name: name === 'added' ? '_extension' : name,
+      project: 'shop',
+      source: 'apps/shop/project.ts',
+    });
+    const objects = cluster.objects.map((one) => ({ ...one, unit: unitOf(one.name) }));
+    return foundIn(roomyQuotas, { ...cluster, objects });
+  };
+  expect(judged('pods: 5', deployment('added'))).toEqual([]);
+  expect(judged('pods: 3', deployment('added'))).toEqual(['quota-too-small-at-rest spec.hard.pods']);
+  expect(judged('pods: 2', deployment('added'))).toEqual([]);
 });
