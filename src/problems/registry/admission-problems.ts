@@ -35,7 +35,7 @@ export const admissionProblems = {
     severity: 'error',
     what: ({ object, field, value, level, namespace }) =>
       `${object}: ${field} is ${value}, which namespace ${namespace} refuses at level ${level}`,
-    remedy: ({ wants }) => `let it have ${wants}`,
+    remedy: ({ wants }) => `change it: the level asks for ${wants}`,
     why: 'The API server takes the workload and refuses its pods, as they are after injection: a rollout waits for ever, and says why only in its events.',
     example: {
       object: 'Deployment shop/orders',
@@ -51,7 +51,7 @@ export const admissionProblems = {
     severity: 'warning',
     what: ({ object, field, value, level, namespace }) =>
       `${object}: ${field} is ${value}, of which namespace ${namespace} warns at level ${level}`,
-    remedy: ({ wants }) => `let it have ${wants}`,
+    remedy: ({ wants }) => `change it: the level asks for ${wants}`,
     why: 'The pods start today. Once the namespace enforces the level that it warns of, they are refused.',
     example: {
       object: 'Deployment shop/orders',

@@ -42,7 +42,7 @@ export const budgetProblems = {
       host: 'orders.shop.svc.cluster.local',
       timeout: '2s',
       callee: 'stock.shop.svc.cluster.local',
-      wait: '5000ms',
+      wait: '5s',
     },
     source: overload,
   }),

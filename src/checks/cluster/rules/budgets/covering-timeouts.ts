@@ -23,12 +23,13 @@ export const coveringTimeouts: ClusterRule = (cluster) => {
     const longest = rest.reduce((best, one) => (one.time > best.time ? one : best), first);
     if (own.time >= longest.time) return [];
     const { one, path, route } = own.budget;
+    const { timeout, route: slow } = longest.budget;
     const args = {
       object: describeObject(one.object),
       host,
       timeout: route.timeout ?? '',
       callee: longest.to,
-      wait: `${longest.time}ms`,
+      wait: timeout === longest.time ? String(slow.timeout) : `${longest.time}ms`,
     };
     const also = { one: longest.budget.one, path: [...longest.budget.path, 'timeout'] };
     return [flaw('timeout-below-callee', one, [...path, 'timeout'], args, also)];

@@ -27,6 +27,7 @@ it('finds a service that waits longer than its callers, and names both', () => {
   const [one] = coveringTimeouts(
     clusterOf(chain({ orders: { calls: ['stock'], http: 'timeout: 2s' }, stock: { http: 'timeout: 5s' } })),
   );
+  expect(one?.args).toMatchObject({ timeout: '2s', wait: '5s' });
   expect(one?.also).toEqual({ file: 'VirtualService stock', path: ['spec', 'http', 0, 'timeout'] });
 });
 
