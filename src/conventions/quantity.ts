@@ -61,6 +61,8 @@ export const quantity = {
   },
   /** Whether something is an amount, of any sign but minus. */
   isAmount: (amount: unknown): boolean => read(String(amount)) !== undefined,
+  /** The same of what may be no such amount. */
+  find: (value: unknown): bigint | undefined => read(String(value)),
   /** Whether one amount is below another, both unchecked: what is no amount is neither. */
   isBelow(left: unknown, right: unknown): boolean {
     const [least, most] = [read(String(left)), read(String(right))];

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem';
 import type { AllParsed } from './all-parsed';
 import { checkProject } from './check/check-project';
 import { checkSharedHosts } from './check/check-shared-hosts';
-import { checkCredentials } from './check/credentials/check-credentials';
+import { checkCredentials } from './check/check-credentials';
 import { findClashes } from './check/find-clashes';
 import { findDnsClashes } from './check/find-dns-clashes';
 import { findGatewayApiGaps } from './check/find-gateway-api-gaps';

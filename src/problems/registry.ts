@@ -1,6 +1,8 @@
 import { accessProblems } from './registry/access-problems';
+import { admissionProblems } from './registry/admission-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
+import { budgetProblems } from './registry/budget-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { configProblems } from './registry/config-problems';
@@ -40,8 +42,10 @@ import { workloadProblems } from './registry/workload-problems';
 /** Every problem Meshwright can report. The key is the code that people see and search for. */
 export const registry = {
   ...accessProblems,
+  ...admissionProblems,
   ...apiRouteProblems,
   ...apiServerProblems,
+  ...budgetProblems,
   ...callProblems,
   ...capacityProblems,
   ...configProblems,

@@ -94,6 +94,18 @@ import { openedPorts } from './rules/gateways/opened-ports';
 import { ownCertificates } from './rules/gateways/own-certificates';
 import { selectingGateways } from './rules/gateways/selecting-gateways';
 import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
+import { freeOfCredentials } from './rules/pods/free-of-credentials';
+import { amountsInRange } from './rules/pods/amounts-in-range';
+import { pinnedImages } from './rules/pods/pinned-images';
+import { roomyQuotas } from './rules/pods/roomy-quotas';
+import { statedAmounts } from './rules/pods/stated-amounts';
+import { restrainedPods } from './rules/pods/restrained-pods';
+import { unprivilegedSetup } from './rules/pods/unprivileged-setup';
+import { boundedRetries } from './rules/budgets/bounded-retries';
+import { coveringTimeouts } from './rules/budgets/covering-timeouts';
+import { fittingAttempts } from './rules/budgets/fitting-attempts';
+import { limitedCycles } from './rules/budgets/limited-cycles';
+import { sparingEjection } from './rules/budgets/sparing-ejection';
 
 /** Every rule about a cluster, in the order that reads best: what an object is before what it does. */
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
@@ -201,4 +213,18 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   knownMtlsPorts,
   envoyOperations,
   envoyOrder,
+  // Budgets along calls
+  fittingAttempts,
+  coveringTimeouts,
+  boundedRetries,
+  limitedCycles,
+  sparingEjection,
+  // Pods as they are admitted
+  restrainedPods,
+  unprivilegedSetup,
+  statedAmounts,
+  amountsInRange,
+  roomyQuotas,
+  pinnedImages,
+  freeOfCredentials,
 ]);

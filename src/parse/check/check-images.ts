@@ -1,9 +1,7 @@
+import { movingTag } from '../../conventions/moving-tag';
 import type { Image } from '../../model/image';
 import type { Environment } from '../../model/platform';
 import { problem, type Problem } from '../../problems/problem';
-
-/** Tags that mean another image tomorrow. */
-const moving = /^(latest|edge|main|master|nightly)$|-SNAPSHOT$/;
 
 /** Images of a lock that an environment does not accept, by what it asks of them. */
 export function checkImages(
@@ -19,7 +17,7 @@ export function checkImages(
     if (accepted === 'digest') {
       return [problem('missing-digest', { ...at }, { key, file, environment })];
     }
-    return moving.test(tag)
+    return movingTag.test(tag)
       ? [problem('moving-tag', { ...at, path: [key, 'tag'] }, { key, tag, environment })]
       : [];
   });

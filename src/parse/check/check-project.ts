@@ -12,7 +12,7 @@ import { checkTeam } from './check-team';
 import { checkRetired } from './check-retired';
 import { checkRetiredTargets } from './check-retired-targets';
 import { checkSettings } from './check-settings';
-import { checkCredentials } from './credentials/check-credentials';
+import { checkCredentials } from './check-credentials';
 
 /** What is wrong with what a project writes, wherever it ends up. */
 export function checkProject(project: ParsedProject, all: AllParsed): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../problems/problem';
-import { findCredential } from './credentials/find-credential';
+import { findCredential } from '../../conventions/credentials/find-credential';
 
 /** What is written for the name of a secret and is a secret. */
 export function checkReference(

@@ -5,7 +5,7 @@ import { suggest } from '../../problems/suggest';
 import { checkElsewhere } from './check-elsewhere';
 import { checkName } from './check-name';
 import { checkSecrets } from './check-secrets';
-import { checkCredentials } from './credentials/check-credentials';
+import { checkCredentials } from './check-credentials';
 import { besides } from '../besides';
 
 /** What is wrong with the settings that one layer of a definition writes, wherever they end up. */

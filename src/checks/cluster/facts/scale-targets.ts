@@ -6,9 +6,10 @@ import type { CheckedReference } from './checked-reference';
 import { namedObjects } from './named-objects';
 import { objectsOf } from './objects-of';
 
-/** What autoscalers scale, and to how few pods. */
+/** What autoscalers scale, and to how few and how many pods. */
 export interface ScaleTarget extends CheckedReference {
   readonly least: number;
+  readonly most: number;
 }
 
 /** Targets of HorizontalPodAutoscalers and of KEDA's ScaledObjects. */
@@ -18,7 +19,7 @@ export const scaleTargets = perCluster((cluster): readonly ScaleTarget[] => {
   const kubernetes = objectsOf<HorizontalPodAutoscalerSpec>(
     cluster,
     'autoscaling/HorizontalPodAutoscaler',
-  ).map(({ spec: { scaleTargetRef, minReplicas = 1 }, ...one }) => ({
+  ).map(({ spec: { scaleTargetRef, minReplicas = 1, maxReplicas }, ...one }) => ({
     one,
     path,
     kind: `${apiGroup(scaleTargetRef.apiVersion ?? 'apps/v1')}/${scaleTargetRef.kind}`,
@@ -26,12 +27,13 @@ export const scaleTargets = perCluster((cluster): readonly ScaleTarget[] => {
     name: scaleTargetRef.name,
     effect,
     least: minReplicas,
+    most: maxReplicas,
   }));
   const named = [...(namedObjects(cluster).get('keda.sh/ScaledObject')?.values() ?? [])];
   const keda = named
     .flatMap((objects) => [...objects.values()])
     .flatMap((one) => {
-      const { scaleTargetRef, minReplicaCount } = recordOf(one.object['spec']);
+      const { scaleTargetRef, minReplicaCount, maxReplicaCount } = recordOf(one.object['spec']);
       const { name, kind = 'Deployment', apiVersion = 'apps/v1' } = recordOf(scaleTargetRef);
       return typeof name === 'string'
         ? [
@@ -43,6 +45,8 @@ export const scaleTargets = perCluster((cluster): readonly ScaleTarget[] => {
               name,
               effect,
               least: typeof minReplicaCount === 'number' ? minReplicaCount : 0,
+              // As KEDA has it where nobody says.
+              most: typeof maxReplicaCount === 'number' ? maxReplicaCount : 100,
             },
           ]
         : [];

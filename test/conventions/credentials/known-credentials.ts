@@ -16,6 +16,11 @@ export const knownCredentials: readonly string[] = [
   ['eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxMjM0NTY3ODkwIn0', `.${letters}`],
   ['-----BEGIN RSA ', 'PRIVATE', ' KEY-----'],
   ['-----BEGIN ', 'PRIVATE', ' KEY-----'],
+  ['Ba', 'sic ', 'b3JkZXJzOmh1bnRlcjI='],
+  ['client-key', '-data: ', letters.slice(0, 24)],
+  ...['PRIVATE', 'RSA PRIVATE', 'EC PRIVATE', 'OPENSSH PRIVATE'].map((kind) => [
+    btoa(`-----BEGIN ${kind} KEY-----`),
+  ]),
   ['postgres://orders:', 'hunter2', '@db.example.com/orders'],
   ['redis://:', 'hunter2', '@cache:6379'],
 ].map((parts) => parts.join(''));

@@ -1,6 +1,7 @@
 import { credentialName } from './credential-name';
 import { knownTokens } from './known-tokens';
 import { looksRandom } from './looks-random';
+import { mayHoldToken } from './may-hold-token';
 
 /** Values that are no credential whatever their name: switches, numbers, paths, placeholders. */
 const harmless = /^(|true|false|yes|no|\d+|\/\S*|\$\(\w+\)|\$\{[^}]+\})$/i;
@@ -11,7 +12,7 @@ const harmless = /^(|true|false|yes|no|\d+|\/\S*|\$\(\w+\)|\$\{[^}]+\})$/i;
  * @param name what the value is of, or undefined where it has no name
  */
 export function findCredential(name: string | undefined, value: string): string | undefined {
-  const token = knownTokens.find(({ pattern }) => pattern.test(value));
+  const token = mayHoldToken(value) ? knownTokens.find(({ pattern }) => pattern.test(value)) : undefined;
   if (token !== undefined) {
     return token.kind;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findInText } from '../../../../src/parse/check/credentials/find-in-text';
+import { findInText } from '../../../src/conventions/credentials/find-in-text';
 import { knownCredentials } from './known-credentials';
 import { ordinaryValues } from './ordinary-values';
 

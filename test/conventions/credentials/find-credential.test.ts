@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findCredential } from '../../../../src/parse/check/credentials/find-credential';
+import { findCredential } from '../../../src/conventions/credentials/find-credential';
 import { knownCredentials } from './known-credentials';
 import { ordinaryValues } from './ordinary-values';
 

@@ -1,9 +1,9 @@
-import type { ServiceSettings } from '../../../definition/service-definition';
-import { problem, type Problem } from '../../../problems/problem';
-import { besides } from '../../besides';
-import { findCredential } from './find-credential';
-import { findInArguments } from './find-in-arguments';
-import { findInText } from './find-in-text';
+import type { ServiceSettings } from '../../definition/service-definition';
+import { problem, type Problem } from '../../problems/problem';
+import { besides } from '../besides';
+import { findCredential } from '../../conventions/credentials/find-credential';
+import { findInArguments } from '../../conventions/credentials/find-in-arguments';
+import { findInText } from '../../conventions/credentials/find-in-text';
 
 /** Credentials in what one layer of a definition writes, files beside it included. No problem shows a value. */
 export function checkCredentials(

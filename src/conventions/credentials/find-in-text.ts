@@ -1,6 +1,7 @@
 import { credentialName } from './credential-name';
 import { knownTokens } from './known-tokens';
 import { looksRandom } from './looks-random';
+import { mayHoldToken } from './may-hold-token';
 
 /** `name: value`, `name = value` or `"name": "value"`, as configuration files of most kinds have it. */
 const setting = /^\s*(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^"'\s,;]+)["']?[,;]?\s*$/;
@@ -10,8 +11,10 @@ const setting = /^\s*(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^"'\s,;]+
  * file is as often a placeholder that the application fills.
  */
 export function findInText(text: string): { readonly line: number; readonly hint: string } | undefined {
+  const mayHold = mayHoldToken(text);
+  if (!mayHold && !credentialName.possible.test(text)) return undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    const token = knownTokens.find(({ pattern }) => pattern.test(line));
+    const token = mayHold ? knownTokens.find(({ pattern }) => pattern.test(line)) : undefined;
     if (token !== undefined) {
       return { line: index + 1, hint: token.kind };
     }

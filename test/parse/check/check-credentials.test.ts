@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ServiceSettings } from '../../../../src/definition/service-definition';
-import { checkCredentials } from '../../../../src/parse/check/credentials/check-credentials';
-import { parseLandscape } from '../../../../src/parse/parse-landscape';
-import { words } from '../../../../src/problems/words';
-import { platform, project, sourcesOf } from '../../../helpers/sample-definitions';
-import { withChange } from '../../../helpers/with-change';
-import { knownCredentials } from './known-credentials';
+import type { ServiceSettings } from '../../../src/definition/service-definition';
+import { checkCredentials } from '../../../src/parse/check/check-credentials';
+import { parseLandscape } from '../../../src/parse/parse-landscape';
+import { words } from '../../../src/problems/words';
+import { platform, project, sourcesOf } from '../../helpers/sample-definitions';
+import { withChange } from '../../helpers/with-change';
+import { knownCredentials } from '../../conventions/credentials/known-credentials';
 
 const token = knownCredentials[0]!;
 const files = { 'apps/shop/app.conf': `a\nb ${token}\n` };

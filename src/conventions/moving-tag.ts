@@ -1,0 +1,2 @@
+/** Tags of images that mean another image tomorrow. */
+export const movingTag = /^(latest|edge|main|master|nightly)$|-SNAPSHOT$/;
