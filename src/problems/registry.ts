@@ -2,6 +2,10 @@ import { accessProblems } from './registry/access-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
+import type { CompanyCode } from './company-code';
+import type { CompanyFinding } from './company-finding';
+import type { Entry } from './entry';
+import { companyProblems } from './registry/company-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
@@ -41,6 +45,7 @@ export const registry = {
   ...apiRouteProblems,
   ...callProblems,
   ...capacityProblems,
+  ...companyProblems,
   ...configProblems,
   ...containmentProblems,
   ...definitionProblems,
@@ -75,5 +80,6 @@ export const registry = {
   ...workloadProblems,
 } as const;
 
-export type Registry = typeof registry;
+/** With the codes of the company's own rules, whose words each problem brings along. */
+export type Registry = typeof registry & Readonly<Record<CompanyCode, Entry<CompanyFinding>>>;
 export type Code = keyof Registry;

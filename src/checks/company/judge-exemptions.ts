@@ -1,0 +1,25 @@
+import type { CompanyRule, Exemption } from '../../model/company-rule';
+import { problem, type Problem } from '../../problems/problem';
+
+/**
+ * What is wrong with exemptions themselves, once every cluster has been looked at.
+ *
+ * @param used those that let something through
+ * @param today YYYY-MM-DD; their ends are not judged when undefined
+ */
+export function judgeExemptions(
+  rules: readonly CompanyRule[],
+  used: ReadonlySet<Exemption>,
+  today: string | undefined,
+): readonly Problem[] {
+  return rules.flatMap(({ code: rule, file, exemptions }) =>
+    exemptions.flatMap((exemption): Problem[] => {
+      const { index, until, owner } = exemption;
+      const path = ['exemptions', index];
+      if (today !== undefined && until < today) {
+        return [problem('expired-exemption', { file, path: [...path, 'until'] }, { rule, until, owner })];
+      }
+      return used.has(exemption) ? [] : [problem('unused-exemption', { file, path }, { rule })];
+    }),
+  );
+}
