@@ -44,7 +44,7 @@ const rooms = {
     packages: [],
   },
   images: { rooms: ['model', 'conventions', 'problems'], packages: ['yaml'] },
-  testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
+  testing: { rooms: ['cli', 'checks', 'load', 'parse', 'definition', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
       'load',

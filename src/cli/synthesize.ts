@@ -101,8 +101,8 @@ export function synthesize(
     for (const [path, text] of files.tree) tree.set(path, text);
   }
   // What is not there, or broken, may be what an exemption is for.
-  if (isWhole && wanted.cluster === undefined && !hasErrors(problems)) {
-    problems.push(...judgeExemptions(rules, new Set(exempted.map(({ by }) => by)), today));
-  }
+  const isSound = isWhole && wanted.cluster === undefined && !hasErrors(problems);
+  const used = isSound ? new Set(exempted.map(({ by }) => by)) : undefined;
+  problems.push(...judgeExemptions(rules, used, today));
   return { tree, clusters: counts, problems: distinctProblems(problems), exempted };
 }

@@ -1,3 +1,4 @@
+import type { VirtualServiceSpec } from '@cdk8s/istio';
 import type { RuleKinds } from './rule-kinds';
 import type { RuleObject } from './rule-object';
 import type { RuleWorkload } from './rule-workload';
@@ -26,7 +27,7 @@ export interface RuleCluster {
 /** Somewhere that a VirtualService sends requests, or copies of them. */
 export interface RuleDestination {
   /** The VirtualService. */
-  readonly object: RuleObject;
+  readonly object: RuleObject<VirtualServiceSpec>;
   /** Way to the destination from the root of the object. */
   readonly path: readonly (string | number)[];
   /** In full. */

@@ -19,7 +19,7 @@ export function sarifLog(
   findings: readonly SarifFinding[],
   resolve: (place: Place) => Place,
 ): string {
-  const firsts = new Map(findings.map(({ problem }) => [problem.code, problem] as const).reverse());
+  const firsts = new Map(findings.map(({ problem }) => [problem.code, problem] as const).toReversed());
   const codes = [...firsts.keys()].sort();
   const rules = codes.flatMap((code) => firsts.get(code) ?? []).map(sarifRule);
   const indices = new Map(codes.map((code, index) => [code, index]));

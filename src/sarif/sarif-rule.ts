@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem';
 export function sarifRule(problem: Problem): object {
   const { code } = problem;
   const { severity, what, remedy, why, example, upstream, source } = entryOfProblem(problem);
-  const name = code.replaceAll('-', ' ');
+  const name = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ');
   const help = [
     why,
     example === undefined ? undefined : `For example: ${what(example)}; ${remedy(example)}.`,

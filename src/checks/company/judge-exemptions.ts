@@ -2,14 +2,15 @@ import type { CompanyRule, Exemption } from '../../model/company-rule';
 import { problem, type Problem } from '../../problems/problem';
 
 /**
- * What is wrong with exemptions themselves, once every cluster has been looked at.
+ * What is wrong with exemptions themselves.
  *
- * @param used those that let something through
+ * @param used those that let something through; nothing is said of the others when undefined, as not everything was
+ * looked at
  * @param today YYYY-MM-DD; their ends are not judged when undefined
  */
 export function judgeExemptions(
   rules: readonly CompanyRule[],
-  used: ReadonlySet<Exemption>,
+  used: ReadonlySet<Exemption> | undefined,
   today: string | undefined,
 ): readonly Problem[] {
   return rules.flatMap(({ code: rule, file, exemptions }) =>
@@ -19,7 +20,7 @@ export function judgeExemptions(
       if (today !== undefined && until < today) {
         return [problem('expired-exemption', { file, path: [...path, 'until'] }, { rule, until, owner })];
       }
-      return used.has(exemption) ? [] : [problem('unused-exemption', { file, path }, { rule })];
+      return (used?.has(exemption) ?? true) ? [] : [problem('unused-exemption', { file, path }, { rule })];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { VirtualServiceSpec } from '@cdk8s/istio';
 import type { RuleCluster } from '../../definition/rule-cluster';
 import type { RuleObject } from '../../definition/rule-object';
 import type { CheckedCluster } from '../cluster/checked-cluster';
@@ -21,10 +22,7 @@ export interface RuleView {
  *
  * @param environments of the namespaces that are a project's
  */
-export function ruleCluster(
-  checked: CheckedCluster,
-  environments: ReadonlyMap<string, string>,
-): RuleView {
+export function ruleCluster(checked: CheckedCluster, environments: ReadonlyMap<string, string>): RuleView {
   // By what was rendered, since facts hand out copies of the rest.
   const shown = new Map<CheckedObject['object'], RuleObject>();
   const given = new Map<unknown, CheckedObject>();
@@ -52,7 +50,14 @@ export function ruleCluster(
     ),
     destinations: once(() =>
       destinations(checked).map(({ one, path, host, destination: { port, subset } }) =>
-        Object.freeze({ object: show(one), path, host, port: port?.number, subset }),
+        // What is no VirtualService of its schema has no destinations.
+        Object.freeze({
+          object: show(one) as RuleObject<VirtualServiceSpec>,
+          path,
+          host,
+          port: port?.number,
+          subset,
+        }),
       ),
     ),
   };

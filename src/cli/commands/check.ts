@@ -28,7 +28,9 @@ export function check(options: CheckOptions, io: Io): number {
   const { paths, format, cluster } = options;
   const today = dayOf(options.now);
   const checked =
-    paths.length === 0 ? checkDefinitions({ cluster }, today, io) : checkFiles(paths, { ...targetOf(options), today }, io);
+    paths.length === 0
+      ? checkDefinitions({ cluster }, today, io)
+      : checkFiles(paths, { ...targetOf(options), today }, io);
   io.out(checkText(checked, format, io));
   return hasErrors(checked.problems) ? 1 : 0;
 }

@@ -22,7 +22,8 @@ export const companyProblems = {
   }),
   'expired-exemption': entry<{ rule: string; until: string; owner: string }>({
     severity: 'error',
-    what: ({ rule, until }) => `the exemption from ${rule} ended on ${until}, so that it lets nothing through`,
+    what: ({ rule, until }) =>
+      `the exemption from ${rule} ended on ${until}, so that it lets nothing through`,
     remedy: ({ owner }) => `ask ${owner}: mend what is exempted and remove it, or write a day to come`,
     why: 'An exemption is a loan: its owner said until when. What `synth` writes depends on no clock, so only `check` says that the day is past.',
     example: { rule: 'company/two-replicas', until: '2026-01-31', owner: 'shop@acme.example' },
