@@ -11,6 +11,7 @@ import { bundleDefinitions } from './bundle-definitions';
 import { findPrototypes } from './find-prototypes';
 import { readImageLocks } from './read-image-locks';
 import { requireFor } from './require-for';
+import { timeless } from './timeless';
 import { UnknownImportError } from './unknown-import-error';
 
 /** What could be read of `apps/`, what could not, and the way from an error back to the author's line. */
@@ -137,11 +138,8 @@ type Definitions = Readonly<Record<string, () => { readonly default?: unknown }>
 
 function run(code: string, root: string, api: object): Definitions {
   const module: { exports: Definitions } = { exports: {} };
-  compileFunction(code, ['module', 'exports', 'require'], { filename: bundleName })(
-    module,
-    module.exports,
-    requireFor(root, api),
-  );
+  const scope = { module, exports: module.exports, require: requireFor(root, api), ...timeless };
+  compileFunction(code, Object.keys(scope), { filename: bundleName })(...Object.values(scope));
   return module.exports;
 }
 

@@ -2,7 +2,6 @@ import { checkCompany } from '../checks/company/check-company';
 import { schemaFindings } from '../checks/cluster/facts/schema-findings';
 import { toCheckedObject } from '../checks/cluster/to-checked-object';
 import { describeObject } from '../checks/describe-object';
-import { findingReason } from '../checks/finding-reason';
 import type { RuleDefinition, RuleSeverity } from '../definition/rule-definition';
 import { parseManifests } from '../load/parse-manifests';
 import { parseRules } from '../parse/parse-rules';
@@ -64,7 +63,7 @@ export function findingsOf(
   };
   for (const [{ object }, [flaw]] of schemaFindings(cluster)) {
     if (flaw !== undefined) {
-      throw new Error(`${describeObject(object)}: ${flaw.path.join('.')} ${findingReason(flaw)}`);
+      throw new Error(`${describeObject(object)}: ${flaw.path.join('.')} ${flaw.reason}`);
     }
   }
   const environments = new Map(
