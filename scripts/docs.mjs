@@ -1,6 +1,7 @@
 /**
- * Writes `docs/reference/` from the types in `src/definition/`, the lists of `docs/README.md` from the folders beside
- * it, the tests that `docs/traps.md` names, and the figure and tables of `docs/dashboards.md` from `src/observability/`.
+ * Writes `docs/reference/` from the types in `src/definition/`, `docs/checks.md` and `docs/checks/` from the registry of
+ * problems, the lists of `docs/README.md` from the folders beside it, the tests that `docs/traps.md` names, and the
+ * figure and tables of `docs/dashboards.md` from `src/observability/`.
  *
  *   node scripts/docs.mjs [--check | --lint]
  *
@@ -15,6 +16,8 @@ import { fillRows } from './docs/fill-rows.mjs';
 import { fillTests } from './docs/fill-tests.mjs';
 import { findUndocumented } from './docs/find-undocumented.mjs';
 import { readDefinitions } from './docs/read-definitions.mjs';
+import { readProblems } from './docs/read-problems.mjs';
+import { renderProblems } from './docs/render-problems.mjs';
 import { renderReference } from './docs/render-reference.mjs';
 import { writePages } from './docs/write-pages.mjs';
 
@@ -37,6 +40,7 @@ if (mode === '--lint') {
     'dashboards.md': fillRows(read('dashboards.md'), rows),
     'dashboards.svg': drawDashboard(rows),
     ...renderReference(definitions),
+    ...renderProblems(await readProblems(root)),
   };
   const changed = writePages(docs, pages, { check });
   const stale = check ? ['docs/ is stale: run `npm run docs`', ...changed] : changed;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { loadCode } from './load-code.mjs';
 
 /**
  * @typedef {{ title: string, description: string, unit: string, x: number, y: number, w: number, h: number }} Panel
@@ -34,20 +34,10 @@ const service = {
  */
 export async function exampleDashboard(root) {
   const folder = join(root, 'src/observability/dashboards');
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents:
-        "export { serviceDashboard } from './service-dashboard'; export { dashboardModel } from './dashboard-model';",
-      resolveDir: folder,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  const { serviceDashboard, dashboardModel } = await import(`data:text/javascript;base64,${code}`);
+  const { serviceDashboard, dashboardModel } = await loadCode(
+    folder,
+    "export { serviceDashboard } from './service-dashboard'; export { dashboardModel } from './dashboard-model';",
+  );
   return rowsOf(dashboardModel(serviceDashboard({}, service)).panels);
 }
 

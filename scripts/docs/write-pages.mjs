@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder in which everything is generated: what no page of this run stands for is removed. */
-const GENERATED = 'reference';
+/** The folders in which everything is generated: what no page of this run stands for is removed. */
+const GENERATED = ['reference', 'checks'];
 
 /**
  * Writes the pages that differ, by their path in the folder of the documents, and names them.
@@ -13,8 +13,11 @@ const GENERATED = 'reference';
  */
 export function writePages(docs, pages, { check }) {
   const at = (/** @type {string} */ path) => join(docs, path);
-  const present = existsSync(at(GENERATED)) ? readdirSync(at(GENERATED)) : [];
-  const gone = present.map((name) => `${GENERATED}/${name}`).filter((path) => !(path in pages));
+  /** @type {readonly string[]} */
+  const present = GENERATED.filter((folder) => existsSync(at(folder))).flatMap((folder) =>
+    readdirSync(at(folder)).map((name) => `${folder}/${name}`),
+  );
+  const gone = present.filter((path) => !(path in pages));
   const stale = Object.keys(pages).filter(
     (path) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== pages[path],
   );

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { access, type AccessOptions } from './commands/access';
 import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
+import { explain, explainFormats, type ExplainOptions } from './commands/explain';
 import { list } from './commands/list';
 import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
@@ -34,6 +35,16 @@ export function run(args: readonly string[], io: Io): number {
       code = synth({ check: false, json: false, ...options }, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
+  program
+    .command('explain')
+    .description(
+      'say what a code of a problem means, why it matters and how to mend it; list all without one',
+    )
+    .argument('[code]', 'code of a problem, or of istioctl analyze (IST0101) or Kiali (KIA1101)')
+    .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('terminal'))
+    .action((asked: string | undefined, options: Partial<ExplainOptions>) => {
+      code = explain(asked, { format: 'terminal', ...options }, io);
+    });
   program
     .command('list')
     .description('show clusters, projects, services and environments')

@@ -19,7 +19,9 @@ export function docsCommand(
 /** A copy of the command and of what it reads, with these files changed. */
 export function copyWith(change: Readonly<Record<string, (text: string) => string>>): string {
   const root = repository({});
-  const sources = ['definition', 'observability', 'conventions', 'model'].map((room) => `src/${room}`);
+  const sources = ['definition', 'observability', 'conventions', 'model', 'problems', 'checks/coverage'].map(
+    (room) => `src/${room}`,
+  );
   const pages = ['README.md', 'traps.md', 'dashboards.md'].map((page) => `docs/${page}`);
   for (const part of ['scripts', ...sources, ...pages]) {
     cpSync(join(project, part), join(root, part), { recursive: true });

@@ -36,6 +36,8 @@ describe('a log of SARIF', () => {
       {
         id: 'broken-yaml',
         shortDescription: { text: 'broken yaml' },
+        fullDescription: { text: expect.stringContaining('API server') },
+        help: { text: expect.stringMatching(/\n\nFor example: this is no YAML: [^\n]+$/) },
         defaultConfiguration: { level: 'error' },
       },
       {

@@ -48,6 +48,7 @@ import { identityNeedsMtls } from './rules/policies/identity-needs-mtls';
 import { knownAccounts } from './rules/policies/known-accounts';
 import { knownMethods } from './rules/policies/known-methods';
 import { knownMtlsPorts } from './rules/policies/known-mtls-ports';
+import { knownSidecarHosts } from './rules/policies/known-sidecar-hosts';
 import { oneInjection } from './rules/policies/one-injection';
 import { podAnnotations } from './rules/policies/pod-annotations';
 import { requestsHaveHttp } from './rules/policies/requests-have-http';
@@ -143,6 +144,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   selectingPolicies,
   singlePolicies,
   rootSelectors,
+  knownSidecarHosts,
   knownAccounts,
   knownMethods,
   checkedTokens,

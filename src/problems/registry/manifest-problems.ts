@@ -7,6 +7,8 @@ export const manifestProblems = {
     severity: 'error',
     what: ({ construct, reason }) => `${construct}: ${reason}`,
     remedy: () => 'correct the code that creates this object',
+    why: 'The construct would make an object that a cluster refuses, or that does something else than its caller meant.',
+    example: { construct: 'shop/web', reason: 'replicas must be at least 1' },
   }),
   'invalid-object': entry<{ object: string; field: string; reason: string }>({
     severity: 'error',
@@ -46,15 +48,25 @@ export const manifestProblems = {
     severity: 'error',
     what: ({ path, owners }) => `${path} would be written twice, by ${owners}`,
     remedy: () => 'rename one of the two',
+    why: 'Of two files at one path only one is left: the objects of the other would be deleted from the cluster.',
+    example: {
+      path: 'dist/east/shop-prod/web/workload.yaml',
+      owners: 'apps/shop/project.ts and apps/web/project.ts',
+    },
   }),
   'outside-tenant': entry<{ object: string; namespace: string }>({
     severity: 'error',
     what: ({ object, namespace }) => `${object} is outside the tenant's namespace ${namespace}`,
     remedy: () => 'a project renders into its own namespace only',
+    why: 'In the namespace of another the object has the rights, the quota and the secrets of that one, and its owners never saw it.',
+    example: { object: 'ConfigMap billing-prod/web', namespace: 'shop-prod' },
   }),
   'secret-value': entry<{ object: string }>({
     severity: 'error',
     what: ({ object }) => `${object} holds a value of a secret`,
     remedy: () => 'refer to the secret store; a secret has no value here',
+    why: 'The value lies in the repository, in its history and in every clone, encoded but not encrypted. What was committed has to be changed, not only removed.',
+    example: { object: 'Secret shop-prod/db' },
+    source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
   }),
 } as const;

@@ -172,6 +172,20 @@ export const policyProblems = {
     upstream: ['IST0151', 'IST0155'],
     source: analysis('ist0151'),
   }),
+  'unknown-sidecar-host': entry<{ object: string; host: string; suggestion: string | undefined }>({
+    severity: 'warning',
+    what: ({ object, host }) => `${object} tells proxies of ${host}, which no Service and no ServiceEntry is`,
+    remedy: ({ suggestion }) =>
+      didYouMean(suggestion, 'write namespace/host with the full name of a host, or take it out'),
+    why: 'Proxies are not told of the host that was meant. Calls to it go past the mesh, or nowhere where only known hosts may be called.',
+    example: {
+      object: 'Sidecar shop/web',
+      host: 'shop/ordes.shop.svc.cluster.local',
+      suggestion: 'orders.shop.svc.cluster.local',
+    },
+    upstream: ['KIA1004'],
+    source: `${reference}/networking/sidecar/#IstioEgressListener`,
+  }),
   'two-injections': entry<{ object: string; first: string; second: string }>({
     severity: 'error',
     what: ({ object, first, second }) => `${object} asks for proxies by ${first} and by ${second}`,

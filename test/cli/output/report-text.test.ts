@@ -31,3 +31,12 @@ it('says as much of a place as is known', () => {
     ),
   ).toContain('  see apps/shop/project.ts\n');
 });
+
+it('says on a terminal how to learn more, once', () => {
+  const text = reportText(
+    report([found, found], (place) => place),
+    true,
+  );
+  expect(text.match(/meshwright explain CODE tells more/g)).toHaveLength(1);
+  expect(reportText([], true)).toBe('');
+});

@@ -1,0 +1,38 @@
+import { coverage } from '../../checks/coverage/coverage';
+import { explainCode } from '../../problems/explain-code';
+import { explainTopics } from '../../problems/explain-topics';
+import { type Code, registry } from '../../problems/registry';
+import { suggest } from '../../problems/suggest';
+import type { Io } from '../io';
+import { explanationText } from '../output/explanation-text';
+import { findingText } from '../output/finding-text';
+import { topicsText } from '../output/topics-text';
+
+export const explainFormats = ['terminal', 'json'] as const;
+
+/** How `meshwright explain` was asked to answer. */
+export interface ExplainOptions {
+  readonly format: (typeof explainFormats)[number];
+}
+
+/**
+ * Says what a code means, why it matters and how to mend it; of the code of another tool, which ones here find the
+ * same. Without a code it lists them all. Returns the exit code.
+ */
+export function explain(code: string | undefined, { format }: ExplainOptions, io: Io): number {
+  const print = <T>(value: T, text: (value: T, coloured: boolean) => string): number => {
+    io.out(format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : text(value, io.terminal));
+    return 0;
+  };
+  if (code === undefined) return print(explainTopics(), topicsText);
+  if (Object.hasOwn(registry, code)) return print(explainCode(code as Code), explanationText);
+  const findings = coverage();
+  const finding = findings.find((one) => one.code === code.toUpperCase());
+  if (finding !== undefined) {
+    return print({ ...finding, by: finding.by.map(explainCode) }, findingText);
+  }
+  const known = suggest(code, [...Object.keys(registry), ...findings.map((one) => one.code)]);
+  const hint = known === undefined ? '`meshwright explain` lists every code' : `did you mean ${known}?`;
+  io.err(`error: there is no code ${code}: ${hint}\n`);
+  return 1;
+}

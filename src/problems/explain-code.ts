@@ -1,0 +1,17 @@
+import { entryOf } from './entry-of';
+import type { Explanation } from './explanation';
+import type { Code } from './registry';
+
+/** Puts what a code means into words. */
+export function explainCode(code: Code): Explanation {
+  const { severity, what, remedy, why, example, upstream = [], source } = entryOf(code);
+  return {
+    code,
+    severity,
+    what: what(example),
+    remedy: remedy(example),
+    why,
+    upstream,
+    ...(source === undefined ? {} : { source }),
+  };
+}
