@@ -103,6 +103,20 @@ export function synthesize(
   // What is not there, or broken, may be what an exemption is for.
   const isSound = isWhole && wanted.cluster === undefined && !hasErrors(problems);
   const used = isSound ? new Set(exempted.map(({ by }) => by)) : undefined;
-  problems.push(...judgeExemptions(rules, used, today));
+  if (isWhole) problems.push(...judgeExemptions(rules, { used, today, ...namesIn(clusters) }));
   return { tree, clusters: counts, problems: distinctProblems(problems), exempted };
+}
+
+/** What exemptions may name. */
+function namesIn(clusters: Landscape['clusters']): {
+  readonly projects: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+} {
+  const tenants = clusters.flatMap((one) => one.tenants);
+  return {
+    projects: new Set(tenants.map(({ project }) => project)),
+    services: new Set(
+      tenants.flatMap(({ project, services }) => services.map(({ name }) => `${project}/${name}`)),
+    ),
+  };
 }

@@ -21,7 +21,7 @@ export interface RuleDefinition {
   /**
    * What it lets through, and who answers for that until when.
    *
-   * @default [] - nothing
+   * @default - nothing
    */
   readonly exemptions?: readonly ExemptionDefinition[];
 }

@@ -46,12 +46,10 @@ export function parseLandscape({
     [...unread, ...sources.map(({ name }) => name)].filter((name) => !projects.has(name)),
   );
   const { wirings, problems: callProblems } = parseCalls(projects, broken);
-  const { rules, problems: ruleProblems } = parseRules(ruleSources, {
-    environments: platform.platform.environments.map(({ name }) => name),
-    projects: new Map(
-      [...broken, ...projects.keys()].map((name) => [name, projects.get(name)?.declared] as const),
-    ),
-  });
+  const { rules, problems: ruleProblems } = parseRules(
+    ruleSources,
+    platform.platform.environments.map(({ name }) => name),
+  );
   const all: AllParsed = { platform, projects, wirings, readText };
   const defaultsAt = { file: source.file, path: ['defaults'] };
   problems.push(

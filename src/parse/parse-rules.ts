@@ -7,13 +7,6 @@ import { checkName } from './check/check-name';
 import { parseValue } from './parse-value';
 import { gradedRuleSchema, ruleSchema } from './schemas/rule-schema';
 
-/** Names that rules may speak of. */
-export interface RuleNames {
-  readonly environments: readonly string[];
-  /** Names of the services of each project; undefined where its definition cannot be read. */
-  readonly projects: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-}
-
 type RuleSchema = z.ZodType<z.infer<typeof ruleSchema> | z.infer<typeof gradedRuleSchema>>;
 
 /** The key of severities that is no environment. */
@@ -22,13 +15,13 @@ const otherwise = 'otherwise';
 /**
  * Reads the rules that the company wrote itself. Each is called after its file.
  *
- * @param names what they may speak of; anything when undefined, as there are no definitions that could say it
+ * @param environments that there are; any when undefined, as there are no definitions that could say it
  */
 export function parseRules(
   sources: readonly RuleSource[],
-  names: RuleNames | undefined,
+  environments: readonly string[] | undefined,
 ): { readonly rules: readonly CompanyRule[]; readonly problems: readonly Problem[] } {
-  const parsed = sources.map((source) => parseRule(source, names));
+  const parsed = sources.map((source) => parseRule(source, environments));
   return {
     rules: parsed.flatMap(({ rule }) => rule ?? []),
     problems: parsed.flatMap(({ problems }) => problems),
@@ -37,7 +30,7 @@ export function parseRules(
 
 function parseRule(
   { name, file, definition }: RuleSource,
-  names: RuleNames | undefined,
+  environments: readonly string[] | undefined,
 ): { readonly rule?: CompanyRule; readonly problems: readonly Problem[] } {
   const misnamed = checkName('rule', name, { file });
   const isGraded = typeof (definition as { severity?: unknown } | null)?.severity === 'object';
@@ -66,44 +59,29 @@ function parseRule(
     })),
     file,
   };
-  return { rule, problems: [...misnamed, ...(names === undefined ? [] : checkNames(rule, names))] };
+  return { rule, problems: [...misnamed, ...checkEnvironments(rule, environments), ...checkTargets(rule)] };
 }
 
-function checkNames({ file, severities, exemptions }: CompanyRule, names: RuleNames): readonly Problem[] {
-  const check = (
-    what: string,
-    name: string | undefined,
-    known: Iterable<string>,
-    path: readonly (string | number)[],
-  ): Problem[] => {
-    const all = [...known];
-    if (name === undefined || all.includes(name)) return [];
-    const args = { what, name, suggestion: suggest(name, all), known: all.join(', ') };
-    return [problem('unknown-reference', { file, path }, args)];
-  };
-  return [
-    ...Object.keys(severities).flatMap((name) =>
-      check('environment', name, [...names.environments, otherwise], ['severity', name]),
-    ),
-    ...exemptions.flatMap(({ project, service, object, index }) => {
-      const path = ['exemptions', index];
-      if (project === undefined && service === undefined && object === undefined) {
-        const args = { field: 'project, service or object', expected: 'what it lets through' };
-        return [problem('missing-field', { file, path }, args)];
-      }
-      return [
-        ...check('project', project, names.projects.keys(), [...path, 'project']),
-        ...check('service', service, servicesFor(service, names), [...path, 'service']),
-      ];
-    }),
-  ];
+function checkEnvironments(
+  { file, severities }: CompanyRule,
+  environments: readonly string[] | undefined,
+): readonly Problem[] {
+  if (environments === undefined) return [];
+  const known = [...environments, otherwise];
+  return Object.keys(severities)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const args = { what: 'environment', name, suggestion: suggest(name, known), known: known.join(', ') };
+      return problem('unknown-reference', { file, path: ['severity', name] }, args);
+    });
 }
 
-/** All services, as exemptions name them. One of a project that cannot be read may be there. */
-function servicesFor(service: string | undefined, { projects }: RuleNames): readonly string[] {
-  return [...projects].flatMap(([project, services]) =>
-    services === undefined
-      ? [service ?? ''].filter((name) => name.startsWith(`${project}/`))
-      : [...services].map((name) => `${project}/${name}`),
-  );
+/** Without any of these an exemption would be for everything. */
+function checkTargets({ file, exemptions }: CompanyRule): readonly Problem[] {
+  return exemptions
+    .filter((one) => (one.project ?? one.service ?? one.object) === undefined)
+    .map(({ index }) => {
+      const args = { field: 'project, service or object', expected: 'what it lets through' };
+      return problem('missing-field', { file, path: ['exemptions', index] }, args);
+    });
 }

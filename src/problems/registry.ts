@@ -80,6 +80,9 @@ export const registry = {
   ...workloadProblems,
 } as const;
 
+/** Codes whose words stand here. */
+export type OwnCode = keyof typeof registry;
+
 /** With the codes of the company's own rules, whose words each problem brings along. */
 export type Registry = typeof registry & Readonly<Record<CompanyCode, Entry<CompanyFinding>>>;
 export type Code = keyof Registry;

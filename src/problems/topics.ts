@@ -2,6 +2,7 @@ import { accessProblems } from './registry/access-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
+import { companyProblems } from './registry/company-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { definitionProblems } from './registry/definition-problems';
@@ -70,6 +71,7 @@ export const topics: readonly Topic[] = [
     parts: [serviceProblems, referenceProblems],
   },
   { name: 'policies', title: 'Policies of the mesh in manifests', parts: [policyProblems] },
+  { name: 'company', title: 'Rules of the company', parts: [companyProblems] },
   { name: 'delivery', title: 'Delivery and output', parts: [deliveryProblems, outputProblems] },
   {
     name: 'reviews',

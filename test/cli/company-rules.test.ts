@@ -77,6 +77,41 @@ describe('findings of a rule of the company', () => {
   });
 });
 
+describe('explain', () => {
+  it('says what the rule means, how grave it is where, and what it lets through', () => {
+    const text = rule(exempt("project: 'shop', object: 'Service shop/web'")).replace(
+      'why:',
+      "source: 'https://a.example/seen', why:",
+    );
+    expect(runProgram(company(text), 'explain', 'company/seen')).toEqual({
+      code: 0,
+      err: '',
+      out: `company/seen  error in prod
+
+What to do:
+  → hide it
+
+Why it matters:
+  it is
+
+Exempted:
+  shop, Service shop/web: so (a@b.example, until 2030-01-31)
+
+Read on: https://a.example/seen
+
+The rule: apps/rules/seen.ts
+`,
+    });
+  });
+
+  it('names the rule that was probably meant, and what is wrong with one that cannot be read', () => {
+    expect(runProgram(company(rule()), 'explain', 'company/sene').err).toBe(
+      'error: there is no code company/sene: did you mean company/seen?\n',
+    );
+    expect(runProgram(company('export {};'), 'explain', 'company/seen').err).toContain('error no-definition');
+  });
+});
+
 it('asks for the removal of an exemption that nothing needs', () => {
   const root = company(rule(`${exempt("project: 'shop'")}, ${exempt("object: 'Service shop/gone'")}`));
   const { code, err } = runProgram(root, 'synth');

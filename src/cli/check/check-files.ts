@@ -5,13 +5,12 @@ import { clusterRules } from '../../checks/cluster/cluster-rules';
 import { toCheckedObject } from '../../checks/cluster/to-checked-object';
 import { checkCompany } from '../../checks/company/check-company';
 import { registeredKinds } from '../../checks/registered-kinds';
-import { loadRules } from '../../load/load-rules';
 import { parseManifests } from '../../load/parse-manifests';
 import { readManifests } from '../../load/read-manifests';
-import { parseRules } from '../../parse/parse-rules';
 import { distinctProblems } from '../../problems/distinct-problems';
 import type { Io } from '../io';
 import type { Checked } from './checked';
+import { readRules } from '../read-rules';
 import { distinctExempted } from './distinct-exempted';
 import { clustersOf, type ReadCluster } from './clusters-of';
 
@@ -45,9 +44,8 @@ export function checkFiles(
   );
   const objects = read.flatMap((one) => one.objects);
   const clusters = clustersOf(objects, paths.map(nameOf).join(', '));
-  const loaded = loadRules(io.root, io.api);
-  const { rules, problems: broken } = parseRules(loaded.rules, undefined);
-  const context = { environments: new Map<string, string>(), today: target.today, trace: loaded.trace };
+  const { rules, problems: broken, trace } = readRules(io);
+  const context = { environments: new Map<string, string>(), today: target.today, trace };
   const checked = clusters.map((read) => toCluster(read, target));
   const company = checked.map((cluster) => checkCompany(cluster, rules, context));
   return {
@@ -56,7 +54,6 @@ export function checkFiles(
     rules: clusterRules.length + rules.length,
     problems: distinctProblems([
       ...read.flatMap(({ problems }) => problems),
-      ...loaded.problems,
       ...broken,
       ...checked.flatMap(checkCluster),
       ...company.flatMap(({ problems }) => problems),
