@@ -3,7 +3,7 @@
  * `packages` are the npm packages that only some rooms may use.
  */
 const rooms = {
-  definition: { rooms: [], packages: ['cdk8s'] },
+  definition: { rooms: [], packages: ['cdk8s', '@cdk8s'] },
   model: { rooms: [], packages: ['cdk8s'] },
   conventions: { rooms: ['model'], packages: [] },
   routing: { rooms: ['model'], packages: [] },
@@ -26,7 +26,10 @@ const rooms = {
     rooms: ['constructs', 'observability', 'yaml', 'model', 'conventions', 'routing', 'problems'],
     packages: ['cdk8s', 'constructs', '@cdk8s'],
   },
-  checks: { rooms: ['access', 'model', 'conventions', 'problems'], packages: ['@cdk8s', '@marcbachmann'] },
+  checks: {
+    rooms: ['access', 'definition', 'model', 'conventions', 'problems'],
+    packages: ['@cdk8s', '@marcbachmann'],
+  },
   access: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   proof: {
     rooms: ['access', 'checks', 'observability', 'model', 'conventions', 'routing', 'problems'],
@@ -44,7 +47,7 @@ const rooms = {
     packages: [],
   },
   images: { rooms: ['model', 'conventions', 'problems'], packages: ['yaml'] },
-  testing: { rooms: ['cli', 'problems'], packages: ['expect'] },
+  testing: { rooms: ['cli', 'checks', 'load', 'parse', 'definition', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
       'load',

@@ -1,9 +1,10 @@
-/** For tests of who may reach whom: what a team imports as `meshwright/jest`. */
+/** For tests of who may reach whom, and of the company's own rules: what a team imports as `meshwright/jest`. */
 import * as api from './index';
 import type { Access } from './testing/access';
 import { readAccess as read } from './testing/read-access';
 
 export { accessMatchers } from './testing/access-matchers';
+export { findingsOf, type TestedFinding, type TestedPlace } from './testing/findings-of';
 export type { Access };
 
 /**

@@ -30,10 +30,16 @@ export const PAGES = [
     about: 'What `apps/platform.ts` exports, through [`definePlatform`](helpers.md#defineplatform).',
     root: 'PlatformDefinition',
   },
+  {
+    name: 'rule',
+    title: 'Rule of the company',
+    about: 'What `apps/rules/<rule>.ts` exports, through [`defineRule`](helpers.md#definerule).',
+    root: 'RuleDefinition',
+  },
 ];
 
 /** The innermost first: a project leads to its services, and takes sizes of the platform. */
-const BY_ROOT = ['service', 'platform', 'project'];
+const BY_ROOT = ['service', 'platform', 'project', 'rule'];
 
 /**
  * The name of each definition's page.

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { kubernetesVersions } from '../conventions/kubernetes-versions';
 import { check, type CheckOptions } from './commands/check';
 import type { Io } from './io';
+import { nowOption } from './now-option';
 import { checkFormats } from './output/check-text';
 
 /** Adds the command that checks, and tells how it ended. */
@@ -21,6 +22,7 @@ export function addCheckCommand(program: Command, io: Io, end: (code: number) =>
     )
     .option('--namespace <name>', 'namespace of manifests that say none; default without it')
     .option('--root-namespace <name>', 'root namespace of the mesh of manifests; istio-system without it')
+    .addOption(nowOption())
     .addHelpText(
       'after',
       [

@@ -1,4 +1,8 @@
 import { checkManifests } from '../checks/check-manifests';
+import { checkCompany } from '../checks/company/check-company';
+import type { Exempted } from '../checks/company/company-check';
+import { judgeExemptions } from '../checks/company/judge-exemptions';
+import { toCheckedCluster } from '../checks/to-checked-cluster';
 import { byProject } from '../delivery/by-project';
 import { planDelivery } from '../delivery/plan-delivery';
 import { toFileTree } from '../delivery/to-file-tree';
@@ -31,6 +35,8 @@ export interface Surroundings {
   readonly trace: Trace;
   /** Told which cluster comes next. */
   readonly onCluster?: (cluster: string) => void;
+  /** YYYY-MM-DD, by which exemptions end; undefined where nothing may depend on the day. */
+  readonly today?: string | undefined;
 }
 
 /** What definitions come to. */
@@ -38,6 +44,8 @@ interface Synthesized {
   readonly tree: FileTree;
   readonly clusters: readonly { readonly name: string; readonly objects: number }[];
   readonly problems: readonly Problem[];
+  /** What rules of the company find and exemptions let through. */
+  readonly exempted: readonly Exempted[];
 }
 
 /**
@@ -45,12 +53,13 @@ interface Synthesized {
  * is of no use when there are problems.
  */
 export function synthesize(
-  { platform, clusters }: Landscape,
+  { platform, clusters, rules }: Landscape,
   wanted: Wanted,
-  { trace, onCluster }: Surroundings,
+  { trace, onCluster, today }: Surroundings,
 ): Synthesized {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
+  const exempted: Exempted[] = [];
   const counts: { readonly name: string; readonly objects: number }[] = [];
   const isWhole = wanted.project === undefined && wanted.namespaces === undefined;
   for (const landscape of clusters) {
@@ -69,9 +78,10 @@ export function synthesize(
     }
     counts.push({ name, objects: manifests.length });
     const files = toFileTree(manifests, toYaml);
+    const checked = toCheckedCluster(manifests, platform, landscape.cluster);
     const found = [
       ...rendered.flatMap((unit) => unit.problems),
-      ...checkManifests(manifests, platform, landscape.cluster),
+      ...checkManifests(manifests, platform, checked),
       ...files.problems,
     ];
     problems.push(...found);
@@ -82,7 +92,31 @@ export function synthesize(
         ...proveQueries(landscape, resolveStack(observeCluster(platform, landscape)), manifests),
       );
     }
+    const environments = new Map(
+      landscape.tenants.map(({ namespace, environment }) => [namespace, environment]),
+    );
+    const company = checkCompany(checked, rules, { environments, today, trace });
+    problems.push(...company.problems);
+    exempted.push(...company.exempted);
     for (const [path, text] of files.tree) tree.set(path, text);
   }
-  return { tree, clusters: counts, problems: distinctProblems(problems) };
+  // What is not there, or broken, may be what an exemption is for.
+  const isSound = isWhole && wanted.cluster === undefined && !hasErrors(problems);
+  const used = isSound ? new Set(exempted.map(({ by }) => by)) : undefined;
+  if (isWhole) problems.push(...judgeExemptions(rules, { used, today, ...namesIn(clusters) }));
+  return { tree, clusters: counts, problems: distinctProblems(problems), exempted };
+}
+
+/** What exemptions may name. */
+function namesIn(clusters: Landscape['clusters']): {
+  readonly projects: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+} {
+  const tenants = clusters.flatMap((one) => one.tenants);
+  return {
+    projects: new Set(tenants.map(({ project }) => project)),
+    services: new Set(
+      tenants.flatMap(({ project, services }) => services.map(({ name }) => `${project}/${name}`)),
+    ),
+  };
 }

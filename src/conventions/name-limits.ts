@@ -14,4 +14,5 @@ export const nameLimits = {
   secret: 50,
   limit: 40,
   receiver: 30,
+  rule: 50,
 } as const;

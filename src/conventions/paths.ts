@@ -11,6 +11,9 @@ export const paths = {
   codeOwners: 'CODEOWNERS',
   gitAttributes: '.gitattributes',
   project: (project: string) => `apps/${project}/project.ts`,
+  /** Folder of the company's own rules. */
+  rules: 'apps/rules',
+  rule: (rule: string) => `apps/rules/${rule}.ts`,
   imageLock: (project: string, environment: string) => `apps/${project}/images/${environment}.json`,
   /** What lets a change through that a guard refuses: of a project, or of the platform for all of them. */
   waivers: (project?: string) =>

@@ -2,6 +2,8 @@
 export interface Sources {
   readonly platform: Source;
   readonly projects: readonly ProjectSource[];
+  /** The company's own rules. */
+  readonly rules?: readonly RuleSource[];
   /** Projects that are there but could not be read. */
   readonly unread?: readonly string[];
   /** Text of a repository file, or undefined when there is none. */
@@ -13,6 +15,12 @@ export interface Source {
   /** Repository-relative. */
   readonly file: string;
   readonly definition: unknown;
+}
+
+/** A rule of the company's own. */
+export interface RuleSource extends Source {
+  /** Of its file, without the ending. */
+  readonly name: string;
 }
 
 export interface ProjectSource extends Source {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { paths } from '../conventions/paths';
-import type { ProjectSource, Source, Sources } from '../definition/sources';
+import type { ProjectSource, RuleSource, Source, Sources } from '../definition/sources';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { reasonOf } from '../problems/reason-of';
 import { suggest } from '../problems/suggest';
@@ -11,12 +11,15 @@ import { bundleDefinitions } from './bundle-definitions';
 import { findPrototypes } from './find-prototypes';
 import { readImageLocks } from './read-image-locks';
 import { requireFor } from './require-for';
+import { timeless } from './timeless';
 import { UnknownImportError } from './unknown-import-error';
 
 /** What could be read of `apps/`, what could not, and the way from an error back to the author's line. */
 export interface Loaded {
   /** Undefined when there is no platform to place anything on. */
   readonly sources: Sources | undefined;
+  /** The company's own rules, whether there is a platform or not. */
+  readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
   readonly trace: (error: unknown) => Place | undefined;
 }
@@ -29,9 +32,11 @@ export interface Loaded {
  */
 export function loadSources(root: string, api: object): Loaded {
   const projects = projectFolders(root);
-  const files = [paths.platform, ...projects.map(paths.project)].filter((file) =>
-    existsSync(join(root, file)),
-  );
+  const ruleNames = rulesIn(root);
+  const files = [
+    ...[paths.platform, ...projects.map(paths.project)].filter((file) => existsSync(join(root, file))),
+    ...ruleNames.map(paths.rule),
+  ];
   const problems: Problem[] = existsSync(join(root, paths.platform))
     ? []
     : [problem('missing-definition', { file: paths.platform }, { path: paths.platform })];
@@ -48,8 +53,7 @@ export function loadSources(root: string, api: object): Loaded {
     try {
       const definition = definitions[file]?.().default;
       if (definition === undefined) {
-        const helper = file === paths.platform ? 'definePlatform' : 'defineProject';
-        problems.push(problem('no-definition', { file }, { helper }));
+        problems.push(problem('no-definition', { file }, { helper: helperOf(file) }));
       } else if (!unsound.has(file)) {
         exported.set(file, definition);
       }
@@ -65,18 +69,40 @@ export function loadSources(root: string, api: object): Loaded {
     problems.push(...locks.problems);
     return exported.has(file) ? [{ name, file, definition: exported.get(file), images: locks.images }] : [];
   });
+  const rules: RuleSource[] = ruleNames.flatMap((name) => {
+    const file = paths.rule(name);
+    return exported.has(file) ? [{ name, file, definition: exported.get(file) }] : [];
+  });
   const source: Source | undefined =
     platform === undefined ? undefined : { file: paths.platform, definition: platform };
   return {
     sources: source && {
       platform: source,
       projects: sources,
+      rules,
       unread: projects.filter((name) => !exported.has(paths.project(name))),
       readText: (file) => readText(join(root, file)),
     },
+    rules,
     problems,
     trace,
   };
+}
+
+/** What the default export of a file is made with. */
+function helperOf(file: string): string {
+  if (file === paths.platform) return 'definePlatform';
+  return file.startsWith(`${paths.rules}/`) ? 'defineRule' : 'defineProject';
+}
+
+/** Names of the files of rules, sorted. What several of them share lies in a folder below. */
+function rulesIn(root: string): readonly string[] {
+  const folder = join(root, paths.rules);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
+    .map(({ name }) => name.slice(0, -'.ts'.length))
+    .sort();
 }
 
 /** Folders below `apps/` that hold a project, sorted, so that no file system's order shows. */
@@ -84,10 +110,15 @@ function projectFolders(root: string): readonly string[] {
   const apps = join(root, paths.apps);
   return existsSync(apps)
     ? readdirSync(apps, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(join(root, paths.project(entry.name))))
+        .filter((entry) => entry.isDirectory() && holdsProject(root, entry.name))
         .map(({ name }) => name)
         .sort()
     : [];
+}
+
+/** A file in the folder of rules is a rule, whatever it is called. */
+function holdsProject(root: string, name: string): boolean {
+  return `${paths.apps}/${name}` !== paths.rules && existsSync(join(root, paths.project(name)));
 }
 
 function toProblem(error: unknown, at: Place): Problem {
@@ -107,11 +138,8 @@ type Definitions = Readonly<Record<string, () => { readonly default?: unknown }>
 
 function run(code: string, root: string, api: object): Definitions {
   const module: { exports: Definitions } = { exports: {} };
-  compileFunction(code, ['module', 'exports', 'require'], { filename: bundleName })(
-    module,
-    module.exports,
-    requireFor(root, api),
-  );
+  const scope = { module, exports: module.exports, require: requireFor(root, api), ...timeless };
+  compileFunction(code, Object.keys(scope), { filename: bundleName })(...Object.values(scope));
   return module.exports;
 }
 

@@ -1,3 +1,4 @@
+import type { CompanyRule } from './company-rule';
 import type { Cluster, Platform } from './platform';
 import type { Tenant } from './tenant';
 
@@ -5,6 +6,8 @@ import type { Tenant } from './tenant';
 export interface Landscape {
   readonly platform: Platform;
   readonly clusters: readonly ClusterLandscape[];
+  /** Rules that the company wrote itself, in the order of their names. */
+  readonly rules: readonly CompanyRule[];
 }
 
 export interface ClusterLandscape {

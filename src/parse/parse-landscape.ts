@@ -16,13 +16,20 @@ import { findGatewayClashes } from './check/find-gateway-clashes';
 import { parseCalls } from './parse-calls';
 import { parsePlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
+import { parseRules } from './parse-rules';
 import { placeTenant } from './place/place-tenant';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
  * complete only when none of them is an error.
  */
-export function parseLandscape({ platform: source, projects: sources, unread = [], readText }: Sources): {
+export function parseLandscape({
+  platform: source,
+  projects: sources,
+  rules: ruleSources = [],
+  unread = [],
+  readText,
+}: Sources): {
   readonly landscape?: Landscape;
   readonly problems: readonly Problem[];
 } {
@@ -39,6 +46,10 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
     [...unread, ...sources.map(({ name }) => name)].filter((name) => !projects.has(name)),
   );
   const { wirings, problems: callProblems } = parseCalls(projects, broken);
+  const { rules, problems: ruleProblems } = parseRules(
+    ruleSources,
+    platform.platform.environments.map(({ name }) => name),
+  );
   const all: AllParsed = { platform, projects, wirings, readText };
   const defaultsAt = { file: source.file, path: ['defaults'] };
   problems.push(
@@ -46,6 +57,7 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
     ...checkCredentials(platform.defaults ?? {}, defaultsAt, readText),
     ...[...projects.values()].flatMap((project) => checkProject(project, all)),
     ...findLogClashes(all),
+    ...ruleProblems,
   );
   const clusters = platform.platform.clusters.map((cluster) => {
     const placed = platform.platform.environments
@@ -69,7 +81,7 @@ export function parseLandscape({ platform: source, projects: sources, unread = [
   const once = distinctProblems(problems);
   return hasErrors(once)
     ? { problems: once }
-    : { landscape: { platform: platform.platform, clusters }, problems: once };
+    : { landscape: { platform: platform.platform, clusters, rules }, problems: once };
 }
 
 function byNamespace(left: Tenant, right: Tenant): number {

@@ -1,9 +1,9 @@
 import { entryOf } from './entry-of';
 import type { Explanation } from './explanation';
-import type { Code } from './registry';
+import type { OwnCode } from './registry';
 
 /** Puts what a code means into words. */
-export function explainCode(code: Code): Explanation {
+export function explainCode(code: OwnCode): Explanation {
   const { severity, what, remedy, why, example, upstream = [], source } = entryOf(code);
   return {
     code,

@@ -1,6 +1,6 @@
 import type { Explanation } from './explanation';
 import { explainCode } from './explain-code';
-import type { Code } from './registry';
+import type { OwnCode } from './registry';
 import { topics } from './topics';
 
 /** Explanations of one topic. */
@@ -15,5 +15,5 @@ export const explainTopics = (): readonly ExplainedTopic[] =>
   topics.map(({ name, title, parts }) => ({
     name,
     title,
-    codes: parts.flatMap((part) => (Object.keys(part) as Code[]).map(explainCode)),
+    codes: parts.flatMap((part) => (Object.keys(part) as OwnCode[]).map(explainCode)),
   }));

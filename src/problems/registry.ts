@@ -5,6 +5,10 @@ import { apiServerProblems } from './registry/api-server-problems';
 import { budgetProblems } from './registry/budget-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
+import type { CompanyCode } from './company-code';
+import type { CompanyFinding } from './company-finding';
+import type { Entry } from './entry';
+import { companyProblems } from './registry/company-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { customKindProblems } from './registry/custom-kind-problems';
@@ -48,6 +52,7 @@ export const registry = {
   ...budgetProblems,
   ...callProblems,
   ...capacityProblems,
+  ...companyProblems,
   ...configProblems,
   ...containmentProblems,
   ...customKindProblems,
@@ -83,5 +88,9 @@ export const registry = {
   ...workloadProblems,
 } as const;
 
-export type Registry = typeof registry;
+/** Codes whose words stand here. */
+export type OwnCode = keyof typeof registry;
+
+/** With the codes of the company's own rules, whose words each problem brings along. */
+export type Registry = typeof registry & Readonly<Record<CompanyCode, Entry<CompanyFinding>>>;
 export type Code = keyof Registry;

@@ -3,6 +3,7 @@ import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
+import { companyProblems } from './registry/company-problems';
 import { configProblems } from './registry/config-problems';
 import { containmentProblems } from './registry/containment-problems';
 import { customKindProblems } from './registry/custom-kind-problems';
@@ -73,6 +74,7 @@ export const topics: readonly Topic[] = [
     parts: [serviceProblems, referenceProblems],
   },
   { name: 'policies', title: 'Policies of the mesh in manifests', parts: [policyProblems] },
+  { name: 'company', title: 'Rules of the company', parts: [companyProblems] },
   { name: 'delivery', title: 'Delivery and output', parts: [deliveryProblems, outputProblems] },
   {
     name: 'reviews',

@@ -1,4 +1,4 @@
-import { entryOf } from './entry-of';
+import { entryOfProblem } from './entry-of-problem';
 import type { Problem } from './problem';
 
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
 }
 
 /** The words of a problem: what is wrong and what to do. */
-export function words({ code, args }: Problem): Words {
-  const { severity, what, remedy } = entryOf(code);
-  return { severity, what: what(args), remedy: remedy(args) };
+export function words(problem: Problem): Words {
+  const { severity, what, remedy } = entryOfProblem(problem);
+  return { severity, what: what(problem.args), remedy: remedy(problem.args) };
 }

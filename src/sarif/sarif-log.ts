@@ -19,7 +19,9 @@ export function sarifLog(
   findings: readonly SarifFinding[],
   resolve: (place: Place) => Place,
 ): string {
-  const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
+  const firsts = new Map(findings.map(({ problem }) => [problem.code, problem] as const).toReversed());
+  const codes = [...firsts.keys()].sort();
+  const rules = codes.flatMap((code) => firsts.get(code) ?? []).map(sarifRule);
   const indices = new Map(codes.map((code, index) => [code, index]));
   const fingerprint = fingerprints();
   const log = {
@@ -27,7 +29,7 @@ export function sarifLog(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Meshwright', rules: codes.map(sarifRule) } },
+        tool: { driver: { name: 'Meshwright', rules } },
         automationDetails: { id: `${command}/` },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => ({

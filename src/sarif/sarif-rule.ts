@@ -1,10 +1,11 @@
-import { entryOf } from '../problems/entry-of';
-import type { Code } from '../problems/registry';
+import { entryOfProblem } from '../problems/entry-of-problem';
+import type { Problem } from '../problems/problem';
 
-/** A code as a rule of SARIF, with as much help as its entry in the registry has. */
-export function sarifRule(code: Code): object {
-  const { severity, what, remedy, why, example, upstream, source } = entryOf(code);
-  const name = code.replaceAll('-', ' ');
+/** The code of a problem as a rule of SARIF, with as much help as its entry in the registry has. */
+export function sarifRule(problem: Problem): object {
+  const { code } = problem;
+  const { severity, what, remedy, why, example, upstream, source } = entryOfProblem(problem);
+  const name = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ');
   const help = [
     why,
     example === undefined ? undefined : `For example: ${what(example)}; ${remedy(example)}.`,

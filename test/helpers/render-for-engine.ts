@@ -11,7 +11,7 @@ import { readYaml } from '../../src/yaml/read-yaml';
 
 /** The files of one cluster of a landscape, had it this engine. */
 export function renderForEngine(
-  { platform }: Landscape,
+  { platform, rules }: Landscape,
   { cluster, tenants }: ClusterLandscape,
   engine: Engine,
 ): FileTree {
@@ -20,6 +20,7 @@ export function renderForEngine(
     {
       platform: { ...platform, clusters: platform.clusters.map((one) => (one === cluster ? other : one)) },
       clusters: [{ cluster: other, tenants }],
+      rules,
     },
     {},
     { trace: () => undefined },

@@ -1,4 +1,4 @@
-import { type Code, registry } from '../../problems/registry';
+import { type OwnCode, registry } from '../../problems/registry';
 import type { Entry } from '../../problems/entry';
 import { uncoveredFindings } from './uncovered-findings';
 import { upstreamFindings } from './upstream-findings';
@@ -10,7 +10,7 @@ export interface Coverage {
   readonly tool: 'istioctl analyze' | 'Kiali';
   readonly title: string;
   /** What finds it here. */
-  readonly by: readonly Code[];
+  readonly by: readonly OwnCode[];
   /** Why nothing does. */
   readonly reason?: string;
 }
@@ -18,9 +18,9 @@ export interface Coverage {
 /** Every finding of other tools, in the order of their codes. */
 export function coverage(): readonly Coverage[] {
   const reasons: Readonly<Record<string, string | undefined>> = uncoveredFindings;
-  const by = new Map<string, Code[]>();
+  const by = new Map<string, OwnCode[]>();
   for (const [code, { upstream = [] }] of Object.entries<Pick<Entry<never>, 'upstream'>>(registry)) {
-    for (const name of upstream) by.set(name, [...(by.get(name) ?? []), code as Code]);
+    for (const name of upstream) by.set(name, [...(by.get(name) ?? []), code as OwnCode]);
   }
   return Object.entries(upstreamFindings).map(([code, title]) => {
     const reason = reasons[code];

@@ -1,13 +1,17 @@
 import { asApplied } from '../../checks/as-applied';
 import { checkCluster } from '../../checks/cluster/check-cluster';
+import type { CheckedCluster } from '../../checks/cluster/checked-cluster';
 import { clusterRules } from '../../checks/cluster/cluster-rules';
 import { toCheckedObject } from '../../checks/cluster/to-checked-object';
+import { checkCompany } from '../../checks/company/check-company';
 import { registeredKinds } from '../../checks/registered-kinds';
 import { parseManifests } from '../../load/parse-manifests';
 import { readManifests } from '../../load/read-manifests';
 import { distinctProblems } from '../../problems/distinct-problems';
 import type { Io } from '../io';
 import type { Checked } from './checked';
+import { readRules } from '../read-rules';
+import { distinctExempted } from './distinct-exempted';
 import { clustersOf, type ReadCluster } from './clusters-of';
 
 /** What manifests do not say of the cluster that gets them. */
@@ -17,6 +21,8 @@ export interface Target {
   /** Namespace of what says none. */
   readonly namespace: string;
   readonly rootNamespace: string;
+  /** YYYY-MM-DD, by which exemptions end. */
+  readonly today: string;
 }
 
 /** The path that stands for what comes through the standard input. */
@@ -24,31 +30,44 @@ const input = '-';
 
 const nameOf = (path: string): string => (path === input ? 'stdin' : path);
 
-/** Checks manifests that anybody wrote, by the rules about any cluster. */
+/**
+ * Checks manifests that anybody wrote, by the rules about any cluster, and by those of the company where it runs in its
+ * repository. No definition says what belongs to which project and environment.
+ */
 export function checkFiles(
   paths: readonly string[],
   target: Target,
-  io: Pick<Io, 'root' | 'input'>,
+  io: Pick<Io, 'root' | 'input' | 'api'>,
 ): Checked {
   const read = paths.map((path) =>
     path === input ? parseManifests(nameOf(path), io.input()) : readManifests(io.root, path),
   );
   const objects = read.flatMap((one) => one.objects);
   const clusters = clustersOf(objects, paths.map(nameOf).join(', '));
+  const { rules, problems: broken, trace } = readRules(io);
+  const context = { environments: new Map<string, string>(), today: target.today, trace };
+  const checked = clusters.map((read) => toCluster(read, target));
+  const company = checked.map((cluster) => checkCompany(cluster, rules, context));
   return {
     clusters: clusters.map((cluster) => ({ name: cluster.name, objects: cluster.objects.length })),
     files: new Set(objects.map(({ file }) => file)).size,
-    rules: clusterRules.length,
+    rules: clusterRules.length + rules.length,
     problems: distinctProblems([
       ...read.flatMap(({ problems }) => problems),
-      ...clusters.flatMap((cluster) => checkOne(cluster, target)),
+      ...broken,
+      ...checked.flatMap(checkCluster),
+      ...company.flatMap(({ problems }) => problems),
     ]),
+    exempted: distinctExempted(company.flatMap(({ exempted }) => exempted)),
   };
 }
 
-function checkOne({ name, objects }: ReadCluster, { minor, namespace, rootNamespace }: Target) {
+function toCluster(
+  { name, objects }: ReadCluster,
+  { minor, namespace, rootNamespace }: Target,
+): CheckedCluster {
   const registered = registeredKinds(objects.map(({ object }) => object));
-  return checkCluster({
+  return {
     name,
     minor,
     rootNamespace,
@@ -56,5 +75,5 @@ function checkOne({ name, objects }: ReadCluster, { minor, namespace, rootNamesp
     objects: objects.map(({ object, placeOf }) =>
       toCheckedObject(asApplied(object, { namespace, registered }), placeOf, undefined),
     ),
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import type { Exempted } from '../../checks/company/company-check';
 import type { Problem } from '../../problems/problem';
 
 /** What was checked, and what was found. */
@@ -8,6 +9,8 @@ export interface Checked {
   /** How many rules looked at each cluster. */
   readonly rules: number;
   readonly problems: readonly Problem[];
+  /** Findings that an exemption lets through, each once. */
+  readonly exempted: readonly Exempted[];
 }
 
 /** A cluster, by its name or by the folder that describes it. */

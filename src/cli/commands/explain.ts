@@ -1,12 +1,19 @@
 import { coverage } from '../../checks/coverage/coverage';
 import { explainCode } from '../../problems/explain-code';
 import { explainTopics } from '../../problems/explain-topics';
-import { type Code, registry } from '../../problems/registry';
+import { type OwnCode, registry } from '../../problems/registry';
+import { hasErrors } from '../../problems/has-errors';
+import { isCompanyCode } from '../../problems/is-company-code';
 import { suggest } from '../../problems/suggest';
 import type { Io } from '../io';
 import { explanationText } from '../output/explanation-text';
 import { findingText } from '../output/finding-text';
+import { placeResolver } from '../output/place-resolver';
+import { report } from '../output/report';
+import { reportText } from '../output/report-text';
+import { ruleText } from '../output/rule-text';
 import { topicsText } from '../output/topics-text';
+import { readRules } from '../read-rules';
 
 export const explainFormats = ['terminal', 'json'] as const;
 
@@ -25,13 +32,21 @@ export function explain(code: string | undefined, { format }: ExplainOptions, io
     return 0;
   };
   if (code === undefined) return print(explainTopics(), topicsText);
-  if (Object.hasOwn(registry, code)) return print(explainCode(code as Code), explanationText);
+  const { rules, problems } = isCompanyCode(code) ? readRules(io) : { rules: [], problems: [] };
+  const rule = rules.find((one) => one.code === code);
+  if (rule !== undefined) return print(rule, ruleText);
+  if (hasErrors(problems)) {
+    io.err(reportText(report(problems, placeResolver(io.root)), io.terminal));
+    return 1;
+  }
+  if (Object.hasOwn(registry, code)) return print(explainCode(code as OwnCode), explanationText);
   const findings = coverage();
   const finding = findings.find((one) => one.code === code.toUpperCase());
   if (finding !== undefined) {
     return print({ ...finding, by: finding.by.map(explainCode) }, findingText);
   }
-  const known = suggest(code, [...Object.keys(registry), ...findings.map((one) => one.code)]);
+  const companies = rules.map((one) => one.code);
+  const known = suggest(code, [...companies, ...Object.keys(registry), ...findings.map((one) => one.code)]);
   const hint = known === undefined ? '`meshwright explain` lists every code' : `did you mean ${known}?`;
   io.err(`error: there is no code ${code}: ${hint}\n`);
   return 1;

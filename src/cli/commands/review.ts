@@ -13,6 +13,7 @@ import { reportText } from '../output/report-text';
 import { reviewText, type ReviewFormat } from '../output/review-text';
 import { writeReport } from '../output/write-report';
 import { readLandscape } from '../read-landscape';
+import { dayOf } from '../day-of';
 import { changeOrigins } from '../review/change-origins';
 import { findStale } from '../review/find-stale';
 
@@ -51,7 +52,7 @@ export function review(options: ReviewOptions, io: Io): number {
     trees,
     landscape,
     waivers: parsed.waivers,
-    today: new Date(options.now ?? Date.now()).toISOString().slice(0, 10),
+    today: dayOf(options.now),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
       ...problems.filter((found) => words(found).severity === 'error'),

@@ -18,6 +18,7 @@ const checked = {
   clusters: [{ name: 'east', objects: 1200 }],
   files: 3,
   rules: 5,
+  exempted: [],
   problems: [],
 };
 
