@@ -56,6 +56,7 @@ import { selectingPolicies } from './rules/policies/selecting-policies';
 import { singlePolicies } from './rules/policies/single-policies';
 import { knownHosts } from './rules/routes/known-hosts';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
+import { possiblePorts } from './rules/schemas/possible-ports';
 import { uniqueObjects } from './rules/schemas/unique-objects';
 import { agreeingServices } from './rules/services/agreeing-services';
 import { distinctPorts } from './rules/services/distinct-ports';
@@ -75,6 +76,7 @@ import { soundTlsVersions } from './rules/gateways/sound-tls-versions';
 export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Schemas
   fittingSchemas,
+  possiblePorts,
   uniqueObjects,
   // Istio's webhook
   plainAnnotations,

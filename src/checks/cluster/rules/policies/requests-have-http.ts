@@ -10,7 +10,10 @@ const ofRequests =
   /^(?:hosts|methods|paths|requestPrincipals|notHosts|notMethods|notPaths|notRequestPrincipals)$|^request\./;
 const streams: ReadonlySet<string> = new Set(['tcp', 'mongo', 'mysql', 'redis', 'tls', 'https']);
 
-/** What only requests have is asked on ports that have requests, as their Services name them. */
+/**
+ * What only requests have is asked on ports that have requests, as their Services name them. What a gateway speaks on
+ * a port, its Gateways say and no Service.
+ */
 export const requestsHaveHttp: ClusterRule = (cluster) => {
   const byWorkload = new Map<CheckedWorkload, ServedPort[]>();
   for (const served of [...servedPorts(cluster).values()].flat()) {
@@ -22,9 +25,10 @@ export const requestsHaveHttp: ClusterRule = (cluster) => {
     const field = asked.find((found) => ofRequests.test(found.field));
     if (field === undefined || (action !== 'ALLOW' && action !== 'DENY')) return [];
     for (const workload of workloads) {
-      const stream = workload.inMesh
-        ? streamOf(authorization, byWorkload.get(workload) ?? [], action === 'DENY')
-        : undefined;
+      const stream =
+        workload.inMesh && !workload.isGateway
+          ? streamOf(authorization, byWorkload.get(workload) ?? [], action === 'DENY')
+          : undefined;
       if (stream === undefined) continue;
       const args = {
         object: describeObject(one.object),
