@@ -10,6 +10,13 @@ const missing = ['unknown-secret Deployment web spec.template.spec.containers.0.
 const makers: readonly (readonly [string, string])[] = [
   ['Secret', 'apiVersion: v1\nkind: Secret\nmetadata: { name: db, namespace: shop }'],
   [
+    'definition that says it is there',
+    `
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: web, namespace: shop, annotations: { meshwright.dev/given-secrets: 'tls,db' } }`,
+  ],
+  [
     'SealedSecret',
     `
 apiVersion: bitnami.com/v1alpha1
