@@ -1,6 +1,6 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import type { Cluster } from '../../model/platform';
-import { problem, type Place, type Problem } from '../../problems/problem';
+import { problem, type Problem } from '../../problems/problem';
 import { unknownOfCluster } from './unknown-of-cluster';
 
 /**
