@@ -4,7 +4,7 @@ import { runMutants } from './definitions/run-mutants';
 import { faults } from './rendered/faults';
 import { runFaults } from './rendered/run-faults';
 import { runFields } from './rendered/run-fields';
-import { sampleClusters } from './rendered/sample-clusters';
+import { renderedClusters } from './rendered/rendered-clusters';
 import type { Result } from './result';
 import { sampleOf } from './sample-of';
 
@@ -30,12 +30,11 @@ export function measure(root: string, api: object, count: number, say: (text: st
       return runMutants(root, part, api);
     }).flat();
   });
-  const clusters = sampleClusters(root, api);
-  const [first] = clusters;
+  const clusters = renderedClusters(root, api);
   return {
     mutants: mutants.length,
     verdicts,
-    faults: first === undefined ? [] : runFaults(first, faults),
+    faults: runFaults(clusters, faults),
     fields: clusters.flatMap((cluster) => runFields(cluster, count)),
   };
 }

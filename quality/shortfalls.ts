@@ -11,9 +11,10 @@ export function shortfalls({ faults, fields }: Result, now: Shares, before: Shar
         `${name}: ${(share * 100).toFixed(2)} %, recorded are ${((before[name] ?? 0) * 100).toFixed(2)} %`,
     ),
     ...faults
-      .filter(({ fault, codes }) => !codes.includes(fault.code))
+      .filter(({ found, problems }) => !found || problems.length > 1)
       .map(
-        ({ fault, object, codes }) => `${fault.name} in ${object}: ${codes.join(', ')}, not ${fault.code}`,
+        ({ fault, object, problems }) =>
+          `${fault.name} in ${object}: ${problems.map(({ code }) => code).join(', ')}, not ${fault.code} alone`,
       ),
     ...fields.filter(({ found }) => !found).map(({ id }) => `no schema finds: ${id}`),
   ];

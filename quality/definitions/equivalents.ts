@@ -4,64 +4,229 @@ import type { Mutant } from './mutant';
 interface Equivalents {
   readonly why: string;
   readonly operators: RegExp;
-  /** Of the path of the changed place. */
-  readonly path: RegExp;
+  /** Paths of the changed place, each whole; `*` is any one name, `**` any way there. */
+  readonly paths: readonly string[];
 }
 
 const texts = /^(misspelt value|unknown reference|swapped values|hostile text)$/;
 const names = /^(misspelt field or name|hostile text)$/;
+/** A number where the name of something is wanted, or a text where an object is, is one more way to name it. */
+const anyName = /^(misspelt value|unknown reference|swapped values|hostile text|wrong type)$/;
 
 /** Every reason for which a mutant may go unnoticed. What none of them covers and nobody reports is a miss. */
 const all: readonly Equivalents[] = [
   {
     why: 'a text that only people read, any other is one as well',
     operators: texts,
-    path: /(^|\.)(title|company|reason|summary|description|team|oidc\.name|clientId)$|^owners\.\w+$/,
+    paths: [
+      'title',
+      'company',
+      'owner.team',
+      'owners.*',
+      '**.retired.reason',
+      '**.because',
+      'observability.grafana.oidc.name',
+      'observability.grafana.oidc.clientId',
+    ],
   },
   {
     why: 'an address outside: only the world knows whether it is there',
     operators: texts,
-    path: /(^|\.)(email|from|runbook|url|issuer|jwksUri|\w+Url|smarthost|host|hostHeader|domain|channel|image|repository)$|(^|\.)(host|hosts|addresses|audiences|origins)\.\d+$|\.fullHost\.\w+$|(^|\.)identity\.issuers\.\w+$|\.images(\.\w+)?$|\.networks$/,
+    paths: [
+      'owner.email',
+      'owner.runbook',
+      'repository.url',
+      'environments.*.domain',
+      'environments.*.networks',
+      'identity.issuers.*',
+      'identity.issuers.*.issuer',
+      'identity.issuers.*.jwksUri',
+      'clusters.*.gateways.*.issuer',
+      '**.expose.host',
+      '**.expose.*.host',
+      '**.expose.fullHost.*',
+      '**.expose.*.fullHost.*',
+      '**.elsewhere.host',
+      '**.elsewhere.host.*',
+      '**.elsewhere.hostHeader',
+      '**.elsewhere.addresses.*',
+      'swarm.host',
+      'swarm.host.*',
+      'swarm.hostHeader',
+      'swarm.addresses.*',
+      // Systems outside, as constants of a definition.
+      '*.host',
+      '*.host.*',
+      '*.addresses.*',
+      '**.calls.*.host',
+      '**.audiences.*',
+      '**.origins.*',
+      'observability.images',
+      'observability.images.*',
+      '**.email',
+      '**.from',
+      '**.smarthost',
+      '**.channel',
+      '**.url',
+      '**.*Url',
+      '**.image',
+      '**.repository',
+    ],
   },
   {
     why: 'the name of something that the cluster or the store holds, and no definition',
-    operators: /^(misspelt value|unknown reference|swapped values|hostile text|wrong type)$/,
-    path: /(^|\.)(secrets|pullSecrets)\.\d+(\.(name|keys\.\d+|env\.\w+))?$|(^|\.)(secret|credentials|store|metricsAdapter|revision|password|block)$|\.classes\.\w+$|\.gateways\.\w+\.issuer$|(^|\.)(labels\.[^.]+|labels\..*pool|taints\.\d+(\.\w+)?)$|\.(scopes|admin|editor|viewer)\.\d+$|[dD]atabaseSecret$/,
+    operators: anyName,
+    paths: [
+      '**.secrets.*',
+      '**.secrets.*.name',
+      '**.secrets.*.keys.*',
+      '**.secrets.*.env.*',
+      '**.pullSecrets.*',
+      '**.pullSecrets.*.name',
+      '**.credentials',
+      '**.secret',
+      '**.password',
+      'secretStore.name',
+      '**.metricsAdapter',
+      '**.revision',
+      'clusters.*.storage.block',
+      'clusters.*.storage.classes.*',
+      '**.labels.pool',
+      '**.labels.acme.example/pool',
+      '**.taints.*',
+      '**.taints.*.*',
+      'observability.grafana.oidc.scopes.*',
+      '**.admin.*',
+      '**.editor.*',
+      '**.viewer.*',
+      'databaseSecret',
+    ],
   },
   {
     why: 'what only the program in the container understands',
     operators: texts,
-    path: /(^|\.)env\.[\w.]+$|(^|\.)(command|args)\.\d+$|\.health\.\w+\.\d+$|\.grpc$|^(databaseSettings|administered|settings|spring)\.\w+$|\.files\.\/[^ ]*$|\.metrics\.names\.\d+$/,
+    paths: [
+      '**.env.*',
+      '**.env',
+      '**.command.*',
+      '**.args.*',
+      '**.health.*.*',
+      '**.health.*.grpc',
+      '**.files./**',
+      '**.metrics.names.*',
+      'databaseSettings',
+      'databaseSettings.*',
+      'administered.*',
+      'settings.*',
+      'spring.*',
+    ],
   },
   {
     why: 'a path: only the program knows which it serves, which it writes',
     operators: texts,
-    path: /(^|\.)(path|exact|prefix|ready|live|started|mount)$|\.(paths|except)\.\d+$|\.volumes\.[\w-]+$|(^|\.)officeBackup$|\.rewrite(\.\w+)?$|\.redirect(\.\w+)?$/,
+    paths: [
+      '**.health.ready',
+      '**.health.live',
+      '**.health.started',
+      '**.health.*.path',
+      '**.metrics.path',
+      '**.when.path',
+      '**.when.path.exact',
+      '**.when.path.prefix',
+      '**.only.path',
+      '**.only.*.path',
+      '**.paths.*',
+      '**.except.*',
+      '**.rewrite',
+      '**.rewrite.*',
+      '**.redirect',
+      '**.redirect.*',
+      '**.volumes.*',
+      '**.mount',
+      'officeBackup',
+    ],
   },
   {
     why: 'what callers send, which no definition says',
-    operators: /^(misspelt value|unknown reference|swapped values|hostile text|wrong type)$/,
-    path: /\.claims(\.[\w.]+)?$|\.(headers|query)\.[\w.-]+$|\.sticky\.\w+$|\.counted\.\w+$/,
+    operators: anyName,
+    paths: [
+      '**.claims',
+      '**.claims.**',
+      '**.when.headers.*',
+      '**.when.headers.*.*',
+      '**.when.query.*',
+      '**.when.query.*.*',
+      '**.headers.*.set.*',
+      '**.cors.headers.*',
+      '**.sticky.*',
+      '**.counted.*',
+    ],
   },
   {
     why: 'a command that is given an argument twice',
     operators: /^duplicate$/,
-    path: /(^|\.)(command|args)$|\.health\.\w+$/,
+    paths: ['**.command', '**.args', '**.health.*'],
   },
   {
     why: 'a name that nothing else says',
     operators: names,
-    path: /(^|\.)(env|volumes|routes|rateLimits|labels|claims|claims\.\w+|classes|pools|gateways|receivers|versions|ports|services|headers|query|issuers|quotas|groups|alerts|norms|files|set|fullHost|identity\.issuers)\.[^.]+$|(^|\.)(databaseSettings|administered|settings)\.\w+$|(^|\.)labels\..*$|\.files\..*$/,
+    paths: [
+      '**.env.*',
+      '**.volumes.*',
+      '**.routes.*',
+      '**.rateLimits.*',
+      '**.when.headers.*',
+      '**.when.query.*',
+      '**.headers.*.set.*',
+      '**.claims.*',
+      '**.claims.*.*',
+      '**.versions.*',
+      '**.ports.*',
+      'services.*',
+      'clusters.*.gateways.*',
+      'clusters.*.pools.*',
+      'clusters.*.storage.classes.*',
+      '**.labels.**',
+      'identity.issuers.*',
+      'quotas.*',
+      'groups.*',
+      '**.receivers.*',
+      '**.alerts.*',
+      '**.norms.*',
+      '**.files./**',
+      'databaseSettings.*',
+      'administered.*',
+      'settings.*',
+    ],
+  },
+  {
+    why: 'a priority that no service asks for',
+    operators: texts,
+    paths: ['priorities.*'],
   },
   {
     why: 'another number of the same kind',
     operators: /^(swapped values|wrong type)$/,
-    path: /(^|\.)(min|max|port|user|group|databases|circuitBreaker|retention|cpu)$/,
+    paths: ['**.port', '**.cpu', '**.user', '**.group', '**.databases', '**.circuitBreaker', '**.retention'],
   },
 ];
+
+const patterns = all.map((one) => ({ ...one, paths: one.paths.map(toPattern) }));
+
+/** A name may have dots in it, as `acme.example/pool` has, but is not taken for several where one is asked for. */
+function toPattern(path: string): RegExp {
+  const source = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/^\*\*\\\./, '(?:.+\\.)?')
+    .replaceAll('**', '.+')
+    .replaceAll(/(?<![+)])\*/g, '[^.]+');
+  return new RegExp(`^${source}$`);
+}
 
 /** Why a mutant may go unnoticed; undefined where it may not. */
 export function equivalent({ operator, path }: Mutant): string | undefined {
   const place = path.join('.');
-  return all.find((one) => one.operators.test(operator) && one.path.test(place))?.why;
+  return patterns.find(
+    (one) => one.operators.test(operator) && one.paths.some((pattern) => pattern.test(place)),
+  )?.why;
 }

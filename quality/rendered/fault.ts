@@ -4,14 +4,18 @@ import type { Code } from '../../src/problems/registry';
 export interface Fault {
   /** What is wrong, in a few words. */
   readonly name: string;
-  /** `<API group>/<kind>` of the object that gets it: the first of the cluster that it changes. */
+  /** `<API group>/<kind>` of the object that gets it: the first of the sample company that it changes. */
   readonly kind: string;
-  /** Changes a copy of the object; undefined where this object cannot have the fault. `'twice'` to have it twice. */
-  readonly make: (object: RenderedObject) => RenderedObject | 'twice' | undefined;
-  /** What has to be reported of it. */
+  /**
+   * Changes a copy of the object, or gives the copy as it is and others beside it. Undefined where this object cannot
+   * have the fault.
+   */
+  readonly make: (object: RenderedObject) => RenderedObject | readonly RenderedObject[] | undefined;
+  /** What has to be reported of it, and nothing else. */
   readonly code: Code;
+  /** Whose object it is: anybody's when undefined, a tenant's, or one that a project is made to add in code. */
+  readonly of?: 'tenant' | 'code';
 }
 
 /** A rendered object as a fault sees it: any shape. */
-
 export type RenderedObject = Record<string, unknown>;

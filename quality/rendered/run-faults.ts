@@ -1,36 +1,84 @@
-import { checkCluster } from '../../src/checks/cluster/check-cluster';
-import type { CheckedCluster } from '../../src/checks/cluster/checked-cluster';
-import { toCheckedObject } from '../../src/checks/cluster/to-checked-object';
-import type { KubernetesObject } from '../../src/model/manifest';
-import type { Fault } from './fault';
+import { checkManifests } from '../../src/checks/check-manifests';
+import { describeObject } from '../../src/checks/describe-object';
+import { isTenants } from '../../src/checks/tenancy/is-tenants';
+import { names } from '../../src/conventions/names';
+import type { KubernetesObject, Manifest } from '../../src/model/manifest';
+import { distinctProblems } from '../../src/problems/distinct-problems';
+import type { Problem } from '../../src/problems/problem';
+import { registry } from '../../src/problems/registry';
+import { changedPath } from './changed-path';
+import type { Fault, RenderedObject } from './fault';
+import type { RenderedCluster } from './rendered-clusters';
 
-/** A fault, and what was reported of the object that had it. */
+/** A fault, and what was reported of it. */
 export interface SeededFault {
   readonly fault: Fault;
-  /** Name of the object; undefined where none can have it. */
+  /** The object that had it; undefined where none can. */
   readonly object: string | undefined;
-  readonly codes: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether the code that it should have is reported, of an object of the fault. */
+  readonly found: boolean;
+  /** Whether the report is about the field that was changed; undefined of objects that were added. */
+  readonly onField: boolean | undefined;
 }
 
-/** Gives each fault to one object of a cluster, and checks the cluster. */
-export function runFaults(cluster: CheckedCluster, faults: readonly Fault[]): readonly SeededFault[] {
-  return faults.map((fault): SeededFault => {
-    for (const [index, one] of cluster.objects.entries()) {
-      if (one.kind !== fault.kind) continue;
-      const made = fault.make(structuredClone(one.object));
-      if (made === undefined) continue;
-      const object = made === 'twice' ? one.object : (made as unknown as KubernetesObject);
-      const file = made === 'twice' ? 'again' : 'seeded';
-      const seeded = toCheckedObject(object, (path) => ({ file, path }), undefined);
-      const objects = cluster.objects.toSpliced(
-        index + (made === 'twice' ? 1 : 0),
-        made === 'twice' ? 0 : 1,
-        seeded,
-      );
-      const problems = checkCluster({ ...cluster, objects });
-      const codes = problems.filter(({ at }) => at.file === file).map(({ code }) => code);
-      return { fault, object: `${one.object.kind} ${one.namespace}/${one.name}`, codes };
+/** Gives each fault to one object of some cluster, and checks the cluster. */
+export function runFaults(
+  clusters: readonly RenderedCluster[],
+  faults: readonly Fault[],
+): readonly SeededFault[] {
+  return faults.map((fault) => {
+    for (const cluster of clusters) {
+      const seeded = seed(cluster, fault);
+      if (seeded !== undefined) return seeded;
     }
-    return { fault, object: undefined, codes: [] };
+    return { fault, object: undefined, problems: [], found: false, onField: undefined };
   });
 }
+
+function seed({ manifests, platform, cluster }: RenderedCluster, fault: Fault): SeededFault | undefined {
+  for (const [index, manifest] of manifests.entries()) {
+    if (kindOf(manifest.object) !== fault.kind || (fault.of !== undefined && !isTenants(manifest))) continue;
+    const copy = structuredClone(manifest.object) as unknown as RenderedObject;
+    const made = fault.make(copy);
+    if (made === undefined) continue;
+    const unit = fault.of === 'code' ? { ...manifest.unit, name: names.extensionUnit } : manifest.unit;
+    const all = [made].flat().map((object): Manifest => {
+      const isBystander = object === copy && Array.isArray(made);
+      return {
+        ...manifest,
+        object: object as unknown as KubernetesObject,
+        unit: isBystander ? manifest.unit : unit,
+      };
+    });
+    const faulty = all.length > 1 ? all.slice(1) : all;
+    const problems = distinctProblems(
+      checkManifests(manifests.toSpliced(index, 1, ...all), platform, cluster),
+    );
+    const found = problems.some(
+      (one) => one.code === fault.code && all.some(({ object }) => tells(one).includes(object.metadata.name)),
+    );
+    const changed = changedPath(manifest.object, all[0]?.object);
+    return {
+      fault,
+      object: faulty.map(({ object }) => describeObject(object))[0],
+      problems,
+      found,
+      onField: found && all.length === 1 ? problems.some((one) => isAbout(one, changed)) : undefined,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a report is about a field, one in it or one around it; those about tenants say the field in words. */
+function isAbout(problem: Problem, changed: readonly string[]): boolean {
+  if (problem.rendered === undefined) return tells(problem).includes(changed.slice(0, 2).join('.'));
+  const { path } = problem.rendered;
+  return changed.every((step, index) => index >= path.length || String(path[index]) === step);
+}
+
+const kindOf = ({ apiVersion, kind }: KubernetesObject): string =>
+  `${apiVersion.includes('/') ? apiVersion.split('/')[0] : ''}/${kind}`;
+
+/** What is reported, in words. */
+const tells = ({ code, args }: Problem): string => (registry[code].what as (args: unknown) => string)(args);

@@ -1,8 +1,8 @@
 import { validateObject } from '../../src/checks/validate-object';
-import type { CheckedCluster } from '../../src/checks/cluster/checked-cluster';
 import type { KubernetesObject } from '../../src/model/manifest';
 import { sampleOf } from '../sample-of';
 import { isFreeMap } from './is-free-map';
+import type { RenderedCluster } from './rendered-clusters';
 
 type Path = readonly (string | number)[];
 
@@ -13,20 +13,20 @@ export interface SpoiltField {
 }
 
 /** Misspells fields of rendered objects and gives them values of another type, some of all that there are. */
-export function runFields({ objects, minor }: CheckedCluster, count: number): readonly SpoiltField[] {
-  const fields = objects.flatMap(({ object, namespace }) =>
+export function runFields({ manifests, cluster }: RenderedCluster, count: number): readonly SpoiltField[] {
+  const fields = manifests.flatMap(({ object }) =>
     pathsIn(object, []).flatMap((path) =>
       (['misspelt', 'wrong type'] as const).map((how) => ({
         object,
         path,
         how,
-        id: `${how} ${object.kind} ${namespace}/${object.metadata.name} ${path.join('.')}`,
+        id: `${how} ${object.kind} ${object.metadata.namespace ?? ''}/${object.metadata.name} ${path.join('.')}`,
       })),
     ),
   );
   return sampleOf(fields, count, ({ id }) => id).map(({ object, path, how, id }) => ({
     id,
-    found: validateObject(spoil(object, path, how), minor).length > 0,
+    found: validateObject(spoil(object, path, how), cluster.kubernetes).length > 0,
   }));
 }
 

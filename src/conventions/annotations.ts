@@ -28,6 +28,8 @@ export const annotations = {
   /** How an application names its own metrics (`dialect` of the model), and metrics beyond those, joined by commas. */
   metricsDialect: 'meshwright.dev/metrics',
   metricNames: 'meshwright.dev/metric-names',
+  /** Secrets of the namespace that no manifest makes and a definition says are there, joined by commas. */
+  givenSecrets: 'meshwright.dev/given-secrets',
   /** Fingerprint of the files a pod mounts, so that a change of them replaces it. */
   config: 'meshwright.dev/config',
   /** The same of one ConfigMap, where a pod mounts those of several owners. */

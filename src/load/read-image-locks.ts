@@ -11,13 +11,14 @@ export function readImageLocks(
   project: string,
 ): { readonly images: Readonly<Record<string, Source>>; readonly problems: readonly Problem[] } {
   const folder = dirname(paths.imageLock(project, 'any'));
-  const images: Record<string, Source> = {};
+  // Names of files may be those of properties that every object has.
+  const images = new Map<string, Source>();
   const problems: Problem[] = [];
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   for (const name of names.filter((one) => /\.(json|yaml)$/.test(one)).sort()) {
     const environment = basename(name).replace(/\.\w+$/, '');
     const file = `${folder}/${name}`;
-    const other = images[environment];
+    const other = images.get(environment);
     if (other !== undefined) {
       problems.push(problem('two-locks', { file }, { environment, other: other.file }));
       continue;
@@ -25,7 +26,7 @@ export function readImageLocks(
     const lock = readLock(file, readFileSync(join(root, file), 'utf8'));
     problems.push(...lock.problems);
     // One that is broken is there all the same: that it is missing would be a second problem, and a false one.
-    images[environment] = { file, definition: lock.definition };
+    images.set(environment, { file, definition: lock.definition });
   }
-  return { images, problems };
+  return { images: Object.fromEntries(images), problems };
 }

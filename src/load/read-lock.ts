@@ -25,8 +25,21 @@ function readJson(file: string, text: string): ReadLock {
   } catch {
     return broken(jsonFlaw(text));
   }
-  const repeated = repeatedKey(text, definition);
-  return repeated === undefined ? { definition, problems: [] } : broken(repeated);
+  const flaw = repeatedKey(text, definition) ?? prototypeKey(text, definition);
+  return flaw === undefined ? { definition, problems: [] } : broken(flaw);
+}
+
+/** An entry called like the field that leads from an object to its prototype, which whoever copies it would lose. */
+function prototypeKey(text: string, definition: unknown): ReturnType<typeof jsonFlaw> | undefined {
+  if (typeof definition !== 'object' || definition === null || !Object.hasOwn(definition, '__proto__')) {
+    return undefined;
+  }
+  const before = text.slice(0, Math.max(0, text.indexOf('"__proto__"'))).split('\n');
+  return {
+    reason: 'no service can be called __proto__',
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
 }
 
 /** Every value is the text that stands there: a tag `1.10` is no number, whoever wrote it without quotes. */

@@ -9,12 +9,17 @@ export interface Offers {
   readonly gateways: ReadonlySet<string>;
   /** Pools by cluster and name. */
   readonly pools: ReadonlyMap<string, ReadonlyMap<string, NodeChoice>>;
+  /** Names of storage classes by cluster. */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
 }
 
 export function toOffers({ priorities, clusters }: PlatformDefinition): Offers {
   return {
     priorities: priorities ?? [],
     gateways: new Set(Object.values(clusters).flatMap(({ gateways }) => Object.keys(gateways))),
+    classes: new Map(
+      Object.entries(clusters).map(([cluster, { storage }]) => [cluster, Object.keys(storage.classes ?? {})]),
+    ),
     pools: new Map(
       Object.entries(clusters).map(([cluster, { pools }]) => [
         cluster,

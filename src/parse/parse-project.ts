@@ -159,11 +159,30 @@ function parseImages(
   // A service with problems of its own keeps its image.
   const broken = new Set([...declared].filter((name) => !services.has(name)));
   const environments = new Set(platform.environments.map(({ name }) => name));
-  for (const environment of Object.keys(definition.environments)) {
+  const own = Object.keys(definition.environments);
+  const meant = new Set<string | undefined>();
+  for (const [name, { file }] of Object.entries(source.images)) {
+    if (environments.has(name) || own.includes(name)) continue;
+    const suggestion = suggest(
+      name,
+      own.filter((environment) => !Object.hasOwn(source.images, environment)),
+    );
+    meant.add(suggestion);
+    problems.push(
+      problem(
+        'unknown-reference',
+        { file },
+        { what: 'environment', name, suggestion, known: own.join(', ') },
+      ),
+    );
+  }
+  for (const environment of own) {
     // One that is not there has no images either.
     if (!environments.has(environment)) continue;
-    const lock = source.images[environment];
+    const lock = Object.hasOwn(source.images, environment) ? source.images[environment] : undefined;
     if (lock === undefined) {
+      // A lock by a wrong name is there, and one mistake.
+      if (meant.has(environment)) continue;
       problems.push(
         problem(
           'missing-lock',

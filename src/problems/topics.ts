@@ -1,6 +1,8 @@
 import { accessProblems } from './registry/access-problems';
+import { admissionProblems } from './registry/admission-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
+import { budgetProblems } from './registry/budget-problems';
 import { callProblems } from './registry/call-problems';
 import { capacityProblems } from './registry/capacity-problems';
 import { companyProblems } from './registry/company-problems';
@@ -61,6 +63,8 @@ export const topics: readonly Topic[] = [
   },
   { name: 'manifests', title: 'Manifests', parts: [manifestProblems, customKindProblems] },
   { name: 'api-server', title: 'What the API server refuses', parts: [apiServerProblems] },
+  { name: 'admission', title: 'Pods, quotas and images in manifests', parts: [admissionProblems] },
+  { name: 'budgets', title: 'Budgets along the calls', parts: [budgetProblems] },
   { name: 'istio', title: "What Istio's webhook refuses", parts: [istioProblems] },
   {
     name: 'routes',

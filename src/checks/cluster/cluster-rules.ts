@@ -80,6 +80,7 @@ import { knownHosts } from './rules/routes/known-hosts';
 import { agreedScopes } from './rules/schemas/agreed-scopes';
 import { customKinds } from './rules/schemas/custom-kinds';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
+import { possiblePorts } from './rules/schemas/possible-ports';
 import { uniqueObjects } from './rules/schemas/unique-objects';
 import { agreeingServices } from './rules/services/agreeing-services';
 import { distinctPorts } from './rules/services/distinct-ports';
@@ -113,6 +114,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   fittingSchemas,
   agreedScopes,
   customKinds,
+  possiblePorts,
   uniqueObjects,
   // Istio's webhook
   plainAnnotations,

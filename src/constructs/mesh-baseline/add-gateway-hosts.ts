@@ -1,10 +1,11 @@
 import { Certificate } from '@cdk8s/cert-manager';
 import { Gateway as IstioGateway } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
+import { annotations } from '../../conventions/annotations';
 import { names } from '../../conventions/names';
 import type { Gateway } from '../../model/gateway';
 import { addGatewayListeners } from './add-gateway-listeners';
-import { addCustomCertificates, customServers, redirectedHosts } from './custom-hosts';
+import { addCustomCertificates, customServers, givenSecrets, redirectedHosts } from './custom-hosts';
 import { gatewayMetadata } from './gateway-metadata';
 import { gatewayPodLabels } from './gateway-pod-labels';
 import type { MeshSettings } from './mesh-settings';
@@ -41,8 +42,12 @@ function addServers(
   hosts: readonly string[],
   settings: MeshSettings,
 ): void {
+  const given = givenSecrets(gateway, settings.hosts);
   new IstioGateway(scope, 'hosts', {
-    metadata: gatewayMetadata(gateway),
+    metadata: {
+      ...gatewayMetadata(gateway),
+      ...(given.length > 0 ? { annotations: { [annotations.givenSecrets]: given.join(',') } } : {}),
+    },
     spec: {
       selector: gatewayPodLabels(gateway),
       servers: [

@@ -45,6 +45,14 @@ export function customServers(gateway: Gateway, hosts: readonly GatewayHost[]): 
   ];
 }
 
+/** Secrets with certificates that are there already, so that checks of what is rendered know of them. */
+export function givenSecrets(gateway: Gateway, hosts: readonly GatewayHost[]): readonly string[] {
+  const given = ofGateway(gateway, hosts).flatMap(({ certificate }) =>
+    typeof certificate === 'object' ? [certificate.secret] : [],
+  );
+  return [...new Set(given)];
+}
+
 /** Hosts of these servers that plain HTTP is redirected for. */
 export function redirectedHosts(gateway: Gateway, hosts: readonly GatewayHost[]): string[] {
   return ofGateway(gateway, hosts)

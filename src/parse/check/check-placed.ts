@@ -43,7 +43,7 @@ export function checkPlaced(
   const here = { name, namespace, environment: environment.name, cluster, file: at.file, readText };
   const counts = platform.platform.rateLimits !== undefined;
   const problems = [
-    ...checkVolumes(settings, definition.versions !== undefined, cluster, at),
+    ...checkVolumes(settings, definition.versions !== undefined, cluster, platform.offers.classes, at),
     ...checkMounts(settings, at),
     ...checkPullSecrets(settings, at),
     ...checkFiles(settings, at, readText),

@@ -4,6 +4,7 @@ import type { Cluster } from '../../model/platform';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
 import type { Offers } from '../offers';
+import { unknownOfCluster } from './unknown-of-cluster';
 
 type Path = readonly (string | number)[];
 
@@ -19,10 +20,11 @@ export function checkPlacement(
   const built = pool?.labels[labels.architecture];
   return [
     ...unknown('priority', availability?.priority, priorities, below(at('availability'), 'priority')),
-    ...unknown(
-      `pool of cluster ${cluster.name}`,
+    ...unknownOfCluster(
+      'pool',
       placement?.pool,
-      [...known.keys()],
+      cluster.name,
+      new Map([...pools].map(([name, own]) => [name, [...own.keys()]])),
       below(at('placement'), 'pool'),
     ),
     ...(built !== undefined && placement?.architecture !== undefined && built !== placement.architecture

@@ -1,13 +1,18 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import type { Cluster } from '../../model/platform';
-import { problem, type Place, type Problem } from '../../problems/problem';
-import { suggest } from '../../problems/suggest';
+import { problem, type Problem } from '../../problems/problem';
+import { unknownOfCluster } from './unknown-of-cluster';
 
-/** What the settings of one environment ask of a cluster that it cannot give. */
+/**
+ * What the settings of one environment ask of a cluster that it cannot give.
+ *
+ * @param classes names of the storage classes of each cluster
+ */
 export function checkVolumes(
   settings: ServiceSettings,
   severalVersions: boolean,
   cluster: Cluster,
+  classes: ReadonlyMap<string, readonly string[]>,
   at: { readonly file: string; readonly path: readonly string[] },
 ): readonly Problem[] {
   return Object.entries(settings.volumes ?? {}).flatMap(([name, definition]): Problem[] => {
@@ -16,7 +21,7 @@ export function checkVolumes(
     if (volume === 'disk') {
       return [
         ...(severalVersions ? [problem('versions-with-disk', place, { volume: name })] : []),
-        ...checkClass(definition.class, cluster, place),
+        ...unknownOfCluster('storage class', definition.class, cluster.name, classes, place),
       ];
     }
     const credentials = 'credentials' in definition ? definition.credentials : undefined;
@@ -37,18 +42,4 @@ export function checkVolumes(
         ]
       : [];
   });
-}
-
-function checkClass(name: string | undefined, { name: cluster, storage }: Cluster, place: Place): Problem[] {
-  const known = Object.keys(storage.classes);
-  return name === undefined || known.includes(name)
-    ? []
-    : [
-        problem('unknown-reference', place, {
-          what: `storage class of cluster ${cluster}`,
-          name,
-          suggestion: suggest(name, known),
-          known: known.join(', '),
-        }),
-      ];
 }

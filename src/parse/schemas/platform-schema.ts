@@ -23,7 +23,9 @@ export const quotaSchema = z.strictObject({
   storage: values.bytes.optional(),
 });
 
-const replicas = z.strictObject({ min: values.positive, max: values.positive });
+const replicas = z
+  .strictObject({ min: values.positive, max: values.positive })
+  .refine(({ min, max }) => min <= max, { path: ['max'], error: 'at least min' });
 
 /** What may stand in `apps/platform.ts`. */
 export const platformSchema = z.strictObject({

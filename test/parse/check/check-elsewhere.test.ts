@@ -26,6 +26,8 @@ it.each([
   ['wrong-type share', { ...swarm, share: '50%' }],
   ['wrong-type share', { ...swarm, share: 0.5 }],
   ['invalid-value share', { ...swarm, share: 101 }],
+  ['invalid-value 1', { ...swarm, host: ['192.0.2.40', '192.0.2.40'] }],
+  ['invalid-value 1', { ...swarm, host: 'a.company.com', addresses: ['192.0.2.0/24', '192.0.2.0/24'] }],
   ['invalid-value host', { ...swarm, host: ['a.company.com', 'b.company.com'] }],
   ['external-in-mesh host', { ...swarm, host: 'orders' }],
   ['unknown-reference admin', { ...swarm, port: { admin: 80 } }],

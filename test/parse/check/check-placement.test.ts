@@ -10,13 +10,21 @@ it('knows the pools of the cluster that a service is placed on', () => {
   const choice = { 'services.web.in': { dev: { placement: { pool: 'gpi' } } } };
   expect(codesOf(choice)).toEqual(['unknown-reference at services.web.in.dev.placement.pool']);
   const [found] = problemsOf({ ...choice, 'platform.clusters.office.pools': pools });
-  expect(textOf(found)).toBe('there is no pool of cluster office gpi → did you mean gpu?');
+  expect(textOf(found)).toBe('there is no pool gpi → did you mean gpu?');
   expect(
     codesOf({
       'services.web.in': { dev: { placement: { pool: 'gpu' } } },
       'platform.clusters.office.pools': pools,
     }),
   ).toEqual([]);
+});
+
+it('names the cluster where another one has it', () => {
+  const [found] = problemsOf({
+    'services.web.in': { prod: { placement: { pool: 'gpu' } } },
+    'platform.clusters.office.pools': pools,
+  });
+  expect(textOf(found)).toContain('there is no pool of cluster east gpu');
 });
 
 it('refuses an image that the nodes of a pool cannot run', () => {

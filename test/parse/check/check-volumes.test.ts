@@ -35,7 +35,7 @@ describe('a disk', () => {
       ['unknown-reference', 'services.web.volumes.data'],
     ]);
     expect(words(problems[0]!)).toMatchObject({
-      what: 'there is no storage class of cluster east faster',
+      what: 'there is no storage class faster',
       remedy: 'did you mean fast?',
     });
   });

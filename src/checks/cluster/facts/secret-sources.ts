@@ -1,3 +1,4 @@
+import { annotations } from '../../../conventions/annotations';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import type { CheckedObject } from '../checked-object';
@@ -55,7 +56,7 @@ const makers: Readonly<Record<string, (one: CheckedObject) => readonly Made[]>> 
 export const secretSources = perCluster(({ objects }): ReadonlyMap<string, ReadonlyMap<string, Keys>> => {
   const found = new Map<string, Map<string, Keys>>();
   for (const one of objects) {
-    for (const { name, keys } of makers[one.kind]?.(one) ?? []) {
+    for (const { name, keys } of [...(makers[one.kind]?.(one) ?? []), ...givenBy(one)]) {
       const known = found.get(one.namespace) ?? new Map<string, Keys>();
       if (typeof name === 'string') known.set(name, keys);
       found.set(one.namespace, known);
@@ -63,6 +64,12 @@ export const secretSources = perCluster(({ objects }): ReadonlyMap<string, Reado
   }
   return found;
 });
+
+/** What the definition behind an object says is there, though no manifest makes it. */
+function givenBy({ object }: CheckedObject): readonly Made[] {
+  const given = object.metadata.annotations?.[annotations.givenSecrets];
+  return given === undefined ? [] : given.split(',').map((name) => ({ name }));
+}
 
 function isIssued({ object }: CheckedObject): boolean {
   return issuers.some((key) => object.metadata.annotations?.[key] !== undefined);

@@ -36,6 +36,8 @@ export const limitRanges: TenancyRule = (manifests, platform) =>
     .flatMap((range) => {
       const maxima = listOf(specOf(range.object).limits).filter(({ type }) => type === 'Container');
       if (maxima.every(({ max }) => max === undefined)) return [];
+      // What is the same in many pods, as the proxy is, is one thing to mend.
+      const said = new Set<string>();
       return manifests
         .filter((manifest) => isBeside(manifest, range))
         .flatMap(({ object }) =>
@@ -43,6 +45,10 @@ export const limitRanges: TenancyRule = (manifests, platform) =>
             maxima
               .map(({ max }) => max?.[resource])
               .filter((max) => quantity.isBelow(max, limit))
+              .filter((max) => {
+                const same = `${container} ${resource} ${limit} ${String(max)}`;
+                return !said.has(same) && said.add(same) !== undefined;
+              })
               .map((max) =>
                 problem('limit-range-too-low', authorPlace(range.unit), {
                   range: describeObject(range.object),

@@ -1,5 +1,6 @@
 import { ServiceAccount } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { annotations } from '../../../conventions/annotations';
 import { names } from '../../../conventions/names';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
@@ -9,8 +10,15 @@ import { objectMetadata } from '../object-metadata';
  * brings a token of its own, so the application gets none.
  */
 export function addServiceAccount(scope: Construct, service: MeshServiceSettings): void {
+  const metadata = objectMetadata(service, service.name);
+  const given = service.secrets.filter(({ from }) => from.kind === 'existing').map(({ name }) => name);
   new ServiceAccount(scope, 'service-account', {
-    metadata: objectMetadata(service, service.name),
+    metadata: {
+      ...metadata,
+      ...(given.length > 0
+        ? { annotations: { ...metadata.annotations, [annotations.givenSecrets]: given.join(',') } }
+        : {}),
+    },
     automountServiceAccountToken: false,
     ...(service.pullSecrets.length > 0
       ? {

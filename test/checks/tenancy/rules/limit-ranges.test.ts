@@ -71,6 +71,14 @@ it('sees the application, also in a job', () => {
   ]);
 });
 
+it('says once what is the same in many pods', () => {
+  const other = deployment({}, { memory: '1200Mi' });
+  expect(found(range({ memory: '1000Mi' }), deployment(), deployment(), other)).toEqual([
+    ['limit-range-too-low', 'extend', 'istio-proxy', '1000Mi of memory'],
+    ['limit-range-too-low', 'extend', 'app', '1000Mi of memory'],
+  ]);
+});
+
 it('leaves what is not of its form to the checks of objects', () => {
   const shapeless = manifest({
     kind: 'Deployment',

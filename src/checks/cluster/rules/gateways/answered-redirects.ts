@@ -6,6 +6,9 @@ import { istioGateways } from '../../facts/istio-gateways';
 import { samePods } from '../../facts/same-pods';
 import { flaw } from '../../flaw';
 
+const isSecured = ({ protocol }: { readonly protocol: string }): boolean =>
+  ['HTTPS', 'TLS'].includes(protocol.toUpperCase());
+
 const nameOf = (host: string): string => host.split('/').at(-1) ?? host;
 
 /** A host whose requests are redirected to HTTPS is served there, by some Gateway of the same pods. */
@@ -15,7 +18,8 @@ export const answeredRedirects: ClusterRule = (cluster) => {
     const secured = new Set(
       gateways
         .flatMap(({ spec }) => spec.servers ?? [])
-        .filter(({ tls }) => tls !== undefined && tls.httpsRedirect !== true)
+        // That such a server has no certificate is a finding of its own.
+        .filter(({ port, tls }) => tls?.httpsRedirect !== true && (tls !== undefined || isSecured(port)))
         .flatMap(({ hosts }) => hosts.map(nameOf)),
     );
     const answers = (host: string) =>

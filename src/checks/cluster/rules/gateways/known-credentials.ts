@@ -21,7 +21,7 @@ interface Credential {
 export const knownCredentials: ClusterRule = (cluster) => {
   const made = secretSources(cluster);
   return [...ofIstio(cluster), ...ofApi(cluster)].flatMap(({ one, path, name, namespace }) =>
-    isMissingSecret(cluster, one, namespace, name)
+    isMissingSecret(cluster, namespace, name)
       ? [
           flaw('unknown-credential', one, path, {
             object: describeObject(one.object),

@@ -11,8 +11,8 @@ const ofRequests =
 const streams: ReadonlySet<string> = new Set(['tcp', 'mongo', 'mysql', 'redis', 'tls', 'https']);
 
 /**
- * What only requests have is asked on ports that have requests, as their Services name them. Gateways open what
- * Services name HTTPS or TLS, and see requests there.
+ * What only requests have is asked on ports that have requests, as their Services name them. What a gateway speaks on
+ * a port, its Gateways say and no Service.
  */
 export const requestsHaveHttp: ClusterRule = (cluster) => {
   const byWorkload = new Map<CheckedWorkload, ServedPort[]>();

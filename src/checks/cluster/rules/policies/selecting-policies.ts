@@ -2,17 +2,19 @@ import type { Problem } from '../../../../problems/problem';
 import { suggest } from '../../../../problems/suggest';
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
+import { judgedNamespaces } from '../../facts/judged-namespaces';
 import { policies } from '../../facts/policies';
 import { policyWorkloads } from '../../facts/policy-workloads';
 import { flaw } from '../../flaw';
 
 /**
- * A policy that selects pods selects some. Of a namespace whose pods nobody shows nothing can be said, nor of the root
- * namespace, whose policies may be for pods of any.
+ * A policy that selects pods selects some. Of a namespace whose pods nobody shows nothing can be said, nor where some
+ * object cannot be read, which may be the very pods, nor of the root namespace, whose policies may be for pods of any.
  */
-export const selectingPolicies: ClusterRule = (cluster) =>
-  policies(cluster).flatMap(({ labels, namespace, selectorPath, ...one }): readonly Problem[] => {
-    if (labels === undefined || namespace === cluster.rootNamespace) return [];
+export const selectingPolicies: ClusterRule = (cluster) => {
+  const judged = judgedNamespaces(cluster);
+  return policies(cluster).flatMap(({ labels, namespace, selectorPath, ...one }): readonly Problem[] => {
+    if (labels === undefined || namespace === cluster.rootNamespace || !judged.has(namespace)) return [];
     if (policyWorkloads(cluster, namespace, labels).length > 0) return [];
     const beside = policyWorkloads(cluster, namespace);
     if (beside.length === 0) return [];
@@ -34,3 +36,4 @@ export const selectingPolicies: ClusterRule = (cluster) =>
       }),
     ];
   });
+};

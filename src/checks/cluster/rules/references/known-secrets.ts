@@ -10,7 +10,7 @@ import { flaw } from '../../flaw';
 export const knownSecrets: ClusterRule = (cluster) => {
   const made = secretSources(cluster);
   return configReferences(cluster).flatMap(({ one, path, kind, namespace, name }) =>
-    kind === '/Secret' && isMissingSecret(cluster, one, namespace, name)
+    kind === '/Secret' && isMissingSecret(cluster, namespace, name)
       ? [
           flaw('unknown-secret', one, path, {
             object: describeObject(one.object),

@@ -21,3 +21,10 @@ it('finds a redirect to where nobody is', () => {
   const other = gateway(https('a.example'), { name: 'other', selector: '{ istio: other }' });
   expect(foundBy(answeredRedirects, gateway(http), other)).toEqual(found);
 });
+
+it('leaves a server without its TLS to the rule about that', () => {
+  const bare = '{ port: { number: 443, name: https, protocol: HTTPS }, hosts: ["*/a.example"] }';
+  expect(foundBy(answeredRedirects, gateway(`${http}, ${bare}`))).toEqual([]);
+  const plain = '{ port: { number: 443, name: tcp, protocol: TCP }, hosts: ["*/a.example"] }';
+  expect(foundBy(answeredRedirects, gateway(`${http}, ${plain}`))).toHaveLength(1);
+});

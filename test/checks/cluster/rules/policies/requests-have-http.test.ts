@@ -135,6 +135,33 @@ spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ o
     [],
   ],
   [
+    'a gateway, whose Gateways say what is spoken',
+    `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: edge, namespace: edge }
+spec:
+  selector: { matchLabels: { app: edge } }
+  template:
+    metadata:
+      labels: { app: edge, sidecar.istio.io/inject: 'true' }
+      annotations: { inject.istio.io/templates: gateway }
+    spec:
+      containers: [{ name: istio-proxy, image: auto, ports: [{ containerPort: 8443 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: edge, namespace: edge }
+spec: { selector: { app: edge }, ports: [{ name: https, port: 443, targetPort: 8443 }] }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: edge, namespace: edge }
+spec: { selector: { matchLabels: { app: edge } }, action: DENY, rules: [{ to: [{ operation: { hosts: [a.example] } }] }] }
+`,
+    [],
+  ],
+  [
     'every port but some',
     `---
 apiVersion: apps/v1

@@ -91,6 +91,32 @@ spec:
     ['policy-of-nothing spec.selector.matchLabels.app'],
   ],
   [
+    'a workload that cannot be read, which may be the one',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: broken, namespace: office }
+spec: { selector: { matchLabels: { app: broken } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: broken, namespace: office }
+spec: { template: { metadata: { labels: { app: broken } } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: other, namespace: office }
+spec:
+  selector: { matchLabels: { app: other } }
+  template:
+    metadata: { labels: { app: other, sidecar.istio.io/inject: 'true' } }
+    spec:
+      serviceAccountName: other
+      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
+`,
+    [],
+  ],
+  [
     'the root namespace, whose policies may be for any',
     `---
 apiVersion: security.istio.io/v1

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { knownSecrets } from '../../../../../src/checks/cluster/rules/references/known-secrets';
-import { clusterOf } from '../../cluster-of';
 import { deployment } from '../../deployment';
 import { foundBy } from '../../found-by';
 
@@ -10,6 +9,13 @@ const missing = ['unknown-secret Deployment web spec.template.spec.containers.0.
 
 const makers: readonly (readonly [string, string])[] = [
   ['Secret', 'apiVersion: v1\nkind: Secret\nmetadata: { name: db, namespace: shop }'],
+  [
+    'definition that says it is there',
+    `
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: web, namespace: shop, annotations: { meshwright.dev/given-secrets: 'tls,db' } }`,
+  ],
   [
     'SealedSecret',
     `
@@ -64,20 +70,4 @@ it('says nothing where manifests make no Secrets, which people then do by hand',
 it('says nothing where something makes Secrets in any namespace', () => {
   const wide = 'apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: { name: a }';
   expect(foundBy(knownSecrets, ...makers.map(([, maker]) => maker), wide, needs('bd'))).toEqual([]);
-});
-
-it('takes what a definition names for made by hand, but for a slip of one letter', () => {
-  const ofDefinition = (name: string) => {
-    const cluster = clusterOf([...makers.slice(0, 1).map(([, maker]) => maker), needs(name)].join('\n---\n'));
-    const unit = {
-      cluster: 'east',
-      project: 'shop',
-      group: 'shop',
-      name: 'web',
-      source: 'apps/shop/project.ts',
-    };
-    return knownSecrets({ ...cluster, objects: cluster.objects.map((one) => ({ ...one, unit })) });
-  };
-  expect(ofDefinition('dbs').map(({ code }) => code)).toEqual(['unknown-secret']);
-  expect(ofDefinition('payments')).toEqual([]);
 });
