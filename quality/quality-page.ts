@@ -1,5 +1,5 @@
 import { groupBy } from '../src/constructs/mesh-service/group-by';
-import { registry } from '../src/problems/registry';
+import { entryOf } from '../src/problems/entry-of';
 import type { Verdict } from './definitions/verdict';
 import type { RecordedRun } from './recorded';
 import type { Fault } from './rendered/fault';
@@ -89,8 +89,7 @@ function byOperator(verdicts: readonly Verdict[]): string {
 }
 
 function upstreamOf({ code }: Fault): readonly string[] {
-  const { upstream = [] }: { readonly upstream?: readonly string[] } = registry[code];
-  return upstream;
+  return entryOf(code).upstream ?? [];
 }
 
 /** Codes that were reported and how often, most often first. */

@@ -1,4 +1,4 @@
-import type { Code } from '../../src/problems/registry';
+import type { OwnCode } from '../../src/problems/registry';
 
 /** Something wrong with a rendered object, as catalogues of `istioctl analyze`, Kiali and the API server know it. */
 export interface Fault {
@@ -12,7 +12,7 @@ export interface Fault {
    */
   readonly make: (object: RenderedObject) => RenderedObject | readonly RenderedObject[] | undefined;
   /** What has to be reported of it, and nothing else. */
-  readonly code: Code;
+  readonly code: OwnCode;
   /** Whose object it is: anybody's when undefined, a tenant's, or one that a project is made to add in code. */
   readonly of?: 'tenant' | 'code';
 }

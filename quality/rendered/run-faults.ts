@@ -1,11 +1,12 @@
 import { checkManifests } from '../../src/checks/check-manifests';
 import { describeObject } from '../../src/checks/describe-object';
 import { isTenants } from '../../src/checks/tenancy/is-tenants';
+import { toCheckedCluster } from '../../src/checks/to-checked-cluster';
 import { names } from '../../src/conventions/names';
 import type { KubernetesObject, Manifest } from '../../src/model/manifest';
 import { distinctProblems } from '../../src/problems/distinct-problems';
 import type { Problem } from '../../src/problems/problem';
-import { registry } from '../../src/problems/registry';
+import { words } from '../../src/problems/words';
 import { changedPath } from './changed-path';
 import type { Fault, RenderedObject } from './fault';
 import type { RenderedCluster } from './rendered-clusters';
@@ -52,8 +53,9 @@ function seed({ manifests, platform, cluster }: RenderedCluster, fault: Fault): 
       };
     });
     const faulty = all.length > 1 ? all.slice(1) : all;
+    const spoilt = manifests.toSpliced(index, 1, ...all);
     const problems = distinctProblems(
-      checkManifests(manifests.toSpliced(index, 1, ...all), platform, cluster),
+      checkManifests(spoilt, platform, toCheckedCluster(spoilt, platform, cluster)),
     );
     const found = problems.some(
       (one) => one.code === fault.code && all.some(({ object }) => tells(one).includes(object.metadata.name)),
@@ -81,4 +83,4 @@ const kindOf = ({ apiVersion, kind }: KubernetesObject): string =>
   `${apiVersion.includes('/') ? apiVersion.split('/')[0] : ''}/${kind}`;
 
 /** What is reported, in words. */
-const tells = ({ code, args }: Problem): string => (registry[code].what as (args: unknown) => string)(args);
+const tells = (problem: Problem): string => words(problem).what;
