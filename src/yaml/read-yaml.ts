@@ -9,6 +9,12 @@ const blockHeader = /\|(2?)([-+]?)\n/y;
 /** What most scalars and keys are: nothing but letters where a number or a date begins, and longer than each reserved word. */
 const plain = /^[a-df-zA-DF-Z][\w./-]{5,}$/;
 
+/** Where what is nested in a key ends, by the depth of the key: at a line that is not below it. Deeper ones are not worth it. */
+const ends = [/\n(?![ \n])/g, /\n(?! {4}|\n)/g, /\n(?! {6}|\n)/g];
+
+/** What was read of texts, by depth and text: equal parts of documents are read once, and then are one and the same. */
+export type KnownParts = Map<string, unknown>;
+
 const code = {
   break: 10,
   space: 32,
@@ -23,12 +29,14 @@ const code = {
 /**
  * Reads the text that `toYaml` writes, comments before the first document aside, about as fast as JSON. Undefined for
  * every other text, which a library has to read: nothing is guessed.
+ *
+ * @param known what was read of other texts that have much in common with this one
  */
-export function readYaml(text: string): readonly unknown[] | undefined {
+export function readYaml(text: string, known?: KnownParts): readonly unknown[] | undefined {
   let at = 0;
   while (text[at] === '#') at = endOfLine(text, at) + 1;
   const documents: unknown[] = [];
-  const reader = new Reader(text, at);
+  const reader = new Reader(text, at, known);
   try {
     do documents.push(reader.document());
     while (reader.next());
@@ -42,10 +50,12 @@ export function readYaml(text: string): readonly unknown[] | undefined {
 class Reader {
   private readonly text: string;
   private at: number;
+  private readonly known: KnownParts | undefined;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, known: KnownParts | undefined) {
     this.text = text;
     this.at = at;
+    this.known = known;
   }
 
   document(): unknown {
@@ -92,6 +102,23 @@ class Reader {
 
   /** What stands on the lines after its key. */
   private below(depth: number): unknown {
+    const { known, at } = this;
+    const end = ends[depth - 1];
+    if (known === undefined || end === undefined) return this.belowAt(depth);
+    end.lastIndex = at + 1;
+    const part = `${depth}${this.text.slice(at, end.exec(this.text)?.index)}`;
+    const found = known.get(part);
+    if (found !== undefined) {
+      this.at += part.length;
+      return found;
+    }
+    const read = this.belowAt(depth);
+    // Where it ends elsewhere, something follows that the writer would not have written.
+    if (this.at === at + part.length) known.set(part, read);
+    return read;
+  }
+
+  private belowAt(depth: number): unknown {
     this.at += 1;
     if (!this.isEntry(depth)) throw new ForeignText();
     return this.collection(depth);
