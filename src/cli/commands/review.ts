@@ -1,4 +1,6 @@
+import type { Loaded } from '../../load/load-sources';
 import { findBase } from '../../load/revisions/find-base';
+import { loadRevision } from '../../load/revisions/load-revision';
 import { readTreePair } from '../../load/revisions/read-tree-pair';
 import { readWaivers } from '../../load/revisions/read-waivers';
 import { parseWaivers } from '../../parse/parse-waivers';
@@ -13,6 +15,7 @@ import { reportText } from '../output/report-text';
 import { reviewText, type ReviewFormat } from '../output/review-text';
 import { writeReport } from '../output/write-report';
 import { readLandscape } from '../read-landscape';
+import { baseSettings } from '../review/base-settings';
 import { changeOrigins } from '../review/change-origins';
 import { findStale } from '../review/find-stale';
 
@@ -45,12 +48,15 @@ export function review(options: ReviewOptions, io: Io): number {
     return 1;
   }
   const trees = readTreePair(io.root, base);
+  let read: { readonly sources: Loaded['sources'] } | undefined;
+  const readBase = () => (read ??= loadRevision(io.root, base.commit, io.api)).sources;
   const written = readWaivers(io.root, base);
   const parsed = parseWaivers(written.sources);
   const made = makeReview({
     trees,
     landscape,
     waivers: parsed.waivers,
+    baseSettings: baseSettings(io.root, base, readBase),
     today: new Date(options.now ?? Date.now()).toISOString().slice(0, 10),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
@@ -63,7 +69,7 @@ export function review(options: ReviewOptions, io: Io): number {
   const text = reviewText(
     made,
     options.format,
-    { resolve, causeOf: changeOrigins(io, base, sources, trace) },
+    { resolve, causeOf: changeOrigins(io.root, base, readBase, sources, trace) },
     io.terminal,
   );
   if (options.output === undefined) {

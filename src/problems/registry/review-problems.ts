@@ -13,6 +13,12 @@ export const reviewProblems = {
     what: ({ finding }) => `what a review does about ${finding} cannot be set: it always does the same`,
     remedy: () => 'remove it; what is right all the same gets a waiver (docs/operations/guards.md)',
   }),
+  'review-rule-changed': entry<{ what: string; before: string; after: string }>({
+    severity: 'warning',
+    what: ({ what, before, after }) =>
+      `what a review does about ${what} changes from "${before}" to "${after}"; this change is judged by the former`,
+    remedy: () => 'let those agree who answer for apps/platform.ts; it holds from the next change on',
+  }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,
