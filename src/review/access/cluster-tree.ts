@@ -3,7 +3,6 @@ import { names } from '../../conventions/names';
 import { roleOfKind } from '../../access/role-of-kind';
 import type { KubernetesObject } from '../../model/manifest';
 import type { TreePair } from '../../model/tree-pair';
-import type { KnownParts } from '../../yaml/read-yaml';
 import { readStates } from '../compare/read-states';
 
 type Side = 'base' | 'head';
@@ -33,19 +32,12 @@ export function clusterTree(
 ): ClusterTree {
   const differs = new Set(changed);
   const known = new Map<string, readonly KubernetesObject[]>();
-  const parts = new Map<string, KnownParts>();
-  const partsOf = (file: string): KnownParts | undefined => {
-    if (!differs.has(file)) return undefined;
-    const before = parts.get(file) ?? new Map<string, unknown>();
-    parts.set(file, before);
-    return before;
-  };
   const objectsOf = (side: Side, file: string, everything: boolean): readonly KubernetesObject[] => {
     const key = `${differs.has(file) ? side : ''} ${everything ? 'all' : 'some'} ${file}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const text = (side === 'base' ? base : head).read(file);
-    const found = text === undefined ? [] : readObjects(file, text, everything, partsOf(file));
+    const found = text === undefined ? [] : readObjects(file, text, everything);
     known.set(key, found);
     return found;
   };
@@ -82,12 +74,7 @@ function mayBeJudged(document: string): boolean {
 }
 
 /** Only documents of kinds that count are read, which is far less than a file has. */
-function readObjects(
-  file: string,
-  text: string,
-  everything: boolean,
-  parts: KnownParts | undefined,
-): readonly KubernetesObject[] {
+function readObjects(file: string, text: string, everything: boolean): readonly KubernetesObject[] {
   const wanted = text.split(separator).filter((document) => {
     const kind = kindLine.exec(document)?.[1];
     const apiVersion = groupLine.exec(document)?.[1];
@@ -97,7 +84,7 @@ function readObjects(
     return hasSay({ kind, apiVersion });
   });
   if (wanted.length === 0) return [];
-  return readStates(file, `${wanted.map((one) => one.replace(/\n$/, '')).join(separator)}\n`, parts)
+  return readStates(file, `${wanted.map((one) => one.replace(/\n$/, '')).join(separator)}\n`)
     .states.map(({ object }) => object)
     .filter(hasSay);
 }
