@@ -2,4 +2,6 @@
 export const fluxKeys = {
   /** `disabled` keeps an object that left the repository. */
   prune: 'kustomize.toolkit.fluxcd.io/prune',
+  /** `enabled` deletes an object and makes it anew where a change is impossible otherwise. */
+  force: 'kustomize.toolkit.fluxcd.io/force',
 } as const;

@@ -1,4 +1,6 @@
 import type { KubernetesObject } from '../model/manifest';
+import { argocdKeys } from './argocd-keys';
+import { fluxKeys } from './flux-keys';
 
 /** What an object's own annotations say of its end, by engine. */
 export interface ProtectionOf {
@@ -19,20 +21,21 @@ export interface ProtectionOf {
  */
 export function protectionOf({ metadata }: Pick<KubernetesObject, 'metadata'>): ProtectionOf {
   const { annotations = {}, labels = {} } = metadata;
-  const options = new Set(
-    (annotations['argocd.argoproj.io/sync-options'] ?? '').split(',').map((option) => option.trim()),
-  );
+  const written = annotations[argocdKeys.syncOptions];
+  const options = written === undefined ? none : new Set(written.split(',').map((option) => option.trim()));
   const strength = (option: string) =>
     options.has(`${option}=false`) ? 'never' : options.has(`${option}=confirm`) ? 'confirm' : undefined;
   const says = (key: string, value: string) =>
-    [annotations, labels].some((all) => all[`kustomize.toolkit.fluxcd.io/${key}`]?.toLowerCase() === value);
+    annotations[key]?.toLowerCase() === value || labels[key]?.toLowerCase() === value;
   return {
     argocdPrune: strength('Prune'),
     argocdDelete: strength('Delete'),
-    fluxcd: says('prune', 'disabled'),
+    fluxcd: says(fluxKeys.prune, 'disabled'),
     forced: {
       argocd: options.has('Force=true') && options.has('Replace=true'),
-      fluxcd: says('force', 'enabled'),
+      fluxcd: says(fluxKeys.force, 'enabled'),
     },
   };
 }
+
+const none: ReadonlySet<string> = new Set();

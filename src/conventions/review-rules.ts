@@ -12,8 +12,6 @@ const limits: Readonly<Record<LimitCode, ReviewRule>> = {
 
 /** What a review does about findings where the platform says nothing. */
 export const reviewRules: ReviewRules = {
-  'subset-with-route': usual('refuse'),
-  'replicas-dropped': usual('refuse'),
   'engine-switch': usual('warn'),
   'stale-waiver': usual('warn'),
   'unused-waiver': usual('warn'),

@@ -10,14 +10,11 @@ export interface ReviewLimit {
 }
 
 /**
- * What a review does about each of its findings, by their code. Those by which something is deleted, or by which `dist/`
- * is not what definitions say, always refuse: `review` rejects them. A waiver lets one of them through.
+ * What a review does about each of its findings, by their code. Those by which something is deleted or fails requests, or
+ * by which `dist/` is not what definitions say, always refuse: `review` rejects them. A waiver lets one of them through.
+ * A change is judged by what the revision said that it began at.
  */
 export interface ReviewDefinition {
-  /** A version loses its subset while requests still go to it: answers of 503 for seconds. @default 'refuse' */
-  readonly 'subset-with-route'?: ReviewLevel;
-  /** The number of pods is no longer written: one pod until the autoscaler acts. @default 'refuse' */
-  readonly 'replicas-dropped'?: ReviewLevel;
   /** A cluster gets another engine, and more than that changes. @default 'warn' */
   readonly 'engine-switch'?: ReviewLevel;
   /** A waiver that came with an earlier change. @default 'warn' */

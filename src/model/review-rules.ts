@@ -4,12 +4,7 @@ export type ReviewRules = Readonly<Record<RuledCode, ReviewRule>>;
 /** Findings whose rule is the platform's to set. */
 export type RuledCode = LevelCode | LimitCode;
 
-export type LevelCode =
-  | 'subset-with-route'
-  | 'replicas-dropped'
-  | 'engine-switch'
-  | 'stale-waiver'
-  | 'unused-waiver';
+export type LevelCode = 'engine-switch' | 'stale-waiver' | 'unused-waiver';
 
 /** Those that begin above an amount. */
 export type LimitCode = 'many-restarts' | 'many-edges-gained' | 'much-opened' | 'many-alerts-lost';

@@ -2,6 +2,7 @@ import { paths } from '../conventions/paths';
 import { removalBudget } from '../conventions/removal-budget';
 import { reviewRules } from '../conventions/review-rules';
 import type { Landscape } from '../model/landscape';
+import type { ReviewSettings } from '../model/review-settings';
 import type { TreePair } from '../model/tree-pair';
 import type { Waiver } from '../model/waiver';
 import { words } from '../problems/words';
@@ -9,6 +10,7 @@ import type { Problem } from '../problems/problem';
 import { compareTrees } from './compare/compare-trees';
 import type { Finding } from './finding';
 import { groupChanges } from './groups/group-changes';
+import { changedSettings } from './guards/changed-settings';
 import { guardChanges } from './guards/guard-changes';
 import { ruleFindings } from './guards/rule-findings';
 import { headline } from './headline/headline';
@@ -28,25 +30,29 @@ export interface Reviewed {
   readonly waivers: readonly Waiver[];
   /** YYYY-MM-DD: waivers end. */
   readonly today: string;
+  /** What the platform said before the change, by which it is judged; undefined where it says the same. */
+  readonly baseSettings?: ReviewSettings | undefined;
 }
 
 /** Compares two trees and says all that is worth saying of it. */
 export function makeReview(
-  { trees, landscape, problems, waivers, today }: Reviewed,
+  { trees, landscape, problems, waivers, today, baseSettings }: Reviewed,
   sectionsOf: readonly SectionOf[] = allSections,
   judge: typeof guardChanges = guardChanges,
 ): Review {
   const { changes, problems: unreadable } = compareTrees(trees);
   const groups = groupChanges(changes);
   const context: ReviewContext = { trees, changes, groups, landscape };
-  const rules = landscape?.platform.review ?? reviewRules;
+  const own = landscape && { rules: landscape.platform.review, removals: landscape.platform.removals };
+  const { rules, removals } = baseSettings ?? own ?? { rules: reviewRules, removals: removalBudget };
+  const otherwise = baseSettings && own ? changedSettings(baseSettings, own) : [];
   const sections = sectionsOf.flatMap((sectionOf) => sectionOf(context) ?? []);
   const environments = landscape === undefined ? undefined : environmentsOf(landscape);
   const judged = judge({
     changes,
     pair: trees,
     clusters: new Map(landscape?.clusters.map(({ cluster }) => [cluster.name, cluster.engine])),
-    removals: landscape?.platform.removals ?? removalBudget,
+    removals,
     rules,
     sections,
     isProduction: environments?.isProduction ?? (() => true),
@@ -54,7 +60,7 @@ export function makeReview(
     today,
   });
   const found = [
-    ...[...unreadable.map(inDist), ...problems, ...judged.problems].map(asFinding),
+    ...[...unreadable.map(inDist), ...problems, ...judged.problems, ...otherwise].map(asFinding),
     ...judged.findings,
   ];
   const { findings: ruled, ignored } = ruleFindings(found, rules);

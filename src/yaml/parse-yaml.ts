@@ -1,4 +1,4 @@
-import { readYaml } from './read-yaml';
+import { type KnownParts, readYaml } from './read-yaml';
 
 /** What a text holds: its documents, or why it cannot be read. */
 export interface ParsedYaml {
@@ -6,10 +6,14 @@ export interface ParsedYaml {
   readonly errors: readonly { readonly line: number; readonly reason: string }[];
 }
 
-/** Reads YAML that anybody wrote: quickly what `toYaml` wrote, with a library whatever else there is. */
-export function parseYaml(text: string): ParsedYaml {
-  const known = readYaml(text);
-  if (known !== undefined) return { documents: known, errors: [] };
+/**
+ * Reads YAML that anybody wrote: quickly what `toYaml` wrote, with a library whatever else there is.
+ *
+ * @param known what was read of other texts that have much in common with this one
+ */
+export function parseYaml(text: string, known?: KnownParts): ParsedYaml {
+  const own = readYaml(text, known);
+  if (own !== undefined) return { documents: own, errors: [] };
   // Read on first use: hardly any run needs it.
   const { LineCounter, parseAllDocuments } = require('yaml') as typeof import('yaml');
   const lines = new LineCounter();

@@ -6,15 +6,37 @@ class ForeignText extends Error {}
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/;
 const blockHeader = /\|(2?)([-+]?)\n/y;
 
+/** What most scalars and keys are: nothing but letters where a number or a date begins, and longer than each reserved word. */
+const plain = /^[a-df-zA-DF-Z][\w./-]{5,}$/;
+
+/** Where what is nested in a key ends, by the depth of the key: at a line that is not below it. Deeper ones are not worth it. */
+const ends = [/\n(?![ \n])/g, /\n(?! {4}|\n)/g, /\n(?! {6}|\n)/g];
+
+/** What was read of texts, by depth and text: equal parts of documents are read once, and then are one and the same. */
+export type KnownParts = Map<string, unknown>;
+
+const code = {
+  break: 10,
+  space: 32,
+  quote: 34,
+  apostrophe: 39,
+  dash: 45,
+  colon: 58,
+  backslash: 92,
+  bar: 124,
+};
+
 /**
  * Reads the text that `toYaml` writes, comments before the first document aside, about as fast as JSON. Undefined for
  * every other text, which a library has to read: nothing is guessed.
+ *
+ * @param known what was read of other texts that have much in common with this one
  */
-export function readYaml(text: string): readonly unknown[] | undefined {
+export function readYaml(text: string, known?: KnownParts): readonly unknown[] | undefined {
   let at = 0;
   while (text[at] === '#') at = endOfLine(text, at) + 1;
   const documents: unknown[] = [];
-  const reader = new Reader(text, at);
+  const reader = new Reader(text, at, known);
   try {
     do documents.push(reader.document());
     while (reader.next());
@@ -28,16 +50,18 @@ export function readYaml(text: string): readonly unknown[] | undefined {
 class Reader {
   private readonly text: string;
   private at: number;
+  private readonly known: KnownParts | undefined;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, known: KnownParts | undefined) {
     this.text = text;
     this.at = at;
+    this.known = known;
   }
 
   document(): unknown {
     const { text, at } = this;
     if (this.isItem() || this.colon(at) !== -1) return this.collection(0);
-    if (text[at] === '|') throw new ForeignText();
+    if (text.charCodeAt(at) === code.bar) throw new ForeignText();
     return this.scalar(0);
   }
 
@@ -56,13 +80,12 @@ class Reader {
 
   private mapping(depth: number): Record<string, unknown> {
     const fields: Record<string, unknown> = {};
-    const seen = new Set<string>();
     do {
       const key = this.key();
       // Twice the same, or what no plain field can be: for those who know better.
-      if (seen.has(key) || key === '__proto__') throw new ForeignText();
-      seen.add(key);
-      fields[key] = this.text[this.at] === '\n' ? this.below(depth + 1) : this.inline(depth + 1);
+      if (key === '__proto__' || Object.hasOwn(fields, key)) throw new ForeignText();
+      fields[key] =
+        this.text.charCodeAt(this.at) === code.break ? this.below(depth + 1) : this.inline(depth + 1);
     } while (this.follows(depth, false));
     return fields;
   }
@@ -79,6 +102,23 @@ class Reader {
 
   /** What stands on the lines after its key. */
   private below(depth: number): unknown {
+    const { known, at } = this;
+    const end = ends[depth - 1];
+    if (known === undefined || end === undefined) return this.belowAt(depth);
+    end.lastIndex = at + 1;
+    const part = `${depth}${this.text.slice(at, end.exec(this.text)?.index)}`;
+    const found = known.get(part);
+    if (found !== undefined) {
+      this.at += part.length;
+      return found;
+    }
+    const read = this.belowAt(depth);
+    // Where it ends elsewhere, something follows that the writer would not have written.
+    if (this.at === at + part.length) known.set(part, read);
+    return read;
+  }
+
+  private belowAt(depth: number): unknown {
     this.at += 1;
     if (!this.isEntry(depth)) throw new ForeignText();
     return this.collection(depth);
@@ -86,7 +126,7 @@ class Reader {
 
   /** What stands on the line of its key. */
   private inline(depth: number): unknown {
-    if (this.text[this.at] !== ' ') throw new ForeignText();
+    if (this.text.charCodeAt(this.at) !== code.space) throw new ForeignText();
     this.at += 1;
     return this.scalar(depth);
   }
@@ -95,8 +135,11 @@ class Reader {
   private isEntry(depth: number): boolean {
     const { text } = this;
     const start = this.at + depth * 2;
-    for (let index = this.at; index < start; index++) if (text[index] !== ' ') return false;
-    if (start >= text.length || text[start] === ' ' || text[start] === '\n') {
+    for (let index = this.at; index < start; index++) {
+      if (text.charCodeAt(index) !== code.space) return false;
+    }
+    const first = text.charCodeAt(start);
+    if (start >= text.length || first === code.space || first === code.break) {
       if (start === text.length) return false;
       throw new ForeignText();
     }
@@ -113,23 +156,22 @@ class Reader {
   }
 
   private isItem(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+    const { text, at } = this;
+    return text.charCodeAt(at) === code.dash && text.charCodeAt(at + 1) === code.space;
   }
 
   /** Where the key that stands here ends; -1 where there is none. */
   private colon(from: number): number {
     const { text } = this;
-    const first = text[from];
-    if (first === '"' || first === "'") {
-      const end = this.endOfQuotes(from) + 1;
-      return text[end] === ':' && (text[end + 1] === ' ' || text[end + 1] === '\n') ? end : -1;
-    }
-    for (let index = from; index < text.length; index++) {
+    const isQuoted = isQuote(text.charCodeAt(from));
+    const start = isQuoted ? this.endOfQuotes(from) + 1 : from;
+    for (let index = start; index < text.length; index++) {
       const character = text.charCodeAt(index);
-      if (character === 10) return -1;
-      if (character !== 58) continue;
-      const after = text.charCodeAt(index + 1);
-      if (after === 32 || after === 10) return index;
+      if (character === code.colon) {
+        const after = text.charCodeAt(index + 1);
+        if (after === code.space || after === code.break) return index;
+      }
+      if (isQuoted || character === code.break) return -1;
     }
     return -1;
   }
@@ -144,13 +186,14 @@ class Reader {
 
   private scalar(depth: number): unknown {
     const { text } = this;
-    if (text[this.at] === '|') return this.block(depth);
     const from = this.at;
-    const first = text[from];
-    const end = first === '"' || first === "'" ? this.endOfQuotes(from) + 1 : endOfLine(text, from);
-    if (text[end] !== '\n') throw new ForeignText();
+    const first = text.charCodeAt(from);
+    if (first === code.bar) return this.block(depth);
+    const end = isQuote(first) ? this.endOfQuotes(from) + 1 : endOfLine(text, from);
+    if (text.charCodeAt(end) !== code.break) throw new ForeignText();
     this.at = end + 1;
     const token = text.slice(from, end);
+    if (plain.test(token)) return token;
     switch (token) {
       case 'true':
         return true;
@@ -169,10 +212,11 @@ class Reader {
 
   private string(from: number, end: number): string {
     const { text } = this;
-    const first = text[from];
     const token = text.slice(from, end);
-    if (first === "'") return token.slice(1, -1);
-    if (first === '"') {
+    if (plain.test(token)) return token;
+    const first = text.charCodeAt(from);
+    if (first === code.apostrophe) return token.slice(1, -1);
+    if (first === code.quote) {
       try {
         return JSON.parse(token) as string;
       } catch {
@@ -190,8 +234,8 @@ class Reader {
     for (let index = from + 1; index < text.length; index++) {
       const character = text.charCodeAt(index);
       if (character === quote) return index;
-      if (character === 10) break;
-      if (character === 92 && quote === 34) index++;
+      if (character === code.break) break;
+      if (character === code.backslash && quote === code.quote) index++;
     }
     throw new ForeignText();
   }
@@ -218,6 +262,10 @@ class Reader {
     if (!isWritten) throw new ForeignText();
     return chomping === '-' ? content.slice(0, -1) : content;
   }
+}
+
+function isQuote(character: number): boolean {
+  return character === code.quote || character === code.apostrophe;
 }
 
 function endOfLine(text: string, from: number): number {

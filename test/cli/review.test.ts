@@ -12,10 +12,11 @@ function company(): string {
   expect(runProgram(root, 'synth').code).toBe(0);
   git(root, 'init', '--quiet', '--initial-branch=main');
   git(root, 'add', '--all');
-  git(root, '-c', 'user.name=T', '-c', 'user.email=t@t.example', 'commit', '--quiet', '--message', 'base');
+  git(root, ...author, 'commit', '--quiet', '--message', 'base');
   return root;
 }
 
+const author = ['-c', 'user.name=T', '-c', 'user.email=t@t.example'];
 const git = (root: string, ...args: readonly string[]) => execFileSync('git', ['-C', root, ...args]);
 
 const codes = (root: string) => {
@@ -182,13 +183,14 @@ describe('meshwright review', () => {
   it('lets the platform decide what many restarts do, and a waiver let them through', () => {
     const root = company();
     let isRendered = false;
-    const restarted = (level: string) => {
-      const own = {
-        ...platform,
-        defaults: { env: { TZ: 'UTC' } },
-        review: { 'many-restarts': { above: 0, level } },
-      };
+    const write = (level: string, more: object) => {
+      const own = { ...platform, ...more, review: { 'many-restarts': { above: 0, level } } };
       writeFileSync(join(root, 'apps/platform.ts'), `export default ${JSON.stringify(own, null, 2)};\n`);
+    };
+    const restarted = (before: string, level = before) => {
+      write(before, {});
+      git(root, ...author, 'commit', '--quiet', '--allow-empty', '--message', 'rules', 'apps/platform.ts');
+      write(level, { defaults: { env: { TZ: 'UTC' } } });
       // It decides nothing of what is rendered.
       if (!isRendered) expect(runProgram(root, 'synth').code).toBe(0);
       isRendered = true;
@@ -206,6 +208,12 @@ describe('meshwright review', () => {
     expect(waived.code).toBe(0);
     expect(waived.out).toContain('until 2999-12-31: agreed for tonight');
     rmSync(join(root, 'apps/waivers.json'));
+
+    // Whoever weakens a rule does not weaken it for the same change.
+    const weakened = restarted('refuse', 'ignore');
+    expect(weakened.code).toBe(1);
+    expect(weakened.out).toContain('refused many-restarts');
+    expect(weakened.out).toContain('review-rule-changed');
 
     expect(restarted('warn')).toMatchObject({ code: 0 });
     expect(restarted('ignore').out).toMatch(/Ignored, as apps\/platform\.ts says: many-restarts \(\d+\)/);

@@ -16,24 +16,24 @@ describe('what a platform says of findings', () => {
 
   it('changes what it names, and leaves the other half of a limit', () => {
     const { landscape } = parsed({
-      'replicas-dropped': 'warn',
+      'engine-switch': 'refuse',
       'many-restarts': { level: 'refuse' },
       'much-opened': { above: 0 },
     });
     expect(landscape?.platform.review).toEqual({
       ...reviewRules,
-      'replicas-dropped': { level: 'warn', above: undefined, isSet: true },
+      'engine-switch': { level: 'refuse', above: undefined, isSet: true },
       'many-restarts': { level: 'refuse', above: 50, isSet: true },
       'much-opened': { level: 'warn', above: 0, isSet: true },
     });
   });
 
   it('suggests the finding that was meant, and the level', () => {
-    expect(problemsOf({ 'replica-dropped': 'warn' })).toMatchObject([
-      ['unknown-field', ['review', 'replica-dropped'], { suggestion: 'replicas-dropped' }],
+    expect(problemsOf({ 'engine-swich': 'warn' })).toMatchObject([
+      ['unknown-field', ['review', 'engine-swich'], { suggestion: 'engine-switch' }],
     ]);
-    expect(problemsOf({ 'replicas-dropped': 'refused' })).toMatchObject([
-      ['invalid-value', ['review', 'replicas-dropped'], { suggestion: 'refuse' }],
+    expect(problemsOf({ 'engine-switch': 'refused' })).toMatchObject([
+      ['invalid-value', ['review', 'engine-switch'], { suggestion: 'refuse' }],
     ]);
     expect(problemsOf({ 'many-restarts': { above: -1 } })).toMatchObject([
       ['invalid-value', ['review', 'many-restarts', 'above'], {}],

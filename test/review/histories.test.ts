@@ -116,7 +116,9 @@ describe('a review of the sample company', () => {
   it('calls a rename what it is to a cluster: one thing goes, another comes', () => {
     company.edit(project, /details/g, 'particulars');
     for (const lock of locks) company.edit(lock, '"details"', '"particulars"');
-    const { headline, refused } = reviewed();
+    const { headline, refused, findings } = reviewedBookinfo();
+    // Nothing of other projects would have been rendered otherwise.
+    expect(findings.map(({ code }) => code)).not.toContain('stale-dist');
     expect(headline.serviceNames).toEqual(
       expect.arrayContaining(['bookinfo/details', 'bookinfo/particulars']),
     );

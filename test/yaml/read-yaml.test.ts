@@ -47,6 +47,28 @@ describe('readYaml', () => {
     }
   });
 
+  it('reads the same whatever it knows of other texts, and what is alike only once', () => {
+    const field = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue({ maxDepth: 3 }), {
+      minKeys: 1,
+    });
+    fc.assert(
+      fc.property(field, field, field, (one, other, third) => {
+        const known = new Map<string, unknown>();
+        for (const documents of [[one, third], [other], [one, other]]) {
+          const written = toYaml(documents);
+          expect(readYaml(written, known)).toEqual(readYaml(written));
+        }
+      }),
+      { numRuns: 200 },
+    );
+    const known = new Map<string, unknown>();
+    const read = (text: string) => readYaml(text, known)?.[0] as { a: { b: object } };
+    const first = read('a:\n  b:\n    c: 1\n  d: 1\n');
+    const second = read('a:\n  b:\n    c: 1\n  d: 2\n');
+    expect(second).toEqual({ a: { b: { c: 1 }, d: 2 } });
+    expect(second.a.b).toBe(first.a.b);
+  });
+
   it('passes over the comments before the first document', () => {
     expect(readYaml('# Generated\n# by hand\na: 1\n---\nb: 2\n')).toEqual([{ a: 1 }, { b: 2 }]);
   });

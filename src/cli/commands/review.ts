@@ -1,4 +1,6 @@
+import type { Loaded } from '../../load/load-sources';
 import { findBase } from '../../load/revisions/find-base';
+import { loadRevision } from '../../load/revisions/load-revision';
 import { readTreePair } from '../../load/revisions/read-tree-pair';
 import { readWaivers } from '../../load/revisions/read-waivers';
 import { parseWaivers } from '../../parse/parse-waivers';
@@ -14,6 +16,7 @@ import { reviewText, type ReviewFormat } from '../output/review-text';
 import { writeReport } from '../output/write-report';
 import { readLandscape } from '../read-landscape';
 import { dayOf } from '../day-of';
+import { baseSettings } from '../review/base-settings';
 import { changeOrigins } from '../review/change-origins';
 import { findStale } from '../review/find-stale';
 
@@ -46,6 +49,8 @@ export function review(options: ReviewOptions, io: Io): number {
     return 1;
   }
   const trees = readTreePair(io.root, base);
+  let read: { readonly sources: Loaded['sources'] } | undefined;
+  const readBase = () => (read ??= loadRevision(io.root, base.commit, io.api)).sources;
   const written = readWaivers(io.root, base);
   const parsed = parseWaivers(written.sources);
   const made = makeReview({
@@ -53,6 +58,7 @@ export function review(options: ReviewOptions, io: Io): number {
     landscape,
     waivers: parsed.waivers,
     today: dayOf(options.now),
+    baseSettings: baseSettings(io.root, base, readBase),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
       ...problems.filter((found) => words(found).severity === 'error'),
@@ -64,7 +70,7 @@ export function review(options: ReviewOptions, io: Io): number {
   const text = reviewText(
     made,
     options.format,
-    { resolve, causeOf: changeOrigins(io, base, sources, trace) },
+    { resolve, causeOf: changeOrigins(io.root, base, readBase, sources, trace) },
     io.terminal,
   );
   if (options.output === undefined) {

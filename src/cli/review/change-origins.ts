@@ -1,6 +1,5 @@
 import type { Loaded } from '../../load/load-sources';
 import type { Base } from '../../load/revisions/find-base';
-import { loadRevision } from '../../load/revisions/load-revision';
 import { changedTexts } from '../../load/revisions/changed-texts';
 import { otherChangedFiles } from '../../load/revisions/other-changed-files';
 import { causesOf } from '../../origin/changes/causes-of';
@@ -9,21 +8,23 @@ import type { Trace } from '../../render/render-unit';
 import type { Change } from '../../review/change';
 import { compareFields } from '../../review/compare/compare-fields';
 import type { ReportContext } from '../../review/report/report-context';
-import type { Io } from '../io';
 import { deliverPlanned } from '../why/deliver-planned';
 
 /**
- * Finds the author's line behind a changed field. The base revision is read when a report first asks.
+ * Finds the author's line behind a changed field.
+ *
+ * @param readBase the base revision, which is read when a report first asks
  */
 export function changeOrigins(
-  { root, api }: Pick<Io, 'root' | 'api'>,
+  root: string,
   { commit }: Base,
+  readBase: () => Loaded['sources'],
   head: Loaded['sources'],
   trace: Trace,
 ): ReportContext['causeOf'] {
   const known = new Map<Change, ChangeCauses>();
   const read = (): ((change: Change) => ChangeCauses) | undefined => {
-    const base = loadRevision(root, commit, api).sources;
+    const base = readBase();
     if (base === undefined || head === undefined) return undefined;
     const texts = changedTexts(root, commit);
     return causesOf(

@@ -5,7 +5,7 @@ export function readBlobs(root: string, objects: readonly string[]): ReadonlyMap
   const wanted = [...new Set(objects)];
   const texts = new Map<string, string>();
   if (wanted.length === 0) return texts;
-  const { out } = runGit(root, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  const { out } = runGit(root, ['cat-file', '--batch', '--buffer'], `${wanted.join('\n')}\n`);
   let at = 0;
   for (const object of wanted) {
     // `<name> blob <bytes>`, a line break, the bytes, a line break.

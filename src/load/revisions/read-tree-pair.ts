@@ -10,7 +10,7 @@ const empty = /^0+$/;
 
 /**
  * Compares `dist/` of a commit with that on the disk, whether committed or not. Git says which files differ; texts of
- * the commit are read by one process, and what did not change is read from the disk for both.
+ * the commit are read by one process, and what did not change is read from the disk for both, once.
  */
 export function readTreePair(root: string, { name, commit }: Base): TreePair {
   const folder = `${paths.dist}/`;
@@ -32,7 +32,11 @@ export function readTreePair(root: string, { name, commit }: Base): TreePair {
     root,
     [...objects.values()].filter((object) => object !== undefined),
   );
-  const onDisk = (file: string) => readText(join(root, paths.dist, file));
+  const known = new Map<string, string | undefined>();
+  const onDisk = (file: string) => {
+    if (!known.has(file)) known.set(file, readText(join(root, paths.dist, file)));
+    return known.get(file);
+  };
   return {
     base: {
       revision: name,

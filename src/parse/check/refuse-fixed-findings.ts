@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../problems/problem';
 import { registry } from '../../problems/registry';
 
 /**
- * Tells a finding whose rule nobody may set from one that does not exist. What deletes something cannot be taken back by
+ * Tells a finding whose rule nobody may set from one that does not exist. What deletes something, or fails requests, cannot be taken back by
  * the next commit, and what is not rendered from definitions was never reviewed: a platform that could turn these off
  * would do so on the one day on which they matter.
  */

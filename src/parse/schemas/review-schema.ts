@@ -6,8 +6,6 @@ const limit = z.strictObject({ above: values.count.optional(), level }).optional
 
 /** What a platform says of findings of reviews. */
 export const reviewSchema = z.strictObject({
-  'subset-with-route': level,
-  'replicas-dropped': level,
   'engine-switch': level,
   'stale-waiver': level,
   'unused-waiver': level,

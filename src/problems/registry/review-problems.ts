@@ -17,6 +17,12 @@ export const reviewProblems = {
     why: 'The setting would have no effect, and whoever wrote it would believe that such changes pass or are refused.',
     example: { finding: 'immutable-change' },
   }),
+  'review-rule-changed': entry<{ what: string; before: string; after: string }>({
+    severity: 'warning',
+    what: ({ what, before, after }) =>
+      `what a review does about ${what} changes from "${before}" to "${after}"; this change is judged by the former`,
+    remedy: () => 'let those agree who answer for apps/platform.ts; it holds from the next change on',
+  }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
     what: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,

@@ -11,6 +11,8 @@ type Side = 'base' | 'head';
 export interface ClusterTree {
   /** Of everything. */
   readonly all: (side: Side) => readonly KubernetesObject[];
+  /** Every policy and route of either revision as it is written, those that both have alike once. */
+  readonly judged: () => readonly string[];
   /** Namespaces that have a folder in either revision. */
   readonly namespaces: number;
   /** Of what belongs to the platform and to some namespaces, with every namespace and every route of a gateway. */
@@ -44,6 +46,11 @@ export function clusterTree(
   );
   return {
     namespaces: new Set(own.map((file) => file.split('/', 2)[1])).size,
+    judged: () =>
+      own.flatMap((file) => {
+        const texts = differs.has(file) ? [base.read(file), head.read(file)] : [head.read(file)];
+        return texts.flatMap((text) => (text ?? '').split(separator).filter(mayBeJudged));
+      }),
     all: (side) => own.flatMap((file) => objectsOf(side, file, true)),
     some: (side, namespaces) =>
       own.flatMap((file) => {
@@ -58,6 +65,13 @@ export function clusterTree(
 const separator = '\n---\n';
 const kindLine = /^kind: (\S+)$/m;
 const groupLine = /^apiVersion: (\S+)$/m;
+
+/** What is spelled otherwise may be. */
+function mayBeJudged(document: string): boolean {
+  const kind = kindLine.exec(document)?.[1];
+  const apiVersion = groupLine.exec(document)?.[1];
+  return kind === undefined || apiVersion === undefined || roleOfKind({ kind, apiVersion }) === 'judged';
+}
 
 /** Only documents of kinds that count are read, which is far less than a file has. */
 function readObjects(file: string, text: string, everything: boolean): readonly KubernetesObject[] {

@@ -59,18 +59,28 @@ function compareLists(
   into: FieldChange[],
 ): void {
   const keys = keysOfList(at);
-  const [known, found] = [entries(before, keys, at), entries(after, keys, at)];
+  const [known, found] = [entries(before, after, keys, at), entries(after, before, keys, at)];
   for (const label of new Set([...known.keys(), ...found.keys()])) {
     const pointer = below(at.pointer, label);
     compare(known.get(label), found.get(label), { ...at, pointer, of: at.name }, into);
   }
 }
 
-/** Entries by what tells them apart, or by position; of equal ones each gets a number, so that none is lost. */
-function entries(list: readonly unknown[], keys: ListKeys | undefined, at: At): ReadonlyMap<string, unknown> {
+/**
+ * Entries by what tells them apart, or by position; of equal ones each gets a number, so that none is lost. What a
+ * list of the same length has at the same place is left out: to tell it apart costs more than to see that it is the same.
+ */
+function entries(
+  list: readonly unknown[],
+  other: readonly unknown[],
+  keys: ListKeys | undefined,
+  at: At,
+): ReadonlyMap<string, unknown> {
   if (keys === undefined) return new Map(list.map((item, index) => [String(index), item]));
   const found = new Map<string, unknown>();
-  for (const item of list) {
+  const isAlike = list.length === other.length;
+  for (const [index, item] of list.entries()) {
+    if (isAlike && isEqualData(item, other[index])) continue;
     const label = entryLabel(normal(item, { ...at, of: at.name }), keys);
     let free = `[${label}]`;
     for (let copy = 2; found.has(free); copy++) free = `[${label}#${copy}]`;

@@ -2,6 +2,7 @@ import type { TreePair } from '../../model/tree-pair';
 import type { Problem } from '../../problems/problem';
 import type { Change } from '../change';
 import type { ObjectState } from '../object-state';
+import type { KnownParts } from '../../yaml/read-yaml';
 import { changedDocuments } from './changed-documents';
 import { compareFields } from './compare-fields';
 import { immutableFields } from './immutable-fields';
@@ -23,17 +24,18 @@ export function compareTrees({ base, head, changed }: TreePair): Comparison {
   const before = new Map<string, ObjectState>();
   const after = new Map<string, ObjectState>();
   const problems: Problem[] = [];
-  const collect = (file: string, text: string, into: Map<string, ObjectState>) => {
+  const collect = (file: string, text: string, parts: KnownParts, into: Map<string, ObjectState>) => {
     if (text === '') return;
-    const read = readStates(file, text);
+    const read = readStates(file, text, parts);
     problems.push(...read.problems);
     for (const state of read.states) into.set(objectKey(state), state);
   };
   for (const file of changed) {
     const [known, found] = [base.read(file), head.read(file)];
     const texts = changedDocuments(known ?? '', found ?? '');
-    collect(file, texts.before, before);
-    collect(file, texts.after, after);
+    const parts: KnownParts = new Map();
+    collect(file, texts.before, parts, before);
+    collect(file, texts.after, parts, after);
   }
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .sort()

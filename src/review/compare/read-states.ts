@@ -2,6 +2,7 @@ import { names } from '../../conventions/names';
 import type { KubernetesObject } from '../../model/manifest';
 import { problem, type Problem } from '../../problems/problem';
 import { parseYaml } from '../../yaml/parse-yaml';
+import type { KnownParts } from '../../yaml/read-yaml';
 import type { ObjectState } from '../object-state';
 import { isFields } from './is-fields';
 
@@ -14,9 +15,11 @@ export interface ReadStates {
 /**
  * The objects of a file below `dist/`: of the text of all of it, or of some of its documents. What is no object of
  * Kubernetes is a problem, named with the file.
+ *
+ * @param known what was read of another state of the file: what both have alike is the same then
  */
-export function readStates(file: string, text: string): ReadStates {
-  const { documents, errors } = parseYaml(text);
+export function readStates(file: string, text: string, known?: KnownParts): ReadStates {
+  const { documents, errors } = parseYaml(text, known);
   const [cluster = ''] = file.split('/', 1);
   const owner = ownerOf(file);
   const states: ObjectState[] = [];

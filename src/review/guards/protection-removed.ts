@@ -31,6 +31,9 @@ export const protectionRemoved: Guard = {
 
 function lostBy({ before, after }: Change): readonly string[] {
   if (before === undefined || after === undefined) return [];
-  const [was, is] = [protectionOf(before.object), protectionOf(after.object)];
-  return protections.filter(([, has]) => has(was) && !has(is)).map(([name]) => name);
+  const was = protectionOf(before.object);
+  const had = protections.filter(([, has]) => has(was));
+  if (had.length === 0) return [];
+  const is = protectionOf(after.object);
+  return had.filter(([, has]) => !has(is)).map(([name]) => name);
 }

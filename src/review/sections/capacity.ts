@@ -2,6 +2,7 @@ import { concernOf } from '../../conventions/concern-of';
 import { quantity } from '../../conventions/quantity';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Change } from '../change';
+import type { KnownParts } from '../../yaml/read-yaml';
 import { readStates } from '../compare/read-states';
 import type { Section, SectionLine } from '../section';
 import { namespaceDemand } from './namespace-demand';
@@ -34,7 +35,8 @@ export function capacity({ trees, changes }: Pick<SectionContext, 'trees' | 'cha
     .sort();
   const lines = [...concerned].sort().flatMap((folder) => {
     const own = all.filter((file) => file.startsWith(`${folder}/`));
-    const read = (tree: typeof base) => own.flatMap((file) => readMeant(file, tree.read(file)));
+    const parts: KnownParts = new Map();
+    const read = (tree: typeof base) => own.flatMap((file) => readMeant(file, tree.read(file), parts));
     return linesOf(folder, read(base), read(head));
   });
   return sectionOf('capacity', 'Capacity', 'What namespaces may use at most', lines);
@@ -55,14 +57,14 @@ function folderOf({ before, after }: Change): readonly string[] {
 
 const separator = '\n---\n';
 
-function readMeant(file: string, text: string | undefined): readonly KubernetesObject[] {
+function readMeant(file: string, text: string | undefined, parts: KnownParts): readonly KubernetesObject[] {
   if (text === undefined) return [];
   const wanted = text
     .split(separator)
     .filter((document) => isMeant(/^kind: (\S+)$/m.exec(document)?.[1] ?? ''))
     .map((document) => document.replace(/\n$/, ''));
   if (wanted.length === 0) return [];
-  return readStates(file, `${wanted.join(separator)}\n`).states.map(({ object }) => object);
+  return readStates(file, `${wanted.join(separator)}\n`, parts).states.map(({ object }) => object);
 }
 
 function linesOf(

@@ -8,10 +8,10 @@ import { ruleFindings } from '../../../src/review/guards/rule-findings';
 import { changeOf } from '../../review/report/review-of';
 
 const at = { file: 'apps/platform.ts' };
-const finding = (code: 'replicas-dropped' | 'project-emptied', count = 1): Finding => ({
+const finding = (code: 'engine-switch' | 'project-emptied', count = 1): Finding => ({
   problem:
-    code === 'replicas-dropped'
-      ? problem(code, at, { objects: 'Deployment shop/web', replicas: '3' })
+    code === 'engine-switch'
+      ? problem(code, at, { objects: 'Deployment shop/web', cluster: 'east', from: 'Flux', to: 'Argo CD' })
       : problem(code, at, { project: 'shop', cluster: 'east', count }),
   weight: 'refused',
   changes: Array.from({ length: count }, (_, index) => changeOf(`web-${index}`)),
@@ -25,17 +25,17 @@ const rulesWith = (code: RuledCode, level: ReviewRule['level']) => ({
 it.each([
   ['refuse', ['refused'], []],
   ['warn', ['attention'], []],
-  ['ignore', [], [{ code: 'replicas-dropped', count: 3 }]],
+  ['ignore', [], [{ code: 'engine-switch', count: 3 }]],
 ] as const)('gives a finding the weight of its rule: %s', (level, weights, ignored) => {
-  const made = ruleFindings([finding('replicas-dropped', 3)], rulesWith('replicas-dropped', level));
+  const made = ruleFindings([finding('engine-switch', 3)], rulesWith('engine-switch', level));
   expect(made.findings.map(({ weight }) => weight)).toEqual(weights);
   expect(made.ignored).toEqual(ignored);
 });
 
 it('keeps whose word it was, and that a waiver lets it through', () => {
   const waived = { reason: 'agreed', until: '2030-06-30' };
-  const { findings } = ruleFindings([{ ...finding('replicas-dropped'), waived }], reviewRules);
-  expect(findings).toMatchObject([{ waived, rule: { level: 'refuse', isSet: false } }]);
+  const { findings } = ruleFindings([{ ...finding('engine-switch'), waived }], reviewRules);
+  expect(findings).toMatchObject([{ waived, rule: { level: 'warn', isSet: false } }]);
 });
 
 it('never touches what no rule is about', () => {

@@ -52,4 +52,21 @@ describe('order', () => {
     const section = order(changeOf(before, after));
     expect(section?.lines.map(({ weight, sign, text }) => `${weight} ${sign} ${text}`)).toEqual(lines);
   });
+
+  it('says once what many objects of a kind had that go, and counts all', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const one = unit('shop.tenant');
+        return { ...one, metadata: { ...one.metadata, name: `shop.s${index}` } };
+      });
+    const six = order(changeOf(many(6), []));
+    expect(six?.summary).toBe('What waits for what: 6 lost');
+    expect(six?.lines.map(({ weight, sign, text }) => `${weight} ${sign} ${text}`)).toEqual([
+      'risk - 6 Kustomizations that go had their place in an order: shop.s0, shop.s1, shop.s2 and 3 others',
+    ]);
+    expect(order(changeOf([], many(6)))?.lines.map(({ text }) => text)).toEqual([
+      '6 Kustomizations that come have their place in an order: shop.s0, shop.s1, shop.s2 and 3 others',
+    ]);
+    expect(order(changeOf(many(5), []))?.lines).toHaveLength(5);
+  });
 });

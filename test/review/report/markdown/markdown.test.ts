@@ -189,7 +189,24 @@ describe('markdown', () => {
         // Headings are ours alone.
         expect(outside.match(/^#{1,6} .*/gm)?.filter((line) => /^#+ x/.test(line)) ?? []).toEqual([]);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        // Found once: runs of backticks in a name, code beside code, and a backslash before what it would escape.
+        examples: [
+          '```',
+          'a```',
+          '`a``b`',
+          '`a``',
+          '`\\`',
+          '\\`',
+          '\\|www.e.example',
+          '\\|`www.e.example',
+        ].flatMap((text): [string, string, string][] => [
+          [text, text, text],
+          [text, 'x', '`'],
+          ['`', text, '\\'],
+        ]),
+      },
     );
   });
 });
