@@ -11,6 +11,7 @@ module.exports = {
   },
   // Each test file loads src/ as one file, made before the run: see "How the tests stay fast" in CONTRIBUTING.md.
   globalSetup: '<rootDir>/test/setup/make-bundles.cjs',
+  runtime: '<rootDir>/test/setup/runtime.cjs',
   transform: {
     [`^${root}/(src|imports|build/test)/.*\\.(ts|cjs)$`]: '<rootDir>/test/setup/from-bundle.cjs',
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
