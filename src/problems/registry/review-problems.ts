@@ -22,6 +22,8 @@ export const reviewProblems = {
     what: ({ what, before, after }) =>
       `what a review does about ${what} changes from "${before}" to "${after}"; this change is judged by the former`,
     remedy: () => 'let those agree who answer for apps/platform.ts; it holds from the next change on',
+    why: 'Who weakens a rule in the change that it would refuse has nobody to ask; so the rules of the base hold for it.',
+    example: { what: 'restarts', before: 'a warning above 20', after: 'ignored' },
   }),
   'unwritable-report': entry<{ path: string; reason: string }>({
     severity: 'error',
