@@ -1,5 +1,8 @@
 import type { Fault } from './fault';
+import { admissionFaults } from './faults/admission-faults';
 import { apiRouteFaults } from './faults/api-route-faults';
+import { apiServerFaults } from './faults/api-server-faults';
+import { budgetFaults } from './faults/budget-faults';
 import { destinationFaults } from './faults/destination-faults';
 import { gatewayFaults } from './faults/gateway-faults';
 import { istioFaults } from './faults/istio-faults';
@@ -14,6 +17,7 @@ import { tenancyFaults } from './faults/tenancy-faults';
 /** Seeded faults and what must be reported of each: one or more for every code of a rule about what is rendered. */
 export const faults: readonly Fault[] = Object.freeze([
   ...schemaFaults,
+  ...apiServerFaults,
   ...istioFaults,
   ...routeFaults,
   ...apiRouteFaults,
@@ -23,5 +27,7 @@ export const faults: readonly Fault[] = Object.freeze([
   ...policyFaults,
   ...referenceFaults,
   ...podFaults,
+  ...admissionFaults,
+  ...budgetFaults,
   ...tenancyFaults,
 ]);

@@ -23,8 +23,6 @@ const mayBeBeside: ReadonlySet<string> = new Set([
   'invalid-object',
   'unknown-kind',
   'policy-kind',
-  // The chart of a project gives its namespace to what it renders.
-  'wrong-scope',
   ...Object.keys(apiServerProblems),
   ...Object.keys(istioProblems),
   ...Object.keys(policyProblems),

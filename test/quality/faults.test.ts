@@ -11,6 +11,27 @@ const unseeded: Readonly<Record<string, string>> = {
   'unknown-field': 'what schemas call a finding, reported as invalid-object',
   'missing-field': 'what schemas call a finding, reported as invalid-object',
   'wrong-type': 'what schemas call a finding, reported as invalid-object',
+  'refused-pod': 'asked of pods that no definition renders: tenancy asks more of ours',
+  'unrestrained-pod': 'asked of pods that no definition renders: tenancy asks more of ours',
+  'refused-proxy-setup':
+    'asked where manifests of istiod show no agent on the nodes, and we render none of istiod',
+  'refused-amount': 'definitions are held to the range before they are rendered',
+  'quota-too-small-at-rest': 'quotas and definitions are held together before they are rendered',
+  'quota-too-small-at-peak': 'quotas and definitions are held together before they are rendered',
+  'unstated-amount': 'the limit range of a tenant says the amounts that a container does not',
+  'moving-image': 'locks answer for the images of what definitions render',
+  'image-without-digest': 'locks answer for the images of what definitions render',
+  'ejects-last-pod': 'of all that the sample company ejects there are two pods',
+  'timeout-below-callee': 'takes changes of two objects',
+  'multiplying-retries': 'takes changes of three objects',
+  'unlimited-cycle': 'takes changes of two objects',
+  'throwing-rule': 'about a rule of the company, not about an object',
+  'unsound-rule': 'about a rule of the company, not about an object',
+  'unread-rule': 'about a rule of the company, not about an object',
+  'expired-exemption': 'about a rule of the company, not about an object',
+  'unknown-exempted': 'about a rule of the company, not about an object',
+  'unused-exemption': 'about a rule of the company, not about an object',
+  'broken-custom-kind': 'about a file of the repository, not about an object',
 };
 
 const texts = readdirSync(rules, { recursive: true, encoding: 'utf8' })

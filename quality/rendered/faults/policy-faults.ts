@@ -79,7 +79,9 @@ export const policyFaults: readonly Fault[] = [
   {
     name: 'a caller that is not there, by its principal',
     kind: authorization,
-    make: withField('spec.rules.0.from.0.source.principals', ['cluster.local/ns/istio-ingress/sa/gone']),
+    make: withValue('spec.rules.0.from.0.source', () => ({
+      principals: ['cluster.local/ns/istio-ingress/sa/gone'],
+    })),
     code: 'unknown-account',
   },
   {

@@ -76,7 +76,7 @@ export const referenceFaults: readonly Fault[] = [
     name: 'a volume that the pod has not',
     kind: 'apps/Deployment',
     make: withValue(`${pod}.containers.0.volumeMounts.0.name`, () => 'gone'),
-    code: 'unknown-volume',
+    code: 'missing-volume',
   },
   { name: 'two autoscalers of one workload', kind: scaler, make: twinOf(), code: 'two-autoscalers' },
   { name: 'two budgets of the same pods', kind: budget, make: twinOf(), code: 'two-budgets' },

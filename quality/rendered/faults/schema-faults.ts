@@ -17,7 +17,7 @@ export const schemaFaults: readonly Fault[] = [
     name: 'a version that is no longer served',
     kind: 'batch/CronJob',
     make: withValue('apiVersion', () => 'batch/v1beta1'),
-    code: 'unknown-kind',
+    code: 'removed-version',
   },
   {
     name: 'the same object twice',

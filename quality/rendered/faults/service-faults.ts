@@ -23,7 +23,7 @@ export const serviceFaults: readonly Fault[] = [
       ...(spec as { ports: readonly RenderedObject[] }).ports[0],
       name: 'seeded',
     })),
-    code: 'ambiguous-ports',
+    code: 'repeated-entry',
   },
   {
     name: 'a selector of no pods',

@@ -25,7 +25,6 @@ import { knownKeys } from './rules/references/known-keys';
 import { knownNamedPorts } from './rules/references/known-named-ports';
 import { knownObjects } from './rules/references/known-objects';
 import { knownSecrets } from './rules/references/known-secrets';
-import { knownVolumes } from './rules/references/known-volumes';
 import { passableBudgets } from './rules/references/passable-budgets';
 import { selectingObjects } from './rules/references/selecting-objects';
 import { singleAutoscalers } from './rules/references/single-autoscalers';
@@ -83,7 +82,6 @@ import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { possiblePorts } from './rules/schemas/possible-ports';
 import { uniqueObjects } from './rules/schemas/unique-objects';
 import { agreeingServices } from './rules/services/agreeing-services';
-import { distinctPorts } from './rules/services/distinct-ports';
 import { freeProxyPorts } from './rules/services/free-proxy-ports';
 import { knownTargetPorts } from './rules/services/known-target-ports';
 import { namedProtocols } from './rules/services/named-protocols';
@@ -175,7 +173,6 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   distinctEntries,
   distinctStreams,
   // Services
-  distinctPorts,
   selectingServices,
   knownTargetPorts,
   namedProtocols,
@@ -193,7 +190,6 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   knownObjects,
   knownSecrets,
   knownKeys,
-  knownVolumes,
   singleAutoscalers,
   distinctBudgets,
   passableBudgets,

@@ -43,14 +43,6 @@ export const referenceProblems = {
     },
     source: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/',
   }),
-  'unknown-volume': entry<{ object: string; volume: string; suggestion: string | undefined }>({
-    severity: 'error',
-    what: ({ object, volume }) => `${object} mounts volume ${volume}, which its pods do not have`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, 'name a volume of the pod'),
-    why: 'The API server refuses the pods. It takes a Deployment all the same, which then never has any.',
-    example: { object: 'Deployment shop/orders', volume: 'tpm', suggestion: 'tmp' },
-    source: 'https://kubernetes.io/docs/concepts/storage/volumes/',
-  }),
   'two-autoscalers': entry<{ object: string; other: string; target: string }>({
     severity: 'error',
     what: ({ object, other, target }) => `${object} and ${other} both scale ${target}`,

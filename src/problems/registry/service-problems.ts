@@ -83,12 +83,4 @@ export const serviceProblems = {
     example: { object: 'Deployment shop/orders', port: 15021, use: 'health checks' },
     source: 'https://istio.io/latest/docs/ops/deployment/application-requirements/',
   }),
-  'ambiguous-ports': entry<{ object: string; reason: string }>({
-    severity: 'error',
-    what: ({ object, reason }) => `${object} ${reason}`,
-    remedy: () => 'give each port a number and a name of its own',
-    why: 'The API server refuses the Service.',
-    example: { object: 'Service shop/orders', reason: 'has two ports named http' },
-    source: 'https://kubernetes.io/docs/concepts/services-networking/service/#multi-port-services',
-  }),
 } as const;

@@ -11,23 +11,11 @@ import { nameForms } from './name-forms';
 export const containerPorts: ClusterRule = (cluster) => [
   ...containers(cluster).flatMap(({ one, path, container: { ports = [] } }) => {
     const flaws: Problem[] = [];
-    ports.forEach(({ name, containerPort, hostPort }, index) => {
+    ports.forEach(({ name }, index) => {
       const at = [...path, 'ports', index];
       if (name !== undefined && !nameForms.port.fits(name)) {
         const reason = `is ${JSON.stringify(name)}, which is not ${nameForms.port.words}`;
         flaws.push(refuseField('refused-name', one, [...at, 'name'], reason));
-      }
-      for (const [field, number] of Object.entries({ containerPort, hostPort })) {
-        if (number === undefined || (field === 'hostPort' && number === 0)) continue;
-        if (number >= 1 && number <= mostPorts) continue;
-        flaws.push(
-          refuseField(
-            'refused-value',
-            one,
-            [...at, field],
-            `is ${number}, which is not a port from 1 to ${mostPorts}`,
-          ),
-        );
       }
     });
     for (const { entry, index, first } of repeated(ports, ({ name }) => name)) {
@@ -50,8 +38,6 @@ export const containerPorts: ClusterRule = (cluster) => [
     );
   }),
 ];
-
-const mostPorts = 65_535;
 
 type ContainerPort = NonNullable<Container['ports']>[number];
 

@@ -24,7 +24,7 @@ export const servicePorts: ClusterRule = (cluster) =>
         'is missing: only a headless Service, or one of another name, has none',
       );
     }
-    ports.forEach(({ name, port, targetPort, nodePort }, index) => {
+    ports.forEach(({ name, targetPort, nodePort }, index) => {
       const at = ['ports', index];
       if (name === undefined) {
         if (ports.length > 1)
@@ -35,11 +35,6 @@ export const servicePorts: ClusterRule = (cluster) =>
           [...at, 'name'],
           `is ${JSON.stringify(name)}, which is not ${nameForms.label.words}`,
         );
-      }
-      for (const [field, number] of Object.entries({ port, targetPort, nodePort })) {
-        if (typeof number !== 'number' || (number >= 1 && number <= mostPorts)) continue;
-        if (field !== 'port' && number === 0) continue;
-        refuse('refused-value', [...at, field], `is ${number}, which is not a port from 1 to ${mostPorts}`);
       }
       if (typeof targetPort === 'string' && !nameForms.port.fits(targetPort)) {
         const reason = `is ${JSON.stringify(targetPort)}, which is not ${nameForms.port.words}`;
@@ -62,5 +57,3 @@ export const servicePorts: ClusterRule = (cluster) =>
     }
     return flaws;
   });
-
-const mostPorts = 65_535;

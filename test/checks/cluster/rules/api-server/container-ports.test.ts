@@ -43,11 +43,6 @@ describe('container ports', () => {
       'refused-name spec.containers.0.ports.0.name',
     ],
     [
-      'a port beyond the last',
-      pod({ ports: [{ containerPort: 65_536 }] }),
-      'refused-value spec.containers.0.ports.0.containerPort',
-    ],
-    [
       'two ports of a name',
       pod({
         ports: [

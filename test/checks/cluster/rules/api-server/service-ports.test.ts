@@ -36,11 +36,6 @@ describe('service ports', () => {
       'refused-name spec.ports.0.name',
     ],
     [
-      'a port beyond the last',
-      object('v1 Service', { spec: { ports: [{ port: 65_536 }] } }),
-      'refused-value spec.ports.0.port',
-    ],
-    [
       'a name of a port of pods that is too long',
       object('v1 Service', { spec: { ports: [{ port: 80, targetPort: 'a'.repeat(16) }] } }),
       'refused-name spec.ports.0.targetPort',
