@@ -69,11 +69,11 @@ describe('the program', () => {
   });
 
   it('leaves every file whole when it is killed, and completes the work in the next run', async () => {
-    const root = company('old', 20);
+    const root = company('old', 8);
     const dist = join(root, 'dist');
     expect(run(root).status).toBe(0);
     const old = readTree(dist);
-    const other = company('new', 20);
+    const other = company('new', 8);
     for (const file of ['project.ts', 'images/dev.json', 'images/prod.json']) {
       writeFileSync(join(root, 'apps/shop', file), readTree(join(other, 'apps/shop')).get(file) ?? '');
     }
@@ -82,7 +82,7 @@ describe('the program', () => {
     const duration = performance.now() - began;
     const wanted = readTree(join(other, 'dist'));
 
-    const kills = 12;
+    const kills = 6;
     for (let round = 1; round <= kills; round += 1) {
       const child = spawn(process.execPath, [program, 'synth'], { cwd: root, stdio: 'ignore' });
       const exit = new Promise((resolve) => child.once('exit', resolve));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { gitRepository, type GitRepository } from '../helpers/git-repository';
@@ -12,16 +12,28 @@ afterAll(() => {
 });
 
 const source = (value: unknown) => `export default ${JSON.stringify(value, null, 2)};\n`;
-const owned = { ...platform, owners: { organization: 'acme' } };
+/** One cluster: what Git does with two is no other. */
+const single = { ...platform, clusters: { east: platform.clusters['east'] } };
+const owned = { ...single, owners: { organization: 'acme' } };
 
-/** A company whose dist/ is committed, in a repository of its own. */
-function company(over: unknown = owned): GitRepository {
+/** A company whose dist/ is committed, in a repository of its own: a copy of one that is rendered once. */
+function company(): GitRepository {
+  const repository = gitRepository();
+  repositories.push(repository);
+  rendered ??= renderCompany();
+  cpSync(rendered, repository.root, { recursive: true, verbatimSymlinks: true });
+  return repository;
+}
+
+let rendered: string | undefined;
+
+function renderCompany(): string {
   const repository = gitRepository();
   repositories.push(repository);
   const { projects } = sourcesOf();
   repository.write({
     'package.json': '{"name":"company"}',
-    'apps/platform.ts': source(over),
+    'apps/platform.ts': source(owned),
     ...Object.fromEntries(projects.map(({ file, definition }) => [file, source(definition)])),
     ...Object.fromEntries(
       projects.flatMap(({ images }) =>
@@ -33,7 +45,7 @@ function company(over: unknown = owned): GitRepository {
   repository.write({ '.gitignore': 'node_modules\n' });
   expect(runProgram(repository.root, 'synth')).toMatchObject({ code: 0, err: '' });
   repository.commit('Begin');
-  return repository;
+  return repository.root;
 }
 
 /** Commits a change of the definition on a branch that begins at the first commit. */
@@ -82,7 +94,7 @@ describe('what lies in the root of the repository', () => {
 
   it('stays as it is when a part is rendered, and goes when nobody owns anything any more', () => {
     const { root, write } = company();
-    write({ 'apps/platform.ts': source(platform) });
+    write({ 'apps/platform.ts': source(single) });
     runProgram(root, 'synth', '--project', 'shop');
     expect(existsSync(join(root, 'CODEOWNERS'))).toBe(true);
     runProgram(root, 'synth');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAllDocuments } from 'yaml';
-import { sampleCompany } from '../apps/sample-company';
+import { parseYaml } from '../../src/yaml/parse-yaml';
+import { committedTree } from '../apps/committed-tree';
+import { sampleLandscape } from '../apps/sample-company';
 import { blocksOf } from './blocks';
 import { documents, textOf } from './documents';
 import { runScript } from './run-script';
@@ -11,10 +12,11 @@ interface Rendered {
   readonly spec?: Readonly<Record<string, unknown>>;
 }
 
-const { tree, landscape } = sampleCompany();
+const tree = committedTree();
+const landscape = sampleLandscape();
 
 const objects = [...tree].flatMap(([file, text]) =>
-  parseAllDocuments(text).map((document) => ({ file, object: document.toJS() as Rendered })),
+  (parseYaml(text).documents as readonly Rendered[]).map((object) => ({ file, object })),
 );
 
 const ofKind = (kind: string) =>

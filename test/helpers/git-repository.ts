@@ -35,7 +35,8 @@ export function gitRepository(): GitRepository {
         GIT_COMMITTER_EMAIL: 'test@example.com',
       },
     });
-  git('init', '--quiet', '--initial-branch=main');
+  // Without the examples of hooks, which would be copied and removed with each repository.
+  git('init', '--quiet', '--template=', '--initial-branch=main');
   return {
     root,
     git,

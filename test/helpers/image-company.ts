@@ -9,16 +9,16 @@ export const digestOf = (character: string): string => `sha256:${character.repea
 
 const quota = { quota: 'small' };
 
-/** Three environments in a row, the last by digest or fixed tag. */
+/** Three environments in a row on one cluster, the last by digest or fixed tag. */
 const steps = withChange(
   withChange(
-    withChange(platform, ['environments'], {
+    withChange(withChange(platform, ['clusters', 'east'], undefined), ['environments'], {
       dev: { domain: 'dev.test.example' },
       staging: { domain: 'staging.test.example' },
       prod: { domain: 'test.example', production: true },
     }),
     ['clusters', 'office', 'environments'],
-    ['dev', 'staging'],
+    ['dev', 'staging', 'prod'],
   ),
   ['clusters', 'office', 'gateways'],
   { public: { issuer: 'letsencrypt' } },

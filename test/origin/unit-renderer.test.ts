@@ -8,12 +8,12 @@ import { loadSources } from '../../src/load/load-sources';
 import { neighboursOf } from '../../src/origin/neighbours-of';
 import { unitRenderer } from '../../src/origin/unit-renderer';
 import { toYaml } from '../../src/yaml/to-yaml';
-import { sampleCompany } from '../apps/sample-company';
+import { committedTree } from '../apps/committed-tree';
 
 /** Files of the sample company by the folder that is rendered as one. */
 function filesByUnit(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const units = new Map<string, Map<string, string>>();
-  for (const [path, text] of sampleCompany().tree) {
+  for (const [path, text] of committedTree()) {
     const [cluster = '', group = '', unit = ''] = path.split('/');
     const name = group === '_delivery' ? 'platform' : unit;
     const key = `${cluster}/${group}/${name}`;

@@ -8,8 +8,11 @@ import { appSynth } from '../helpers/app-synth';
 const landscape = sampleLandscape();
 const { platform } = landscape;
 
+/** One of each engine: a second one renders by the same code. */
+const clusters = [...new Map(landscape.clusters.map((one) => [one.cluster.engine, one])).values()];
+
 describe("our walk beside cdk8s' own", () => {
-  it.each(landscape.clusters.map((one) => [one.cluster.name, one] as const))(
+  it.each(clusters.map((one) => [one.cluster.name, one] as const))(
     'renders the same objects for %s',
     (_, one) => {
       const planned = planCluster(platform, one);

@@ -145,18 +145,17 @@ describe('push-images', () => {
     expectCurrent(root);
   }, 120_000);
 
-  it('loses no update of eight writers at once', async () => {
+  it('loses no update of five writers at once', async () => {
     const writers = [
-      ...['api', 'web', 'cart', 'pay', 'reviews/v1', 'reviews/v2'].map((key) => ({
-        key,
-        environment: 'dev',
-      })),
-      ...['api', 'web'].map((key) => ({ key, environment: 'staging' })),
+      ...['api', 'web', 'reviews/v1', 'reviews/v2'].map((key) => ({ key, environment: 'dev' })),
+      { key: 'api', environment: 'staging' },
     ].map((writer, index) => ({ ...writer, tag: `3.0.${index}`, root: clone(`writer${index}`) }));
     const results = await Promise.all(
       writers.map(({ root, key, environment, tag }) => set(root, `shop/${key}`, environment, tag)),
     );
     expect(results.filter(({ code }) => code !== 0)).toEqual([]);
+    // Without a race there was nothing to lose.
+    expect(results.some(({ said }) => said.includes('was too late'))).toBe(true);
     const { root, lockOf, subjects } = head();
     expect(writers.map(({ key, environment }) => lockOf(environment)[key]?.tag)).toEqual(
       writers.map(({ tag }) => tag),

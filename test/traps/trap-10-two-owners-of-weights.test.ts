@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { sampleCompany } from '../apps/sample-company';
+import { committedTree } from '../apps/committed-tree';
 import { renderedKinds } from './rendered-kinds';
 
-const { tree } = sampleCompany();
+const tree = committedTree();
 
 // argoproj/argo-rollouts#3854, argoproj/argo-cd#9678
 it('weights of versions have one owner, Git: no controller that moves them is rendered', () => {

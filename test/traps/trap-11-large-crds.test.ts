@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { sampleCompany } from '../apps/sample-company';
+import { committedTree } from '../apps/committed-tree';
 import { renderedKinds } from './rendered-kinds';
 
-const { tree } = sampleCompany();
+const tree = committedTree();
 /** Most that the annotations of an object may hold, and so what `kubectl apply` can remember of it. */
 const longest = 262_144;
 

@@ -2,7 +2,7 @@ import { PersistentVolume } from '@cdk8s/kubernetes';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { toYaml } from '../../src/yaml/to-yaml';
-import { sampleCompany } from '../apps/sample-company';
+import { committedTree } from '../apps/committed-tree';
 import { fullService } from '../constructs/mesh-service/full-service';
 import { ofKind, render } from '../constructs/mesh-service/render';
 import { workloads } from './workloads';
@@ -13,7 +13,7 @@ interface Described {
   readonly data?: object;
 }
 
-const { tree } = sampleCompany();
+const tree = committedTree();
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
 describe.each(['1.1', '1.2'] as const)('to a reader of YAML %s', (version) => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceDefinition } from '../../../src/definition/service-definition';
-import { renderService } from '../../helpers/render-service';
+import { projectOnly, renderService as renderAmong } from '../../helpers/render-service';
 import { takeRoute } from '../../helpers/take-route';
 
 type Api = Partial<ServiceDefinition>;
 type Routes = NonNullable<ServiceDefinition['routes']>;
 
+/** No test here looks beyond the project. */
+const renderService = (api: Api) => renderAmong(api, 'api', projectOnly);
 const inside = (routes: Routes, more: Api = {}) => renderService({ routes, ...more }).mesh;
 
 describe('a rewrite', () => {

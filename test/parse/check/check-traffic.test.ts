@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceDefinition } from '../../../src/definition/service-definition';
 import { words } from '../../../src/problems/words';
-import { renderService } from '../../helpers/render-service';
+import { projectOnly, renderService } from '../../helpers/render-service';
 
 type Api = Partial<ServiceDefinition>;
 
@@ -212,7 +212,7 @@ const cases: Readonly<Record<string, readonly [wrong: Api, right: Api][]>> = {
 
 describe.each(Object.entries(cases))('%s', (code, pairs) => {
   it.each(pairs)('is found in %j', (wrong) => {
-    const { problems, codes } = renderService(wrong);
+    const { problems, codes } = renderService(wrong, 'api', projectOnly);
     expect(codes).toEqual([code]);
     for (const problem of problems) {
       expect(problem.at.path?.slice(0, 2)).toEqual(['services', 'api']);
@@ -221,7 +221,7 @@ describe.each(Object.entries(cases))('%s', (code, pairs) => {
   });
 
   it.each(pairs)('is not found in the definition near %j', (_, right) => {
-    expect(renderService(right).codes).toEqual([]);
+    expect(renderService(right, 'api', projectOnly).codes).toEqual([]);
   });
 });
 
