@@ -12,7 +12,7 @@ export interface ProjectDefinition {
   readonly title: string;
   /** Who answers for it. */
   readonly owner: {
-    /** Team, also its group in the clusters' RBAC. */
+    /** Team, also its group in the clusters' RBAC and a label: letters, digits, `-`, `_` and `.`, at most 63. */
     readonly team: string;
     /** Receives the project's alerts that `notify` gives to nobody else. */
     readonly email: string;

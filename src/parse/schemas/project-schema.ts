@@ -12,7 +12,7 @@ import { serviceDefaultsSchema } from './service-defaults-schema';
 /** What may stand in a project, its services apart: each of them is parsed on its own. */
 export const projectSchema = z.strictObject({
   title: values.text,
-  owner: z.strictObject({ team: values.text, email: values.email, runbook: values.url }),
+  owner: z.strictObject({ team: values.labelValue, email: values.email, runbook: values.url }),
   environments: z.record(
     z.string(),
     z.strictObject({

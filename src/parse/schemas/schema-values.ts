@@ -41,6 +41,11 @@ export const values = {
   urlPath: matching(/^\/(?:(?![?#])[!-~]){0,999}$/, "a path like '/health'"),
   prefix: matching(/^\/(?:(?![?#*])[!-~]){0,999}$/, "a path prefix like '/api/orders'"),
   label: matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a name like 'brand-certificate'"),
+  /** Value of a label (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set). */
+  labelValue: matching(
+    /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/,
+    "a name that can be a label, like 'payments': letters, digits, '-', '_' and '.', at most 63",
+  ),
   host: matching(
     /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
     "a host name like 'db.example.com'",

@@ -11,6 +11,7 @@ describe.each<[keyof typeof values, readonly unknown[], readonly unknown[]]>([
   ['bytes', ['512Mi', '1.5Gi'], ['512m', '512MB', '512', '99999999999Gi']],
   ['count', [0, 2_147_483_647], [-1, 1.5, 1e12, Number.NaN]],
   ['positive', [1], [0, 1e12]],
+  ['labelValue', ['payments', 'Team_7.a'], ['', 'a b', '-a', 'a:b', '../..', 'a'.repeat(64)]],
   ['diskSize', ['40GB'], ['40B', '40Gi']],
   [
     'cidr',
