@@ -8,7 +8,6 @@ import { checkJob } from './check-job';
 import { checkNorms } from './check-norms';
 import { checkRecipients } from './check-recipients';
 import { checkSent } from './check-sent';
-import { checkTeam } from './check-team';
 import { checkRetired } from './check-retired';
 import { checkRetiredTargets } from './check-retired-targets';
 import { checkSettings } from './check-settings';
@@ -18,7 +17,6 @@ import { checkCredentials } from './check-credentials';
 export function checkProject(project: ParsedProject, all: AllParsed): readonly Problem[] {
   const { file, definition, services } = project;
   return [
-    ...checkTeam(project, all.platform.platform.owners),
     ...checkCredentials(definition.defaults ?? {}, { file, path: ['defaults'] }, all.readText),
     ...checkRecipients(project, all.platform),
     ...checkAlerts(project.name, definition.alerts ?? {}, file),

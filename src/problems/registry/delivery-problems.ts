@@ -23,15 +23,6 @@ export const deliveryProblems = {
     why: 'Corrections of faults and of security wait as well. A freeze of months is nearly always a wrong year.',
     example: { name: 'christmas', days: 90 },
   }),
-  'unusable-team': entry<{ team: string; suggestion: string }>({
-    severity: 'error',
-    what: ({ team }) => `${team} cannot be a code owner: it is no name of a team of the organization`,
-    remedy: ({ suggestion }) => `write the team as its address has it, such as ${suggestion}`,
-    why: 'GitHub and GitLab skip a line of CODEOWNERS with a name that they do not know: anybody may then approve changes of the project.',
-    example: { team: 'Team Shop', suggestion: 'team-shop' },
-    source:
-      'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
-  }),
   'webhook-of-artifact': entry<{ from: string }>({
     severity: 'error',
     what: ({ from }) => `clusters read an artifact, so that a push to ${from} has nothing for them yet`,
