@@ -14,7 +14,8 @@ describe('dist/', () => {
 });
 
 it('CODEOWNERS and .gitattributes are what the definitions say; if not, run: npm run synth', () => {
-  const files = repositoryFiles(sampleLandscape());
+  const { platform, clusters } = sampleLandscape();
+  const files = repositoryFiles(platform, clusters);
   const plan = planFiles(join(__dirname, '..'), files, [...files.keys()]);
   expect(plan).toMatchObject({ created: [], changed: [], removed: [], foreign: [], unchanged: 2 });
 });

@@ -16,6 +16,7 @@ import type { Problem } from '../problems/problem';
 import { proveAccess } from '../proof/prove-access';
 import { proveQueries } from '../proof/prove-queries';
 import { observeCluster } from '../render/observe-cluster';
+import { outlineCluster } from '../render/outline-cluster';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
 import { toYaml } from '../yaml/to-yaml';
@@ -89,7 +90,11 @@ export function synthesize(
     if (isWhole && !hasErrors(found)) {
       problems.push(
         ...proveAccess(platform, landscape, manifests),
-        ...proveQueries(landscape, resolveStack(observeCluster(platform, landscape)), manifests),
+        ...proveQueries(
+          landscape,
+          resolveStack(observeCluster(platform, outlineCluster(landscape))),
+          manifests,
+        ),
       );
     }
     const environments = new Map(

@@ -1,4 +1,4 @@
-import type { Service } from '../model/service';
+import type { ServiceOutline } from '../model/tenant-outline';
 
 /**
  * What a service asks of its gateways that the Gateway API cannot say, by the name of the field
@@ -11,7 +11,10 @@ export function gatewayApiGaps({
   resilience,
   routes,
   elsewhere,
-}: Pick<Service, 'exposures' | 'openings' | 'versions' | 'resilience' | 'routes' | 'elsewhere'>): string[] {
+}: Pick<
+  ServiceOutline,
+  'exposures' | 'openings' | 'versions' | 'resilience' | 'routes' | 'elsewhere'
+>): string[] {
   const exposed = exposures.length > 0;
   return [
     ...(openings.some(({ by }) => 'listen' in by) ? ['expose.listen'] : []),

@@ -1,6 +1,6 @@
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Unit } from '../model/manifest';
 import type { PlannedUnit } from '../model/planned-unit';
 import type { Platform } from '../model/platform';
@@ -10,7 +10,7 @@ import { Delivery } from './delivery-objects';
 /** The unit that tells a cluster's engine what to sync. */
 export function planDelivery(
   platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ClusterOutline,
   units: readonly Unit[],
 ): PlannedUnit {
   return {

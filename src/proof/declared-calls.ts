@@ -3,8 +3,8 @@ import { isHttp } from '../conventions/is-http';
 import { rateLimitNames } from '../conventions/rate-limit-names';
 import type { Port } from '../model/port';
 import type { RequestPattern } from '../model/request-pattern';
-import type { Service } from '../model/service';
-import type { Tenant } from '../model/tenant';
+import type { ServiceOutline } from '../model/tenant-outline';
+import type { TenantOutline } from '../model/tenant-outline';
 import type { Place } from '../problems/problem';
 import { planRoutes } from '../routing/plan-routes';
 import { seenRequests } from '../routing/seen-requests';
@@ -13,8 +13,8 @@ import type { Parties } from './find-parties';
 
 /** What the services of a tenant call inside the cluster. */
 export function declaredCalls(
-  { services, source }: Tenant,
-  serviceOf: (namespace: string, name: string) => Service | undefined,
+  { services, source }: TenantOutline,
+  serviceOf: (namespace: string, name: string) => ServiceOutline | undefined,
   { workloadsOf }: Parties,
 ): readonly DeclaredEdge[] {
   return services.flatMap((service) => {
@@ -44,8 +44,8 @@ export function declaredCalls(
 
 /** What the calls of one service on one port add up to; undefined as soon as one of them is for all requests. */
 function requestsOf(
-  caller: Service,
-  callee: Service | undefined,
+  caller: ServiceOutline,
+  callee: ServiceOutline | undefined,
   port: Port,
 ): readonly RequestPattern[] | undefined {
   if (callee === undefined) return undefined;
@@ -60,7 +60,7 @@ function requestsOf(
   return calls.flatMap(({ only = [] }) => seenRequests(only, routes));
 }
 
-const tokenOf = (service: Service | undefined): Pick<DeclaredEdge, 'token' | 'openBelow'> =>
+const tokenOf = (service: ServiceOutline | undefined): Pick<DeclaredEdge, 'token' | 'openBelow'> =>
   service?.authentication?.callersNeedToken === true
     ? { token: true, openBelow: service.authentication.openPaths }
     : { token: false };

@@ -1,5 +1,5 @@
 import type { AccessFacts } from '../access/access-facts';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Platform } from '../model/platform';
 import { declaredCalls } from './declared-calls';
 import type { DeclaredEdge } from './declared-edge';
@@ -11,7 +11,7 @@ import { platformEdges } from './platform-edges';
 /** Everything that may be reached in a cluster, because a definition says so or because the platform needs it. */
 export function declaredEdges(
   platform: Platform,
-  landscape: ClusterLandscape,
+  landscape: ClusterOutline,
   facts: AccessFacts,
   parties: Parties,
 ): readonly DeclaredEdge[] {

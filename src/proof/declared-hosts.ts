@@ -1,7 +1,7 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Platform } from '../model/platform';
 import type { Place } from '../problems/problem';
 import type { Parties } from './find-parties';
@@ -26,7 +26,7 @@ export interface DeclaredHost {
 /** Every host of every gateway with what it leads to: of services, and Grafana's. */
 export function declaredHosts(
   platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ClusterOutline,
   { workloadsOf }: Parties,
 ): readonly DeclaredHost[] {
   const gatewayOf = (name: string) => `${names.ingressNamespace}/${names.gateway(name)}`;

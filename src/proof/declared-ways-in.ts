@@ -2,14 +2,14 @@ import { isHttp } from '../conventions/is-http';
 import { names } from '../conventions/names';
 import type { Exposure } from '../model/exposure';
 import type { Route } from '../model/route';
-import type { Service } from '../model/service';
-import type { Tenant } from '../model/tenant';
+import type { ServiceOutline } from '../model/tenant-outline';
+import type { TenantOutline } from '../model/tenant-outline';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
 
 /** What gateways may ask the services of a tenant: what comes in from outside, as the pods see it. */
 export function declaredWaysIn(
-  { services, source }: Tenant,
+  { services, source }: TenantOutline,
   { workloadsOf }: Parties,
 ): readonly DeclaredEdge[] {
   return services.flatMap((service) => {
@@ -27,7 +27,7 @@ interface WayIn extends Pick<DeclaredEdge, 'port' | 'below' | 'token' | 'openBel
 }
 
 /** Each gateway and port once: a proxy sees who asks and for what, not by which host. */
-function waysIn({ exposures, openings, routes, authentication }: Service): readonly WayIn[] {
+function waysIn({ exposures, openings, routes, authentication }: ServiceOutline): readonly WayIn[] {
   const ways = new Map<string, WayIn>();
   const add = (gateway: string, port: number, below: readonly string[], token: boolean) => {
     const key = `${gateway} ${port}`;

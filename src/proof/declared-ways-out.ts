@@ -4,7 +4,7 @@ import { names } from '../conventions/names';
 import type { Elsewhere } from '../model/elsewhere';
 import type { Cluster } from '../model/platform';
 import type { Port } from '../model/port';
-import type { Tenant } from '../model/tenant';
+import type { TenantOutline } from '../model/tenant-outline';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
 
@@ -13,7 +13,7 @@ import type { Parties } from './find-parties';
  * cannot say names, one whose addresses nobody knows is everywhere outside.
  */
 export function declaredWaysOut(
-  { services, source }: Tenant,
+  { services, source }: TenantOutline,
   { cni, networks }: Cluster,
   { workloadsOf }: Parties,
 ): readonly DeclaredEdge[] {

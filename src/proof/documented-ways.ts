@@ -5,7 +5,7 @@ import { externalEnd } from '../access/ways/external-end';
 import type { PortSpan, Way } from '../access/ways/way';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Platform } from '../model/platform';
 
 /** Whether the platform documents a way that goes beyond single edges, on one layer. */
@@ -20,7 +20,7 @@ export type IsDocumented = (way: Way) => boolean;
  * - every pod is let in to istiod's configuration, and the API server to its webhook
  * - name resolution over UDP, by pods or by what is in the network of each node, and gossip of Alertmanager over UDP
  */
-export function documentedWays(platform: Platform, { cluster, tenants }: ClusterLandscape): IsDocumented {
+export function documentedWays(platform: Platform, { cluster, tenants }: ClusterOutline): IsDocumented {
   const namespaces = new Set(tenants.map(({ namespace }) => namespace));
   const watch = names.observabilityNamespace;
   const istiod = `${platform.mesh.rootNamespace}/${names.controlPlane}`;

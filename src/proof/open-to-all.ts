@@ -1,7 +1,7 @@
 import { isImplied } from '../access/is-implied';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 
 /**
  * Whether an edge is one of those that are open to all by purpose: gateways on the ports they serve, name resolution,
@@ -10,11 +10,7 @@ import type { ClusterLandscape } from '../model/landscape';
  */
 export function openToAll({
   cluster,
-}: ClusterLandscape): (edge: {
-  readonly from: string;
-  readonly to: string;
-  readonly port: number;
-}) => boolean {
+}: ClusterOutline): (edge: { readonly from: string; readonly to: string; readonly port: number }) => boolean {
   const gateways = new Map(
     cluster.gateways.map(({ name, tcp = [] }) => [
       `${names.ingressNamespace}/${names.gateway(name)}`,

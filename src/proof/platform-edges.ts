@@ -4,7 +4,7 @@ import { isGlobal } from '../conventions/is-global';
 import { meshPorts } from '../conventions/mesh-ports';
 import { names } from '../conventions/names';
 import { rateLimitNames } from '../conventions/rate-limit-names';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { ClusterDns, Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
@@ -38,7 +38,7 @@ const apiServer = [443, 6443];
  */
 export function platformEdges(
   platform: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ClusterOutline,
   parties: Parties,
   idsIn: (namespace: string) => readonly string[],
 ): readonly DeclaredEdge[] {
@@ -115,7 +115,7 @@ const resolving = ({ pods, nodeAddress }: ClusterDns, from: readonly string[]): 
 /** Grafana asks the provider itself who logs in; the browser's part is nobody's edge. */
 function loggingIn(
   { observability: { login } }: Platform,
-  { cni, networks: { pods, services, nodes }, gateways }: ClusterLandscape['cluster'],
+  { cni, networks: { pods, services, nodes }, gateways }: ClusterOutline['cluster'],
   from: readonly string[],
 ): readonly DeclaredEdge[] {
   if (login === undefined || gateways.length === 0) return [];
@@ -128,7 +128,7 @@ function loggingIn(
 
 function counting(
   { rateLimits }: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ClusterOutline,
   part: (namespace: string, name: string) => readonly string[],
 ): readonly DeclaredEdge[] {
   const asked = tenants.some(({ services }) => services.some((service) => service.rateLimits.some(isGlobal)));

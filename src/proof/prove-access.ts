@@ -1,7 +1,7 @@
 import { impliedObjects } from '../access/implied-objects';
 import { readFacts } from '../access/read-facts';
 import { listWays } from '../access/ways/list-ways';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Manifest } from '../model/manifest';
 import type { Platform } from '../model/platform';
 import type { Problem } from '../problems/problem';
@@ -23,7 +23,7 @@ import { proveWaysOut } from './prove-ways-out';
  */
 export function proveAccess(
   platform: Platform,
-  landscape: ClusterLandscape,
+  landscape: ClusterOutline,
   manifests: readonly Manifest[],
 ): readonly Problem[] {
   const objects = manifests.map(({ object }) => object);
@@ -50,7 +50,7 @@ export function proveAccess(
 }
 
 /** Every service of a tenant; what a project adds in code may do without. */
-function meshedWorkloads({ tenants }: ClusterLandscape, { workloadsOf }: Parties): ReadonlySet<string> {
+function meshedWorkloads({ tenants }: ClusterOutline, { workloadsOf }: Parties): ReadonlySet<string> {
   return new Set(
     tenants.flatMap(({ services }) =>
       services.flatMap(({ namespace, name }) => workloadsOf(namespace, name).map(({ id }) => id)),

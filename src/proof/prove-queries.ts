@@ -1,5 +1,5 @@
 import { paths } from '../conventions/paths';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Manifest } from '../model/manifest';
 import { dashboardFiles } from '../observability/dashboards/dashboard-files';
 import { checkQueries, type Finding } from '../observability/metrics/check-queries';
@@ -19,7 +19,7 @@ import { proveRoutes } from './prove-routes';
  * service, port, label or statistic that is gone leaves no query behind which silently matches nothing.
  */
 export function proveQueries(
-  landscape: ClusterLandscape,
+  landscape: ClusterOutline,
   stack: Stack,
   manifests: readonly Manifest[],
 ): readonly Problem[] {

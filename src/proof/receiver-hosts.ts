@@ -1,9 +1,9 @@
 import type { Platform } from '../model/platform';
 import type { Receiver } from '../model/receiver';
-import type { Tenant } from '../model/tenant';
+import type { TenantOutline } from '../model/tenant-outline';
 
 /** Where alerts are sent but by mail, a second time: a proof that read it where it is rendered from would prove less. */
-export function receiverHosts({ observability }: Platform, tenants: readonly Tenant[]) {
+export function receiverHosts({ observability }: Platform, tenants: readonly TenantOutline[]) {
   const told = [
     observability.deadManSwitch,
     ...tenants.flatMap(({ notify: { page, ticket } }) => [...(page ?? []), ...(ticket ?? [])]),

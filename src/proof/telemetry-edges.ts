@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { intakePorts } from '../conventions/intake-ports';
 import { names } from '../conventions/names';
-import type { ClusterLandscape } from '../model/landscape';
+import type { ClusterOutline } from '../model/tenant-outline';
 import type { Platform } from '../model/platform';
 import type { DeclaredEdge } from './declared-edge';
 import type { Parties } from './find-parties';
@@ -16,7 +16,7 @@ const ports = { grpc: 4317, http: 4318, query: 16_686, metrics: 8888 } as const;
  */
 export function telemetryEdges(
   { observability: { traces, logStore } }: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ClusterOutline,
   { workloadsOf }: Parties,
   meshed: readonly string[],
 ): readonly DeclaredEdge[] {

@@ -1,9 +1,9 @@
 import { waysElsewhere } from '../constructs/mesh-service/access/ways-out';
 import type { GatewayExit } from '../model/gateway-exit';
-import type { Tenant } from '../model/tenant';
+import type { TenantOutline } from '../model/tenant-outline';
 
 /** Where gateways send requests outside the cluster: to the other places of services they lead to. Each once. */
-export function gatewayExits(tenants: readonly Tenant[]): readonly GatewayExit[] {
+export function gatewayExits(tenants: readonly TenantOutline[]): readonly GatewayExit[] {
   const exits = new Map<string, GatewayExit>();
   for (const { name, exposures, elsewhere } of tenants.flatMap(({ services }) => services)) {
     if (elsewhere === undefined) continue;

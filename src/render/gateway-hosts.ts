@@ -1,8 +1,8 @@
 import type { GatewayHost } from '../model/gateway-host';
-import type { Tenant } from '../model/tenant';
+import type { TenantOutline } from '../model/tenant-outline';
 
 /** Hosts that services claim on gateways beside their domains, each once. */
-export function gatewayHosts(tenants: readonly Tenant[]): readonly GatewayHost[] {
+export function gatewayHosts(tenants: readonly TenantOutline[]): readonly GatewayHost[] {
   const hosts = new Map<string, GatewayHost>();
   for (const { exposures, openings } of tenants.flatMap(({ services }) => services)) {
     for (const { gateway, host, certificate } of exposures) {

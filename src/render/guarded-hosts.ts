@@ -4,10 +4,10 @@ import type { GuardedHost } from '../constructs/mesh-baseline/guarded-host';
 import type { Exposure } from '../model/exposure';
 import type { PathMatch } from '../model/match';
 import type { Route } from '../model/route';
-import type { Tenant } from '../model/tenant';
+import type { TenantOutline } from '../model/tenant-outline';
 
 /** What the gateways of a cluster let in with a token only, because its services say so. */
-export function guardedHosts(tenants: readonly Tenant[]): readonly GuardedHost[] {
+export function guardedHosts(tenants: readonly TenantOutline[]): readonly GuardedHost[] {
   return tenants.flatMap(({ namespace, services }) =>
     services.flatMap(({ name, exposures, authentication, routes }) =>
       authentication?.edge === true

@@ -1,19 +1,18 @@
 import { gatewayDomain } from '../conventions/gateway-domain';
-import type { ClusterLandscape } from '../model/landscape';
 import type { Platform } from '../model/platform';
 import type { ObservabilityStackProps } from '../observability/stack/observability-stack-props';
 import { oncePer } from '../observability/stack/once-per';
-import { observeService } from './observe-service';
+import type { ObservedCluster } from './observed-tenant';
 
 /** What the observability stack of a cluster needs to know of it. */
-export const observeCluster = (platform: Platform, landscape: ClusterLandscape): ObservabilityStackProps =>
+export const observeCluster = (platform: Platform, landscape: ObservedCluster): ObservabilityStackProps =>
   observersOf(platform)(landscape);
 
 const observersOf = oncePer((platform: Platform) =>
-  oncePer((landscape: ClusterLandscape) => observe(platform, landscape)),
+  oncePer((landscape: ObservedCluster) => observe(platform, landscape)),
 );
 
-function observe(platform: Platform, { cluster, tenants }: ClusterLandscape): ObservabilityStackProps {
+function observe(platform: Platform, { cluster, tenants }: ObservedCluster): ObservabilityStackProps {
   const { observability: settings, mesh } = platform;
   const environment = platform.environments.findLast(({ name }) => cluster.environments.includes(name));
   const gateway = cluster.gateways.find(({ exposure }) => exposure === 'internal') ?? cluster.gateways[0];
@@ -36,7 +35,7 @@ function observe(platform: Platform, { cluster, tenants }: ClusterLandscape): Ob
         ...(alerts.length === 0 ? {} : { alerts }),
       }),
     ),
-    services: tenants.flatMap((tenant) => tenant.services.map((service) => observeService(tenant, service))),
+    services: tenants.flatMap(({ observed }) => observed),
     retention: settings.retention,
     storage: settings.storage,
     replicas: settings.replicas,

@@ -18,18 +18,22 @@ import type { PlannedUnit } from '../model/planned-unit';
 import { guardedHosts } from './guarded-hosts';
 import { meshTracing, tenantSampling } from './mesh-tracing';
 import { observeCluster } from './observe-cluster';
+import type { ObservedCluster } from './observed-tenant';
+import { outlineCluster } from './outline-cluster';
 import { planDashboards } from './plan-dashboards';
 import { statisticsOfProxies, type StatisticsOfProxies } from './statistics-of-proxies';
 
 /** What a cluster holds beside its delivery, unit by unit, in a stable order. Nothing is rendered yet. */
 export function planCluster(platform: Platform, landscape: ClusterLandscape): readonly PlannedUnit[] {
-  const { cluster, tenants } = landscape;
+  const { cluster } = landscape;
+  const outline = outlineCluster(landscape);
+  const { tenants } = outline;
   const statistics = statisticsOfProxies(tenants);
   const senders = tenants.filter(({ services }) => services.some(({ telemetry }) => telemetry.logs));
   const ports = intakePorts(senders.map(({ namespace }) => namespace));
   return [
-    ...planPlatform(platform, landscape, statistics),
-    ...tenants.flatMap((tenant) =>
+    ...planPlatform(platform, outline, statistics),
+    ...landscape.tenants.flatMap((tenant) =>
       planTenant(platform, cluster, tenant, statistics, ports.get(tenant.namespace)),
     ),
   ];
@@ -37,10 +41,10 @@ export function planCluster(platform: Platform, landscape: ClusterLandscape): re
 
 function planPlatform(
   platform: Platform,
-  landscape: ClusterLandscape,
+  outline: ObservedCluster,
   statistics: StatisticsOfProxies,
 ): readonly PlannedUnit[] {
-  const { cluster, tenants } = landscape;
+  const { cluster, tenants } = outline;
   const part = (name: string): Unit => ({
     cluster: cluster.name,
     group: names.platformGroup,
@@ -48,7 +52,7 @@ function planPlatform(
     project: undefined,
     source: paths.platform,
   });
-  const observed = () => observeCluster(platform, landscape);
+  const observed = () => observeCluster(platform, outline);
   const projects = [...new Set(tenants.map(({ project }) => project))];
   return [
     {
@@ -62,7 +66,7 @@ function planPlatform(
           exits: gatewayExits(tenants),
           networks: cluster.networks,
           ...meshTracing(platform, cluster),
-          guardedHosts: guardedHosts(landscape.tenants),
+          guardedHosts: guardedHosts(tenants),
           gatewayStatistics: statistics.ofGateways,
         }),
     },
@@ -71,14 +75,14 @@ function planPlatform(
       build: (chart) => new ObservabilityStack(chart, 'observability', observed()),
     },
     ...planDashboards(observed, projects, part),
-    ...planRateLimits(platform, landscape, part(rateLimitNames.part)),
+    ...planRateLimits(platform, outline, part(rateLimitNames.part)),
   ];
 }
 
 /** Nothing where nobody asks. */
 function planRateLimits(
   { rateLimits, mesh, secretStore }: Platform,
-  { cluster, tenants }: ClusterLandscape,
+  { cluster, tenants }: ObservedCluster,
   unit: Unit,
 ): readonly PlannedUnit[] {
   const limited = tenants.flatMap(({ services }) => services);

@@ -1,7 +1,6 @@
 import { proxyStatistics, type ProxyStatistic } from '../conventions/proxy-statistics';
-import type { Tenant } from '../model/tenant';
 import { statisticsOf } from '../observability/rules/alerts/statistics-of';
-import { observeService } from './observe-service';
+import type { ObservedTenant } from './observed-tenant';
 
 /** What proxies must export for the alerts of a cluster, as patterns in a stable order. */
 export interface StatisticsOfProxies {
@@ -10,12 +9,14 @@ export interface StatisticsOfProxies {
 }
 
 /** Finds the proxies that know what the alerts about each service read: its own, its callers' and its gateways'. */
-export function statisticsOfProxies(tenants: readonly Tenant[]): StatisticsOfProxies {
+export function statisticsOfProxies(tenants: readonly ObservedTenant[]): StatisticsOfProxies {
   const services = new Wanted();
   const gateways = new Wanted();
   for (const tenant of tenants) {
-    for (const service of tenant.services) {
-      const { callers, itself } = statisticsOf(observeService(tenant, service));
+    for (const [index, service] of tenant.services.entries()) {
+      const observed = tenant.observed[index];
+      if (observed === undefined) continue;
+      const { callers, itself } = statisticsOf(observed);
       services.add(`${service.namespace}/${service.name}`, itself);
       for (const caller of service.callers) services.add(`${caller.namespace}/${caller.service}`, callers);
       for (const { gateway } of [...service.exposures, ...service.openings]) gateways.add(gateway, callers);

@@ -2,8 +2,7 @@ import { compareMatches } from './compare-matches';
 import { everyRequest } from './every-request';
 import { intersectMatches } from './intersect-matches';
 import type { Route } from '../model/route';
-import type { Version } from '../model/version';
-import type { Service } from '../model/service';
+import type { ServiceOutline } from '../model/tenant-outline';
 import type { PlannedRoute } from './planned-route';
 import { preflights } from './preflights';
 
@@ -12,7 +11,9 @@ import { preflights } from './preflights';
  * and for gateways. A route that names no version leaves the choice to the versions, so that who is to get one by
  * a header gets it on every path.
  */
-export function planRoutes(service: Pick<Service, 'routes' | 'versions' | 'resilience'>): PlannedRoute[] {
+export function planRoutes(
+  service: Pick<ServiceOutline, 'routes' | 'versions' | 'resilience'>,
+): PlannedRoute[] {
   const plain = plainRoute(service);
   const named = service.routes.flatMap((route) => planRoute(route, service.versions));
   const chosen = service.versions.flatMap((version) =>
@@ -21,7 +22,7 @@ export function planRoutes(service: Pick<Service, 'routes' | 'versions' | 'resil
   return [...[...named, ...chosen].sort((a, b) => compareMatches(a.match, b.match)), plain];
 }
 
-function planRoute({ matches, ...route }: Route, versions: readonly Version[]): PlannedRoute[] {
+function planRoute({ matches, ...route }: Route, versions: ServiceOutline['versions']): PlannedRoute[] {
   return [...matches, ...preflights(matches, route.cors)].flatMap((match) => {
     const planned: PlannedRoute = { ...route, match };
     const open = route.to === undefined && route.redirect === undefined;
@@ -29,7 +30,10 @@ function planRoute({ matches, ...route }: Route, versions: readonly Version[]): 
   });
 }
 
-function chooseVersion(route: PlannedRoute, { name, match }: Version): PlannedRoute[] {
+function chooseVersion(
+  route: PlannedRoute,
+  { name, match }: ServiceOutline['versions'][number],
+): PlannedRoute[] {
   if (match === undefined) return [];
   const both = intersectMatches(route.match, match);
   if (typeof both === 'string') return [];
@@ -43,7 +47,7 @@ function chooseVersion(route: PlannedRoute, { name, match }: Version): PlannedRo
   ];
 }
 
-function plainRoute({ resilience }: Pick<Service, 'resilience'>): PlannedRoute {
+function plainRoute({ resilience }: Pick<ServiceOutline, 'resilience'>): PlannedRoute {
   const { timeout, retries } = resilience;
   const unchanged = { set: {}, add: {}, remove: [] };
   return {

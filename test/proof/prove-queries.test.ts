@@ -5,6 +5,7 @@ import type { Problem } from '../../src/problems/problem';
 import { words } from '../../src/problems/words';
 import { proveQueries } from '../../src/proof/prove-queries';
 import { observeCluster } from '../../src/render/observe-cluster';
+import { outlineCluster } from '../../src/render/outline-cluster';
 import { withObject, withValue, without, type Change } from './change-manifests';
 import { sampleManifests, type SampleManifests } from './sample-manifests';
 
@@ -17,7 +18,7 @@ function prove(
   adapt: (stack: Stack) => Stack = (stack) => stack,
 ): readonly Problem[] {
   const { platform, landscape, manifests } = clusters.get(cluster) as SampleManifests;
-  const stack = adapt(resolveStack(observeCluster(platform, landscape)));
+  const stack = adapt(resolveStack(observeCluster(platform, outlineCluster(landscape))));
   return proveQueries(landscape, stack, change(manifests));
 }
 

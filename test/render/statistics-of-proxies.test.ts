@@ -3,6 +3,7 @@ import { proxyStatistics } from '../../src/conventions/proxy-statistics';
 import type { ServiceDefinition } from '../../src/definition/service-definition';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { hasErrors } from '../../src/problems/has-errors';
+import { outlineTenant } from '../../src/render/outline-tenant';
 import { statisticsOfProxies } from '../../src/render/statistics-of-proxies';
 import { platform, project, sourcesOf } from '../helpers/sample-definitions';
 import { withChange } from '../helpers/with-change';
@@ -21,7 +22,7 @@ function exported(services: Readonly<Record<string, ServiceDefinition>>) {
   expect(hasErrors(problems)).toBe(false);
   const tenants = landscape?.clusters[1]?.tenants ?? [];
   const [{ namespace } = { namespace: '' }] = tenants;
-  const { ofService, ofGateways } = statisticsOfProxies(tenants);
+  const { ofService, ofGateways } = statisticsOfProxies(tenants.map(outlineTenant));
   return { of: (name: string) => ofService(namespace, name), ofGateways };
 }
 

@@ -7,6 +7,7 @@ import type { Stack } from '../../observability/stack/stack';
 import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
 import { observeCluster } from '../../render/observe-cluster';
+import { outlineCluster } from '../../render/outline-cluster';
 import { applyPlan } from '../../writer/apply-plan';
 import { planWrite } from '../../writer/plan-write';
 import { alertFiles } from '../alerts/alert-files';
@@ -57,7 +58,7 @@ export function alerts(options: AlertsOptions, io: Io): number {
 const stacksOf = ({ platform, clusters }: Landscape, { cluster }: Wanted): Stack[] =>
   clusters
     .filter((one) => cluster === undefined || one.cluster.name === cluster)
-    .map((one) => resolveStack(observeCluster(platform, one)));
+    .map((one) => resolveStack(observeCluster(platform, outlineCluster(one))));
 
 const text = (rows: readonly AlertRow[]) =>
   table(

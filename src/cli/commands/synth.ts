@@ -73,7 +73,9 @@ function render(
   const foreign = plan.foreign.map((path) =>
     problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
   );
-  const files = isWhole(options) ? repositoryFiles(landscape) : new Map<string, string>();
+  const files = isWhole(options)
+    ? repositoryFiles(landscape.platform, landscape.clusters)
+    : new Map<string, string>();
   const known = isWhole(options) ? [paths.codeOwners, paths.gitAttributes] : [];
   const around = planFiles(io.root, files, known);
   const others = around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path }));

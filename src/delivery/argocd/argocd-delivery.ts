@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { deliveryNames } from '../../conventions/delivery-names';
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 import type { DeliveredUnit } from '../delivered-unit';
 import type { PlannedDelivery } from '../planned-delivery';
 import { allTold } from '../told/all-told';
@@ -47,8 +47,8 @@ export class ArgocdDelivery extends Construct {
   }
 }
 
-function groupByProject(tenants: readonly Tenant[]): ReadonlyMap<string, readonly Tenant[]> {
-  const groups = new Map<string, Tenant[]>();
+function groupByProject(tenants: readonly TenantOutline[]): ReadonlyMap<string, readonly TenantOutline[]> {
+  const groups = new Map<string, TenantOutline[]>();
   for (const tenant of tenants) {
     const group = groups.get(tenant.project);
     if (group === undefined) groups.set(tenant.project, [tenant]);

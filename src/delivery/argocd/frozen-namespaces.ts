@@ -1,6 +1,6 @@
 import type { AppProjectProps } from '@cdk8s/argo-cd';
 import type { Freeze } from '../../model/freeze';
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 
 type SyncWindow = NonNullable<NonNullable<AppProjectProps['spec']>['syncWindows']>[number];
 
@@ -14,7 +14,7 @@ type SyncWindow = NonNullable<NonNullable<AppProjectProps['spec']>['syncWindows'
  */
 export function frozenNamespaces(
   freezes: readonly Freeze[],
-  tenants: readonly Pick<Tenant, 'namespace' | 'environment'>[],
+  tenants: readonly Pick<TenantOutline, 'namespace' | 'environment'>[],
   applications: readonly string[] = [],
 ): { readonly syncWindows?: readonly SyncWindow[] } {
   const windows = freezes.flatMap((freeze): SyncWindow[] => {

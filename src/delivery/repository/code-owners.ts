@@ -1,6 +1,6 @@
 import { generatedMarker } from '../../conventions/generated-marker';
 import { paths } from '../../conventions/paths';
-import type { ClusterLandscape, Landscape } from '../../model/landscape';
+import type { ClusterOutline } from '../../model/tenant-outline';
 import type { Owners } from '../../model/owners';
 
 /**
@@ -8,7 +8,7 @@ import type { Owners } from '../../model/owners';
  * team reviews its definition and what is rendered of it, the security team every `access.yaml`, and the platform
  * team everything else, `_platform` and `_delivery` among it.
  */
-export function codeOwners({ clusters }: Landscape, owners: Owners): string {
+export function codeOwners(clusters: readonly ClusterOutline[], owners: Owners): string {
   const team = (name: string) => `@${owners.organization}/${name}`;
   const lines: (readonly [pattern: string, ...teams: string[]])[] = [
     ['*', team(owners.platform)],
@@ -34,7 +34,7 @@ export function codeOwners({ clusters }: Landscape, owners: Owners): string {
 }
 
 /** Each project with its team, by name. */
-function definitionsOf(clusters: readonly ClusterLandscape[]): readonly (readonly [string, string])[] {
+function definitionsOf(clusters: readonly ClusterOutline[]): readonly (readonly [string, string])[] {
   const teams = new Map(
     clusters.flatMap(({ tenants }) => tenants.map(({ project, owner }) => [project, owner.team])),
   );

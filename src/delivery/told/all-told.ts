@@ -1,6 +1,6 @@
 import type { Platform } from '../../model/platform';
 import type { Receiver } from '../../model/receiver';
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 
 /** A receiver, and the project that it is of; undefined for the platform's. */
 export interface ToldReceiver {
@@ -11,7 +11,7 @@ export interface ToldReceiver {
 /** Every receiver that is told of something on a cluster, each once, by id. */
 export function allTold(
   { delivery }: Pick<Platform, 'delivery'>,
-  tenants: readonly Pick<Tenant, 'project' | 'told'>[],
+  tenants: readonly Pick<TenantOutline, 'project' | 'told'>[],
 ): readonly ToldReceiver[] {
   const all = new Map<string, ToldReceiver>();
   for (const { project, told } of [{ project: undefined, told: delivery }, ...tenants]) {

@@ -1,11 +1,11 @@
 import { isBelow } from '../../routing/is-below';
-import type { Service } from '../../model/service';
-import type { Tenant } from '../../model/tenant';
+import type { ServiceOutline } from '../../model/tenant-outline';
+import type { TenantOutline } from '../../model/tenant-outline';
 import { problem, type Problem } from '../../problems/problem';
 
 interface Claim {
-  readonly tenant: Tenant;
-  readonly service: Service;
+  readonly tenant: TenantOutline;
+  readonly service: ServiceOutline;
   /** Without a slash at its end. */
   readonly prefix: string;
 }
@@ -15,7 +15,7 @@ interface Claim {
  * no order that anyone should rely on; only what takes everything, and says nothing else, is tried last
  * (https://istio.io/latest/docs/ops/best-practices/traffic-management/#split-virtual-services, istio/istio#22997).
  */
-export function checkSharedHosts(tenants: readonly Tenant[]): readonly Problem[] {
+export function checkSharedHosts(tenants: readonly TenantOutline[]): readonly Problem[] {
   const hosts = new Map<string, Claim[]>();
   for (const tenant of tenants) {
     for (const service of tenant.services) {
@@ -51,7 +51,7 @@ const isNested = (inner: Claim, outer: Claim): boolean =>
   inner.prefix !== outer.prefix && isBelow(inner.prefix, outer.prefix);
 
 /** Whether what is exposed at `/` is more than one route for everything. */
-function takesMoreThanTheRest({ routes, versions, resilience: { retries } }: Service): boolean {
+function takesMoreThanTheRest({ routes, versions, resilience: { retries } }: ServiceOutline): boolean {
   return (
     routes.length > 0 ||
     versions.some(({ match }) => match !== undefined) ||

@@ -1,10 +1,10 @@
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 import { problem, type Problem } from '../../problems/problem';
 
 /** What two tenants of one cluster claim both: a namespace, or a host with a path. */
-export function findClashes(tenants: readonly Tenant[]): readonly Problem[] {
+export function findClashes(tenants: readonly TenantOutline[]): readonly Problem[] {
   const problems: Problem[] = [];
-  const namespaces = new Map<string, Tenant>();
+  const namespaces = new Map<string, TenantOutline>();
   const hosts = new Map<string, string>();
   for (const tenant of tenants) {
     const twin = namespaces.get(tenant.namespace);

@@ -1,11 +1,11 @@
 import type { Cluster } from '../../model/platform';
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 import { problem, type Problem } from '../../problems/problem';
 
 /** Tenants in whose namespace names are resolved: the walls would close it, or they could answer in its place. */
 export function findDnsClashes(
   { name, networks }: Cluster,
-  tenants: readonly Tenant[],
+  tenants: readonly TenantOutline[],
   file: string,
 ): readonly Problem[] {
   const namespaces = new Set(networks.dns.pods.map(({ namespace }) => namespace));

@@ -1,9 +1,9 @@
 import { gatewayApiGaps } from '../../conventions/gateway-api-gaps';
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 import { problem, type Problem } from '../../problems/problem';
 
 /** What services of one cluster ask of gateways that the Gateway API cannot say. */
-export function findGatewayApiGaps(tenants: readonly Tenant[]): readonly Problem[] {
+export function findGatewayApiGaps(tenants: readonly TenantOutline[]): readonly Problem[] {
   const hostOf = new Map<string, string>();
   return tenants.flatMap(({ source, services }) =>
     services.flatMap((service) => {

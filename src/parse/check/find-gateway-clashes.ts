@@ -1,4 +1,4 @@
-import type { Tenant } from '../../model/tenant';
+import type { TenantOutline } from '../../model/tenant-outline';
 import { problem, type Problem } from '../../problems/problem';
 
 interface Claim {
@@ -7,7 +7,7 @@ interface Claim {
 }
 
 /** What two services of one cluster claim both on a gateway: a port, or a host with two certificates. */
-export function findGatewayClashes(tenants: readonly Tenant[]): readonly Problem[] {
+export function findGatewayClashes(tenants: readonly TenantOutline[]): readonly Problem[] {
   const problems: Problem[] = [];
   const claims = new Map<string, Claim[]>();
   for (const { project, environment, source, services } of tenants) {

@@ -22,7 +22,7 @@ const landscapeOf = (owners?: object) =>
   ).landscape!;
 
 const owners = { organization: 'acme', platform: 'base', security: 'security' };
-const text = codeOwners(landscapeOf(owners), owners);
+const text = codeOwners(landscapeOf(owners).clusters, owners);
 const lines = text
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
@@ -75,7 +75,12 @@ describe('CODEOWNERS', () => {
   });
 
   it('is written only where the platform says who reviews', () => {
-    expect([...repositoryFiles(landscapeOf(owners)).keys()]).toEqual(['.gitattributes', 'CODEOWNERS']);
-    expect([...repositoryFiles(landscapeOf()).keys()]).toEqual(['.gitattributes']);
+    expect([...repositoryFiles(landscapeOf(owners).platform, landscapeOf(owners).clusters).keys()]).toEqual([
+      '.gitattributes',
+      'CODEOWNERS',
+    ]);
+    expect([...repositoryFiles(landscapeOf().platform, landscapeOf().clusters).keys()]).toEqual([
+      '.gitattributes',
+    ]);
   });
 });

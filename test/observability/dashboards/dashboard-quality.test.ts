@@ -1,6 +1,7 @@
 import * as units from '@grafana/grafana-foundation-sdk/units';
 import { describe, expect, it } from '@jest/globals';
 import { observeCluster } from '../../../src/render/observe-cluster';
+import { outlineCluster } from '../../../src/render/outline-cluster';
 import { resolveStack } from '../../../src/observability/stack/resolve-stack';
 import { sampleLandscape } from '../../apps/sample-company';
 import { dashboardTexts } from './dashboard-texts';
@@ -12,7 +13,11 @@ const landscape = sampleLandscape();
 const stacks = [
   ['a stack with every feature', everyFeature] as const,
   ...landscape.clusters.map(
-    (cluster) => [cluster.cluster.name, resolveStack(observeCluster(landscape.platform, cluster))] as const,
+    (cluster) =>
+      [
+        cluster.cluster.name,
+        resolveStack(observeCluster(landscape.platform, outlineCluster(cluster))),
+      ] as const,
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { observeCluster } from '../../../src/render/observe-cluster';
+import { outlineCluster } from '../../../src/render/outline-cluster';
 import { alertmanagerConfig } from '../../../src/observability/notifications/alertmanager-config';
 import {
   messageFile,
@@ -23,7 +24,11 @@ const stacks: readonly (readonly [string, Stack])[] = [
   ['with a receiver of each kind', notifiedStack()],
   ['without tenants', resolveStack({ ...notified, tenants: [], services: [] })],
   ...landscape.clusters.map(
-    (cluster) => [cluster.cluster.name, resolveStack(observeCluster(landscape.platform, cluster))] as const,
+    (cluster) =>
+      [
+        cluster.cluster.name,
+        resolveStack(observeCluster(landscape.platform, outlineCluster(cluster))),
+      ] as const,
   ),
 ];
 

@@ -5,6 +5,7 @@ import { resolveStack } from '../../../src/observability/stack/resolve-stack';
 import type { Stack } from '../../../src/observability/stack/stack';
 import { parseLandscape } from '../../../src/parse/parse-landscape';
 import { observeCluster } from '../../../src/render/observe-cluster';
+import { outlineCluster } from '../../../src/render/outline-cluster';
 
 /** What watches a cluster of the sample company. */
 export function sampleStack(name: string): Stack {
@@ -14,5 +15,5 @@ export function sampleStack(name: string): Stack {
   if (landscape === undefined || one === undefined) {
     throw new Error(`there is no ${name}: ${JSON.stringify(problems)}`);
   }
-  return resolveStack(observeCluster(landscape.platform, one));
+  return resolveStack(observeCluster(landscape.platform, outlineCluster(one)));
 }

@@ -5,6 +5,7 @@ import type { AlertmanagerSpec } from '@cdk8s/prometheus-operator';
 import type { PrometheusConfig } from '../../../../src/observability/scraping/prometheus-config';
 import type { ObservabilityStackProps } from '../../../../src/observability/stack/observability-stack-props';
 import { observeCluster } from '../../../../src/render/observe-cluster';
+import { outlineCluster } from '../../../../src/render/outline-cluster';
 import { sampleManifests } from '../../../proof/sample-manifests';
 import { fileOf, synthStack } from '../observed';
 import { ruleSources } from '../rule-sources';
@@ -12,7 +13,7 @@ import { operatorConfig, type ConfiguredJob } from './operator-config';
 import { relabel } from './relabel';
 
 const sample = [...sampleManifests()].map(
-  ([name, { platform, landscape }]) => [name, observeCluster(platform, landscape)] as const,
+  ([name, { platform, landscape }]) => [name, observeCluster(platform, outlineCluster(landscape))] as const,
 );
 const stacks: readonly (readonly [string, Partial<ObservabilityStackProps>])[] = [
   ['a small stack', {}],
