@@ -1,6 +1,6 @@
 import { paths } from '../conventions/paths';
 import type { Unit } from '../model/manifest';
-import type { AllParsed } from '../parse/all-parsed';
+import type { WholeParsed } from './whole-parsed';
 import { intakeOf } from '../parse/place/intake-of';
 import { mergeSettings } from '../parse/place/merge-settings';
 import { runtimeLayers } from '../parse/place/runtime-layers';
@@ -9,7 +9,7 @@ import type { TenantAt } from './tenants-of';
 
 /** The layers of a service in one environment, strongest first. None of what is no service. */
 export function layersOf(
-  all: AllParsed,
+  all: WholeParsed,
   { project, environment }: TenantAt,
   { group: namespace, name }: Pick<Unit, 'group' | 'name'>,
 ): readonly Layer[] {

@@ -1,7 +1,7 @@
 import { names } from '../conventions/names';
 import type { Sources } from '../definition/sources';
 import type { Manifest } from '../model/manifest';
-import type { AllParsed } from '../parse/all-parsed';
+import type { WholeParsed } from './whole-parsed';
 import type { Problem } from '../problems/problem';
 import type { Trace } from '../render/render-unit';
 import type { Leaf } from './leaf';
@@ -17,7 +17,7 @@ export interface OpenUnit {
   readonly target: Target;
   /** The sources that decide it. */
   readonly sources: Sources;
-  readonly all: AllParsed;
+  readonly all: WholeParsed;
   /** Whose it is; undefined for the platform's own. */
   readonly tenant: TenantAt | undefined;
   readonly manifests: readonly Manifest[];

@@ -1,5 +1,5 @@
 import type { Sources } from '../definition/sources';
-import type { AllParsed } from '../parse/all-parsed';
+import type { WholeParsed } from './whole-parsed';
 import { parseCalls } from '../parse/parse-calls';
 import { parsePlatform, type ParsedPlatform } from '../parse/parse-platform';
 import { parseProject, type ParsedProject } from '../parse/parse-project';
@@ -10,7 +10,7 @@ import { isRecord } from './is-record';
 /** Sources as far as each can be read alone. */
 export interface ParsedSources {
   /** Undefined where the platform is not valid. */
-  readonly all: AllParsed | undefined;
+  readonly all: WholeParsed | undefined;
   /** What is wrong with the shape of definitions. What only contradicts something else is not judged here. */
   readonly problems: readonly Problem[];
 }

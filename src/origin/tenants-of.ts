@@ -1,6 +1,6 @@
 import { names } from '../conventions/names';
 import type { Cluster, Environment } from '../model/platform';
-import type { AllParsed } from '../parse/all-parsed';
+import type { WholeParsed } from './whole-parsed';
 import type { ParsedProject } from '../parse/parse-project';
 
 /** The project and environment that a namespace of a cluster belongs to. */
@@ -11,7 +11,7 @@ export interface TenantAt {
 
 /** Every tenant of a cluster by its namespace. Nothing is placed yet. */
 export function tenantsOf(
-  { platform, projects }: AllParsed,
+  { platform, projects }: WholeParsed,
   cluster: Cluster,
 ): ReadonlyMap<string, TenantAt> {
   const shared = cluster.environments.length > 1;

@@ -4,7 +4,7 @@ import type { Manifest } from '../model/manifest';
 import type { PlannedUnit } from '../model/planned-unit';
 import type { Tenant } from '../model/tenant';
 import { placeTenant } from '../parse/place/place-tenant';
-import type { AllParsed } from '../parse/all-parsed';
+import type { WholeParsed } from './whole-parsed';
 import type { Problem } from '../problems/problem';
 import { planCluster } from '../render/plan-cluster';
 import { renderUnit, type Trace } from '../render/render-unit';
@@ -58,7 +58,7 @@ export function unitRenderer(
   return Object.assign(render, { count: () => count });
 }
 
-function plan(target: Target, all: AllParsed, planDelivery: PlanDelivery): PlannedUnit | undefined {
+function plan(target: Target, all: WholeParsed, planDelivery: PlanDelivery): PlannedUnit | undefined {
   const { platform } = all.platform;
   const cluster = platform.clusters.find(({ name }) => name === target.cluster);
   if (cluster === undefined) return undefined;
@@ -81,7 +81,7 @@ function plan(target: Target, all: AllParsed, planDelivery: PlanDelivery): Plann
 }
 
 /** A service and those that it calls, whose alerts say what its proxy exports; undefined of what is no service. */
-function neededServices(id: string, { wirings }: AllParsed): ReadonlySet<string> | undefined {
+function neededServices(id: string, { wirings }: WholeParsed): ReadonlySet<string> | undefined {
   const wiring = wirings.get(id);
   if (wiring === undefined) return undefined;
   return new Set([id, ...wiring.callees.map(({ to }) => `${to.project}/${to.service}`)]);

@@ -10,7 +10,7 @@ import { checkConsumers } from './check/check-consumers';
 import { checkExternal } from './check/check-external';
 import { findPortClashes } from './check/find-port-clashes';
 import { findResolutionClashes } from './check/find-resolution-clashes';
-import type { ParsedProject } from './parse-project';
+import type { ProjectOutline } from './project-outline';
 import { parsePorts } from './parse-ports';
 import { placeConsents, type Consent } from './place/place-consents';
 import { placeRequests } from './place/place-requests';
@@ -27,7 +27,7 @@ interface Answering {
 
 /** Who is there to be called. */
 interface Known {
-  readonly projects: ReadonlyMap<string, ParsedProject>;
+  readonly projects: ReadonlyMap<string, ProjectOutline>;
   readonly broken: ReadonlySet<string>;
   readonly answering: ReadonlyMap<string, Answering>;
 }
@@ -38,7 +38,7 @@ interface Known {
  * @param broken projects that have problems of their own: calls to and from them are not judged
  */
 export function parseCalls(
-  projects: ReadonlyMap<string, ParsedProject>,
+  projects: ReadonlyMap<string, ProjectOutline>,
   broken: ReadonlySet<string>,
 ): {
   readonly wirings: ReadonlyMap<string, Wiring>;
@@ -127,7 +127,7 @@ const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { ext
 
 function resolve(
   written: Exclude<CallDefinition, { external: string }>,
-  from: { readonly project: ParsedProject; readonly service: string },
+  from: { readonly project: ProjectOutline; readonly service: string },
   { projects, broken, answering }: Known,
   at: Place & { readonly path: readonly (string | number)[] },
 ): { readonly call?: Call; readonly problems: readonly Problem[] } {

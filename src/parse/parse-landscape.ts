@@ -5,19 +5,14 @@ import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import type { AllParsed } from './all-parsed';
-import { checkProject } from './check/check-project';
-import { checkSharedHosts } from './check/check-shared-hosts';
-import { checkCredentials } from './check/check-credentials';
-import { findClashes } from './check/find-clashes';
-import { findDnsClashes } from './check/find-dns-clashes';
-import { findGatewayApiGaps } from './check/find-gateway-api-gaps';
+import { checkDefaults } from './check/check-defaults';
+import { checkTogether } from './check/check-together';
 import { findLogClashes } from './check/find-log-clashes';
-import { findGatewayClashes } from './check/find-gateway-clashes';
 import { parseCalls } from './parse-calls';
 import { parsePlatform } from './parse-platform';
 import { parseProject, type ParsedProject } from './parse-project';
 import { parseRules } from './parse-rules';
-import { placeTenant } from './place/place-tenant';
+import { placeProject } from './place/place-project';
 
 /**
  * Definitions to model: what is believed from here on. Every problem is found in one go; the landscape is
@@ -51,33 +46,20 @@ export function parseLandscape({
     platform.platform.environments.map(({ name }) => name),
   );
   const all: AllParsed = { platform, projects, wirings, readText };
-  const defaultsAt = { file: source.file, path: ['defaults'] };
+  const placed = [...projects.values()].map((project) => placeProject(project, all));
   problems.push(
     ...callProblems,
-    ...checkCredentials(platform.defaults ?? {}, defaultsAt, readText),
-    ...[...projects.values()].flatMap((project) => checkProject(project, all)),
+    ...checkDefaults(platform, readText),
+    ...placed.flatMap((one) => one.problems),
     ...findLogClashes(all),
     ...ruleProblems,
   );
-  const clusters = platform.platform.clusters.map((cluster) => {
-    const placed = platform.platform.environments
-      .filter(({ name }) => cluster.environments.includes(name))
-      .flatMap((environment) =>
-        [...projects.values()]
-          .filter(({ definition }) => definition.environments[environment.name] !== undefined)
-          .map((project) => placeTenant(project, environment, cluster, all)),
-      );
-    const tenants = placed.map(({ tenant }) => tenant).sort(byNamespace);
-    problems.push(
-      ...placed.flatMap((one) => one.problems),
-      ...findClashes(tenants),
-      ...findDnsClashes(cluster, tenants, source.file),
-      ...findGatewayClashes(tenants),
-      ...checkSharedHosts(tenants),
-      ...(platform.platform.mesh.routing === 'gateway-api' ? findGatewayApiGaps(tenants) : []),
-    );
-    return { cluster, tenants };
-  });
+  const tenants = placed.flatMap((one) => one.tenants).sort(byNamespace);
+  const clusters = platform.platform.clusters.map((cluster) => ({
+    cluster,
+    tenants: tenants.filter((tenant) => tenant.cluster === cluster.name),
+  }));
+  problems.push(...clusters.flatMap((cluster) => checkTogether(platform.platform, cluster)));
   const once = distinctProblems(problems);
   return hasErrors(once)
     ? { problems: once }

@@ -1,7 +1,7 @@
 import { meshPorts } from '../conventions/mesh-ports';
 import { meshProtocol } from '../conventions/mesh-protocol';
 import { nameLimits } from '../conventions/name-limits';
-import type { ServiceDefinition } from '../definition/service-definition';
+import type { ServiceSketch } from './project-outline';
 import { protocols, type Port, type Protocol } from '../model/port';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
@@ -9,7 +9,7 @@ import { checkName } from './check/check-name';
 
 /** Ports of a service with the protocol that their names or definitions say. */
 export function parsePorts(
-  definition: ServiceDefinition,
+  definition: Pick<ServiceSketch, 'ports'>,
   at: { readonly file: string; readonly path: readonly string[] },
 ): { readonly ports: readonly Port[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];

@@ -9,7 +9,7 @@ import { project, sourcesOf } from '../helpers/sample-definitions';
 import { withChange } from '../helpers/with-change';
 
 const parse = (ports: NonNullable<ServiceDefinition['ports']>) =>
-  parsePorts({ runtime: { runtime: 'image' }, ports }, { file: 'project.ts', path: [] });
+  parsePorts({ ports }, { file: 'project.ts', path: [] });
 const codes = (ports: NonNullable<ServiceDefinition['ports']>) =>
   parse(ports).problems.map(({ code }) => code);
 

@@ -26,7 +26,7 @@ it('the name of a port fits a container, 15 characters, or is a problem', () => 
   fc.assert(
     fc.property(key, fc.constantFrom(...protocols), (name, protocol) => {
       const { ports, problems } = parsePorts(
-        { runtime: { runtime: 'image' }, ports: { [name]: { port: 7000, protocol } } },
+        { ports: { [name]: { port: 7000, protocol } } },
         { file: 'project.ts', path: [] },
       );
       if (problems.length > 0) {
@@ -39,10 +39,7 @@ it('the name of a port fits a container, 15 characters, or is a problem', () => 
 });
 
 it('a Service and the container have the same name for a port', () => {
-  const { ports } = parsePorts(
-    { runtime: { runtime: 'image' }, ports: { postgres: 5432, http: 8080 } },
-    { file: 'project.ts', path: [] },
-  );
+  const { ports } = parsePorts({ ports: { postgres: 5432, http: 8080 } }, { file: 'project.ts', path: [] });
   const objects = render({ ports });
   const names = only(objects, Service).spec?.ports?.map(({ name }) => name);
   expect(names).toEqual(['tcp-postgres', 'http']);
@@ -54,7 +51,7 @@ it('a Service and the container have the same name for a port', () => {
 it('a Service selects pods and is no ExternalName', () => {
   const { spec } = only(
     render({
-      ports: parsePorts({ runtime: { runtime: 'image' }, ports: { http: 80 } }, { file: '', path: [] }).ports,
+      ports: parsePorts({ ports: { http: 80 } }, { file: '', path: [] }).ports,
     }),
     Service,
   );

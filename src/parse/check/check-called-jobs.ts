@@ -1,11 +1,11 @@
 import { problem, type Place, type Problem } from '../../problems/problem';
 import type { Call } from '../call';
-import type { ParsedProject } from '../parse-project';
+import type { ProjectOutline } from '../project-outline';
 
 /** Calls of jobs, which listen to nobody. */
 export function checkCalledJobs(
   callees: readonly Call[],
-  projects: ReadonlyMap<string, ParsedProject>,
+  projects: ReadonlyMap<string, ProjectOutline>,
   at: Place,
 ): readonly Problem[] {
   return callees

@@ -2,11 +2,11 @@ import { isHttp } from '../../conventions/is-http';
 import type { Port } from '../../model/port';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
-import type { ParsedProject } from '../parse-project';
+import type { ProjectOutline } from '../project-outline';
 import type { Consent } from '../place/place-consents';
 
 interface Known {
-  readonly projects: ReadonlyMap<string, ParsedProject>;
+  readonly projects: ReadonlyMap<string, ProjectOutline>;
   /** Projects that have problems of their own. */
   readonly broken: ReadonlySet<string>;
 }

@@ -2,13 +2,14 @@ import type { ServiceDefinition } from '../../definition/service-definition';
 import { problem, type Place, type Problem } from '../../problems/problem';
 import type { Call } from '../call';
 import type { ParsedProject } from '../parse-project';
+import type { ProjectOutline } from '../project-outline';
 
 /** Calls of services that are on their way out, and jobs that run before them. */
 export function checkRetiredTargets(
   { job }: ServiceDefinition,
   callees: readonly Call[],
   { services }: ParsedProject,
-  projects: ReadonlyMap<string, ParsedProject>,
+  projects: ReadonlyMap<string, ProjectOutline>,
   at: { readonly calls: Place; readonly before: Place },
 ): readonly Problem[] {
   const preceded = job !== undefined && 'before' in job ? services.get(job.before)?.retired : undefined;

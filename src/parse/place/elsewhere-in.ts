@@ -1,4 +1,5 @@
-import type { ServiceDefinition, ServiceSettings } from '../../definition/service-definition';
+import type { ServiceSettings } from '../../definition/service-definition';
+import type { ServiceSketch } from '../project-outline';
 import type { Elsewhere } from '../../model/elsewhere';
 import type { Port } from '../../model/port';
 import { mergeSettings } from './merge-settings';
@@ -6,7 +7,7 @@ import { placeElsewhere } from './place-elsewhere';
 
 /** Where a service also runs in one environment, for its callers. */
 export function elsewhereIn(
-  definition: ServiceDefinition | undefined,
+  definition: Pick<ServiceSketch, 'elsewhere' | 'in'> | undefined,
   environment: string,
   ports: readonly Port[],
 ): Elsewhere | undefined {
@@ -14,6 +15,6 @@ export function elsewhereIn(
   return placeElsewhere(elsewhere, ports);
 }
 
-function only(settings: ServiceSettings | undefined): ServiceSettings | undefined {
+function only(settings: Pick<ServiceSettings, 'elsewhere'> | undefined): ServiceSettings | undefined {
   return settings?.elsewhere && { elsewhere: settings.elsewhere };
 }

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '../../definition/service-definition';
+import type { ServiceSketch } from '../project-outline';
 import type { RequestPattern } from '../../model/request-pattern';
 import { placeRequests } from './place-requests';
 
@@ -15,7 +15,7 @@ export interface Consent {
 }
 
 /** Consents as their author wrote them, in the same order. */
-export function placeConsents({ consumers }: ServiceDefinition): readonly Consent[] {
+export function placeConsents({ consumers }: Pick<ServiceSketch, 'consumers'>): readonly Consent[] {
   return (consumers ?? []).map((written, index) =>
     typeof written === 'string'
       ? { index, caller: written, ports: undefined, only: undefined }
