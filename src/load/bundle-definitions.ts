@@ -1,8 +1,10 @@
-import type { BuildFailure, Location, Message } from 'esbuild';
+import type { BuildFailure, Location, Message, Metafile } from 'esbuild';
 import type * as Esbuild from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { esbuildOptions } from './esbuild-options';
 import { runEsbuild } from './run-esbuild';
+
+type Inputs = Metafile['inputs'];
 
 /** JavaScript of all definitions, and the map back to what the authors wrote. */
 export interface Bundle {
@@ -10,6 +12,8 @@ export interface Bundle {
   readonly map: string;
   /** Definitions that are in it; the others have problems. */
   readonly files: readonly string[];
+  /** What esbuild read, and what imports what. */
+  readonly inputs: Inputs;
 }
 
 /**
@@ -76,10 +80,11 @@ function build(
     sourcemap: 'external',
     outfile: 'definitions.cjs',
     write: false,
+    metafile: true,
     logLevel: 'silent',
   });
   const text = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { bundle: { code: text('.cjs'), map: text('.map'), files }, warnings: result.warnings };
+  return { bundle: { code: text('.cjs'), map: text('.map'), files, inputs: result.metafile.inputs }, warnings: result.warnings };
 }
 
 const isBuildFailure = (error: unknown): error is BuildFailure =>

@@ -8,7 +8,9 @@ import { reasonOf } from '../problems/reason-of';
 import { suggest } from '../problems/suggest';
 import { authorTrace, bundleName } from './author-trace';
 import { bundleDefinitions } from './bundle-definitions';
+import { importsOf, type Imports } from './imports-of';
 import { findPrototypes } from './find-prototypes';
+import { projectFolders } from './project-folders';
 import { readImageLocks } from './read-image-locks';
 import { requireFor } from './require-for';
 import { timeless } from './timeless';
@@ -22,6 +24,8 @@ export interface Loaded {
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
   readonly trace: (error: unknown) => Place | undefined;
+  /** What each definition is made of beside itself, by its file. */
+  readonly imports: (file: string) => Imports;
 }
 
 /**
@@ -29,9 +33,10 @@ export interface Loaded {
  *
  * @param root absolute root of the repository
  * @param api what definitions get when they import `meshwright`: the instance that is running
+ * @param wanted names of the projects that are read; all when undefined
  */
-export function loadSources(root: string, api: object): Loaded {
-  const projects = projectFolders(root);
+export function loadSources(root: string, api: object, wanted?: ReadonlySet<string>): Loaded {
+  const projects = projectFolders(root).filter((name) => wanted?.has(name) ?? true);
   const ruleNames = rulesIn(root);
   const files = [
     ...[paths.platform, ...projects.map(paths.project)].filter((file) => existsSync(join(root, file))),
@@ -86,6 +91,7 @@ export function loadSources(root: string, api: object): Loaded {
     rules,
     problems,
     trace,
+    imports: (file) => importsOf(bundle.inputs, file),
   };
 }
 
@@ -103,22 +109,6 @@ function rulesIn(root: string): readonly string[] {
     .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
     .map(({ name }) => name.slice(0, -'.ts'.length))
     .sort();
-}
-
-/** Folders below `apps/` that hold a project, sorted, so that no file system's order shows. */
-function projectFolders(root: string): readonly string[] {
-  const apps = join(root, paths.apps);
-  return existsSync(apps)
-    ? readdirSync(apps, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && holdsProject(root, entry.name))
-        .map(({ name }) => name)
-        .sort()
-    : [];
-}
-
-/** A file in the folder of rules is a rule, whatever it is called. */
-function holdsProject(root: string, name: string): boolean {
-  return `${paths.apps}/${name}` !== paths.rules && existsSync(join(root, paths.project(name)));
 }
 
 function toProblem(error: unknown, at: Place): Problem {

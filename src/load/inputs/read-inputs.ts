@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../../conventions/digest';
+import { paths } from '../../conventions/paths';
+import { projectFolders } from '../project-folders';
+import { digestFolder } from './digest-folder';
+import { digestInput } from './digest-input';
+
+/** All that a repository's output follows from, as digests. Nothing of it is run. */
+export interface Inputs {
+  /** Of the definition of the platform; undefined where there is none. */
+  readonly platform: string | undefined;
+  /** Of the folder of the company's own rules. */
+  readonly rules: string;
+  /** Of the folder of each project, by name. */
+  readonly projects: ReadonlyMap<string, string>;
+  /** Of what else something depends on, by a name that `outsideInputs` gave it; each is looked at once. */
+  readonly digestOf: (input: string) => string;
+}
+
+/** What says which packages there are, and how definitions are compiled. */
+const settings = [
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  'node_modules/.package-lock.json',
+  'node_modules/.modules.yaml',
+  'node_modules/.yarn-integrity',
+  'tsconfig.json',
+  'apps/package.json',
+  'apps/tsconfig.json',
+];
+
+/**
+ * Reads what there is, and no more than its bytes.
+ *
+ * @param root absolute root of the repository
+ * @param generator digest of the program itself
+ */
+export function readInputs(root: string, generator: string): Inputs {
+  const known = new Map<string, string>();
+  const digestOf = (input: string) => {
+    const found = known.get(input) ?? digestInput(root, input);
+    known.set(input, found);
+    return found;
+  };
+  const setting = digest(
+    generator,
+    process.version,
+    ...settings.map((file) => digestOf(`file ${file}`)),
+  );
+  const platform = join(root, paths.platform);
+  return {
+    platform: existsSync(platform) ? digest(setting, readFileSync(platform, 'latin1')) : undefined,
+    rules: digest(setting, digestFolder(join(root, paths.rules))),
+    projects: new Map(
+      projectFolders(root).map((name) => [
+        name,
+        digest(setting, name, digestFolder(join(root, paths.apps, name))),
+      ]),
+    ),
+    digestOf,
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../conventions/digest';
+import type { Store } from '../model/store';
+
+/**
+ * A store in a folder, a file for each result. Every file begins with what it is and with the digest of the rest, so
+ * that one which was cut short, changed or renamed counts as none. What cannot be written is not kept.
+ *
+ * @param folder absolute; made when something is kept first
+ */
+export function openStore(folder: string): Store {
+  let isOpen = false;
+  const open = () => {
+    if (isOpen) return;
+    mkdirSync(folder, { recursive: true });
+    // Whatever lies here belongs in no commit.
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+    isOpen = true;
+  };
+  const kinds = new Set<string>();
+  return {
+    get: (kind, key) => {
+      try {
+        return unseal(readFileSync(join(folder, kind, key), 'utf8'), kind, key);
+      } catch {
+        return undefined;
+      }
+    },
+    put: (kind, key, value) => {
+      try {
+        open();
+        if (!kinds.has(kind)) mkdirSync(join(folder, kind), { recursive: true });
+        kinds.add(kind);
+        const file = join(folder, kind, key);
+        // A process that is killed meanwhile leaves another name behind.
+        writeFileSync(`${file}.${process.pid}`, seal(JSON.stringify(value), kind, key));
+        renameSync(`${file}.${process.pid}`, file);
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+      }
+    },
+  };
+}
+
+const headOf = (text: string, kind: string, key: string): string => `${kind} ${key} ${digest(text)}\n`;
+
+const seal = (text: string, kind: string, key: string): string => headOf(text, kind, key) + text;
+
+function unseal(sealed: string, kind: string, key: string): unknown {
+  const text = sealed.slice(sealed.indexOf('\n') + 1);
+  return sealed.startsWith(headOf(text, kind, key)) ? (JSON.parse(text) as unknown) : undefined;
+}
+
+/** By the file system, which says so in a code. */
+const isRefused = (error: unknown): boolean => typeof (error as { code?: unknown }).code === 'string';
