@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(quietFolder(), 'meshwright-bench-'));
 try {
   const check = await bundle('check', {});
-  const without = await bundle('without-rules', { 'check-cluster': 'no-problems' });
+  const without = await bundle('without-rules', { 'check-objects': 'no-problems' });
   const results = values.sizes.split(',').map((size) => {
     const company = join(folder, size);
     mkdirSync(company);

@@ -4,7 +4,7 @@
  *
  *   node build/bench/check.cjs      in the folder of a company
  */
-import { checkCluster } from '../src/checks/cluster/check-cluster';
+import { checkObjects } from '../src/checks/cluster/check-objects';
 import { toCheckedObject } from '../src/checks/cluster/to-checked-object';
 import { readLandscape } from '../src/cli/read-landscape';
 import * as api from '../src/index';
@@ -28,7 +28,7 @@ const rendered = clusters.map((one) => ({
 
 const start = performance.now();
 const usage = process.cpuUsage();
-const problems = rendered.flatMap((one) => checkCluster(one));
+const problems = rendered.flatMap((one) => checkObjects(one));
 const { user, system } = process.cpuUsage(usage);
 const seconds = (performance.now() - start) / 1e3;
 const [first] = problems;

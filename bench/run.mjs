@@ -26,7 +26,7 @@ const bundles = {
   appSynth: await bundle('app-synth', {}),
   access: await bundle('access', {}),
   rules: await bundle('check', {}),
-  withoutRules: await bundle('without-rules', { 'check-cluster': 'no-problems' }),
+  withoutRules: await bundle('without-rules', { 'check-objects': 'no-problems' }),
   renderAndWrite: await bundle('render-and-write', {
     'check-manifests': 'no-problems',
     'prove-access': 'no-problems',

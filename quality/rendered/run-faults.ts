@@ -1,7 +1,6 @@
 import { checkManifests } from '../../src/checks/check-manifests';
 import { describeObject } from '../../src/checks/describe-object';
 import { isTenants } from '../../src/checks/tenancy/is-tenants';
-import { toCheckedCluster } from '../../src/checks/to-checked-cluster';
 import { names } from '../../src/conventions/names';
 import type { KubernetesObject, Manifest } from '../../src/model/manifest';
 import { distinctProblems } from '../../src/problems/distinct-problems';
@@ -54,9 +53,7 @@ function seed({ manifests, platform, cluster }: RenderedCluster, fault: Fault): 
     });
     const faulty = all.length > 1 ? all.slice(1) : all;
     const spoilt = manifests.toSpliced(index, 1, ...all);
-    const problems = distinctProblems(
-      checkManifests(spoilt, platform, toCheckedCluster(spoilt, platform, cluster)),
-    );
+    const problems = distinctProblems(checkManifests(spoilt, platform, cluster).problems);
     const found = problems.some(
       (one) => one.code === fault.code && all.some(({ object }) => tells(one).includes(object.metadata.name)),
     );

@@ -79,28 +79,25 @@ export function synthesize(
     }
     counts.push({ name, objects: manifests.length });
     const files = toFileTree(manifests, toYaml);
-    const checked = toCheckedCluster(manifests, platform, landscape.cluster);
-    const found = [
-      ...rendered.flatMap((unit) => unit.problems),
-      ...checkManifests(manifests, platform, checked),
-      ...files.problems,
-    ];
+    const { problems: ours, judged, outlines } = checkManifests(manifests, platform, landscape.cluster);
+    const found = [...rendered.flatMap((unit) => unit.problems), ...ours, ...files.problems];
     problems.push(...found);
     // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
     if (isWhole && !hasErrors(found)) {
       problems.push(
-        ...proveAccess(platform, landscape, manifests),
+        ...proveAccess(platform, landscape, outlines),
         ...proveQueries(
           landscape,
           resolveStack(observeCluster(platform, outlineCluster(landscape))),
-          manifests,
+          outlines,
         ),
       );
     }
     const environments = new Map(
       landscape.tenants.map(({ namespace, environment }) => [namespace, environment]),
     );
-    const company = checkCompany(checked, rules, { environments, today, trace });
+    const whole = toCheckedCluster(judged, platform, landscape.cluster);
+    const company = checkCompany(whole, rules, { environments, today, trace });
     problems.push(...company.problems);
     exempted.push(...company.exempted);
     for (const [path, text] of files.tree) tree.set(path, text);

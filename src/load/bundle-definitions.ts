@@ -84,7 +84,10 @@ function build(
     logLevel: 'silent',
   });
   const text = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { bundle: { code: text('.cjs'), map: text('.map'), files, inputs: result.metafile.inputs }, warnings: result.warnings };
+  return {
+    bundle: { code: text('.cjs'), map: text('.map'), files, inputs: result.metafile.inputs },
+    warnings: result.warnings,
+  };
 }
 
 const isBuildFailure = (error: unknown): error is BuildFailure =>

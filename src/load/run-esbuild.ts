@@ -20,10 +20,7 @@ interface Compiled {
  * @param root absolute folder that paths in `contents` are relative to
  * @param contents JavaScript that requires what is to be compiled
  */
-export function runEsbuild(
-  root: string,
-  contents: string,
-): Compiled | undefined {
+export function runEsbuild(root: string, contents: string): Compiled | undefined {
   const binary = binaryPath();
   if (binary === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'meshwright-'));

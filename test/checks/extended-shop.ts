@@ -3,7 +3,8 @@ import { authorPlace } from '../../src/checks/author-place';
 import { fittingSchemas } from '../../src/checks/cluster/rules/schemas/fitting-schemas';
 import { uniqueObjects } from '../../src/checks/cluster/rules/schemas/unique-objects';
 import { toCheckedObject } from '../../src/checks/cluster/to-checked-object';
-import { checkTenancy } from '../../src/checks/tenancy/check-tenancy';
+import { clusterTenancyRules } from '../../src/checks/tenancy/cluster-tenancy-rules';
+import { partTenancyRules } from '../../src/checks/tenancy/part-tenancy-rules';
 import type { ProjectDefinition } from '../../src/definition/project-definition';
 import type { Extend } from '../../src/model/tenant';
 import { parseLandscape } from '../../src/parse/parse-landscape';
@@ -61,7 +62,7 @@ export function extendedShop(extend: Extend): readonly Problem[] {
   };
   return [
     ...rendered.problems,
-    ...checkTenancy(manifests, platform),
+    ...[...partTenancyRules, ...clusterTenancyRules].flatMap((rule) => rule(manifests, platform)),
     ...fittingSchemas(checked),
     ...uniqueObjects(checked),
   ];

@@ -16,4 +16,6 @@ export interface CheckedObject {
   readonly placeOf: (path: FieldPath) => Place;
   /** What rendered it; undefined for manifests that somebody else wrote. */
   readonly unit: Unit | undefined;
+  /** Whether it fits its schema; undefined where nobody has looked yet. */
+  readonly fits: boolean | undefined;
 }

@@ -3,11 +3,16 @@ import type { Place } from '../../problems/problem';
 import { apiGroup } from '../../conventions/api-group';
 import type { CheckedObject, FieldPath } from './checked-object';
 
-/** An object as rules see it. */
+/**
+ * An object as rules see it.
+ *
+ * @param fits whether it fits its schema, where that is known
+ */
 export function toCheckedObject(
   object: KubernetesObject,
   placeOf: (path: FieldPath) => Place,
   unit: Unit | undefined,
+  fits?: boolean,
 ): CheckedObject {
   return {
     object,
@@ -16,5 +21,6 @@ export function toCheckedObject(
     name: object.metadata.name,
     placeOf,
     unit,
+    fits,
   };
 }

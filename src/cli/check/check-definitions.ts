@@ -1,5 +1,7 @@
 import { clusterRules } from '../../checks/cluster/cluster-rules';
-import { tenancyRules } from '../../checks/tenancy/tenancy-rules';
+import { partRules } from '../../checks/cluster/part-rules';
+import { clusterTenancyRules } from '../../checks/tenancy/cluster-tenancy-rules';
+import { partTenancyRules } from '../../checks/tenancy/part-tenancy-rules';
 import { distinctProblems } from '../../problems/distinct-problems';
 import { hasErrors } from '../../problems/has-errors';
 import type { Problem } from '../../problems/problem';
@@ -28,7 +30,7 @@ export function checkDefinitions(wanted: Pick<Wanted, 'cluster'>, today: string,
   return {
     clusters,
     files: tree.size,
-    rules: clusterRules.length + tenancyRules.length + landscape.rules.length,
+    rules: [partTenancyRules, partRules, clusterTenancyRules, clusterRules, landscape.rules].flat().length,
     problems: distinctProblems([...problems, ...authorLines(found, sources, trace)]),
     exempted: distinctExempted(exempted),
   };

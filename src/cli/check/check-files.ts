@@ -1,7 +1,8 @@
 import { asApplied } from '../../checks/as-applied';
-import { checkCluster } from '../../checks/cluster/check-cluster';
+import { checkObjects } from '../../checks/cluster/check-objects';
 import type { CheckedCluster } from '../../checks/cluster/checked-cluster';
 import { clusterRules } from '../../checks/cluster/cluster-rules';
+import { partRules } from '../../checks/cluster/part-rules';
 import { toCheckedObject } from '../../checks/cluster/to-checked-object';
 import { checkCompany } from '../../checks/company/check-company';
 import { registeredKinds } from '../../checks/registered-kinds';
@@ -51,11 +52,11 @@ export function checkFiles(
   return {
     clusters: clusters.map((cluster) => ({ name: cluster.name, objects: cluster.objects.length })),
     files: new Set(objects.map(({ file }) => file)).size,
-    rules: clusterRules.length + rules.length,
+    rules: partRules.length + clusterRules.length + rules.length,
     problems: distinctProblems([
       ...read.flatMap(({ problems }) => problems),
       ...broken,
-      ...checked.flatMap(checkCluster),
+      ...checked.flatMap(checkObjects),
       ...company.flatMap(({ problems }) => problems),
     ]),
     exempted: distinctExempted(company.flatMap(({ exempted }) => exempted)),

@@ -46,11 +46,7 @@ export function readInputs(root: string, generator: string): Inputs {
     known.set(input, found);
     return found;
   };
-  const setting = digest(
-    generator,
-    process.version,
-    ...settings.map((file) => digestOf(`file ${file}`)),
-  );
+  const setting = digest(generator, process.version, ...settings.map((file) => digestOf(`file ${file}`)));
   const platform = join(root, paths.platform);
   return {
     platform: existsSync(platform) ? digest(setting, readFileSync(platform, 'latin1')) : undefined,

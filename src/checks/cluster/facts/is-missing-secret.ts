@@ -16,6 +16,7 @@ export function isMissingSecret(cluster: CheckedCluster, namespace: string, name
     made !== undefined &&
     !made.has(name) &&
     judgedNamespaces(cluster).has(namespace) &&
-    !namedObjects(cluster).has(wide)
+    // Of what definitions render none is there: tenants may not, and the platform's own parts do not.
+    (cluster.platform !== undefined || !namedObjects(cluster).has(wide))
   );
 }

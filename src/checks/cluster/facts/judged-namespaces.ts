@@ -1,8 +1,8 @@
 import { schemaOf } from '../../schema-of';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
+import { misfits } from './misfits';
 import { namespaces } from './namespaces';
-import { schemaFindings } from './schema-findings';
 
 /** Kinds without a schema here that make neither pods nor anything that others refer to. */
 const barren: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const barren: ReadonlySet<string> = new Set([
  */
 export const judgedNamespaces = perCluster((cluster): ReadonlySet<string> => {
   const judged = new Set(['', ...namespaces(cluster).keys()]);
-  const broken = schemaFindings(cluster);
+  const broken = misfits(cluster);
   for (const one of cluster.objects) {
     if (broken.has(one) || mayMakeMore(one)) judged.delete(one.namespace);
   }

@@ -1,11 +1,11 @@
 import { schemaOf } from '../../schema-of';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
-import { schemaFindings } from './schema-findings';
+import { misfits } from './misfits';
 
 /** Objects that fit their schemas, so that their fields can be read as their types, by `<API group>/<kind>`. */
 export const objectsByKind = perCluster((cluster): ReadonlyMap<string, readonly CheckedObject[]> => {
-  const broken = schemaFindings(cluster);
+  const broken = misfits(cluster);
   const byKind = new Map<string, CheckedObject[]>();
   for (const one of cluster.objects) {
     if (broken.has(one) || schemaOf(one.object.apiVersion, one.object.kind) === undefined) continue;

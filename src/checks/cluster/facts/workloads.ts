@@ -2,8 +2,8 @@ import { readWorkload } from '../../../access/read-workload';
 import type { Workload } from '../../../access/workload';
 import type { CheckedObject, FieldPath } from '../checked-object';
 import { perCluster } from '../per-cluster';
+import { misfits } from './misfits';
 import { namespaces } from './namespaces';
-import { schemaFindings } from './schema-findings';
 
 /** What makes pods, and what they will be like. */
 export interface CheckedWorkload extends Workload {
@@ -15,7 +15,7 @@ export interface CheckedWorkload extends Workload {
 /** Everything that makes pods, in the order of the manifests. */
 export const workloads = perCluster((cluster): readonly CheckedWorkload[] => {
   const known = namespaces(cluster);
-  const broken = schemaFindings(cluster);
+  const broken = misfits(cluster);
   return cluster.objects.flatMap((one): CheckedWorkload[] => {
     if (broken.has(one)) return [];
     const workload = readWorkload(one.object, known.get(one.namespace)?.labels ?? {});

@@ -1,7 +1,7 @@
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { istioGateways } from '../../facts/istio-gateways';
-import { schemaFindings } from '../../facts/schema-findings';
+import { misfits } from '../../facts/misfits';
 import { workloads } from '../../facts/workloads';
 import { flaw } from '../../flaw';
 
@@ -9,7 +9,7 @@ import { flaw } from '../../flaw';
 export const selectingGateways: ClusterRule = (cluster) => {
   const shown = workloads(cluster).some(({ isGateway }) => isGateway);
   // What cannot be read may be the very pods.
-  if (!shown || schemaFindings(cluster).size > 0) return [];
+  if (!shown || misfits(cluster).size > 0) return [];
   return [...istioGateways(cluster).values()].flatMap(({ one, spec, pods }) =>
     pods.length > 0
       ? []

@@ -43,17 +43,25 @@ const shortest = 12;
  * shows a value.
  */
 export const freeOfCredentials: ClusterRule = (cluster) => {
-  const secrets = new Set([...secretSources(cluster).values()].flatMap((named) => [...named.keys()]));
+  const made = secretSources(cluster);
+  const all = new Set([...made.values()].flatMap((named) => [...named.keys()]));
+  // What is rendered names Secrets of its own namespace, and is judged without the rest of its cluster.
+  const namedBy = ({ unit, namespace }: CheckedObject): Names =>
+    unit === undefined ? all : (made.get(namespace) ?? none);
   return cluster.objects.flatMap((one) =>
-    exempt.has(one.kind) || isDashboard(one) ? [] : credentialsIn(one, secrets),
+    exempt.has(one.kind) || isDashboard(one) ? [] : credentialsIn(one, namedBy(one)),
   );
 };
+
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
+const none: Names = new Set();
 
 /** Megabytes that are made of names alone. */
 const isDashboard = ({ unit }: CheckedObject): boolean =>
   unit?.group === names.platformGroup && unit.name.startsWith(names.dashboards(''));
 
-function credentialsIn(one: CheckedObject, secrets: ReadonlySet<string>): readonly Problem[] {
+function credentialsIn(one: CheckedObject, secrets: Names): readonly Problem[] {
   const problems: Problem[] = [];
   const path: (string | number)[] = [];
   const report = (name: string, hint: string | undefined, ...below: readonly (string | number)[]) => {

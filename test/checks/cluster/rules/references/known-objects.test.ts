@@ -11,46 +11,6 @@ metadata: { name: ${name} ${namespace === '' ? '' : `, namespace: ${namespace}`}
 const spec = 'spec.template.spec';
 const found = (path: string, name = 'Deployment web') => [`reference-to-nothing ${name} ${path}`];
 
-it.each([
-  ['ServiceAccount', 'serviceAccountName: web,', 'serviceAccountName'],
-  [
-    'PersistentVolumeClaim',
-    'volumes: [{ name: a, persistentVolumeClaim: { claimName: web } }],',
-    'volumes.0.persistentVolumeClaim.claimName',
-  ],
-  ['ConfigMap', 'volumes: [{ name: a, configMap: { name: web } }],', 'volumes.0.configMap.name'],
-  [
-    'ConfigMap',
-    'volumes: [{ name: a, projected: { sources: [{ configMap: { name: web } }] } }],',
-    'volumes.0.projected.sources.0.configMap.name',
-  ],
-])('finds a %s that pods name: %s', (kind, pod, path) => {
-  expect(foundBy(knownObjects, deployment('web', { pod }), object('v1', kind, 'web'))).toEqual([]);
-  expect(foundBy(knownObjects, deployment('web', { pod }))).toEqual(found(`${spec}.${path}`));
-});
-
-it.each([
-  ['envFrom: [{ configMapRef: { name: web } }]', 'envFrom.0.configMapRef.name'],
-  [
-    'env: [{ name: A, valueFrom: { configMapKeyRef: { name: web, key: a } } }]',
-    'env.0.valueFrom.configMapKeyRef.name',
-  ],
-])('finds a ConfigMap that a container names: %s', (container, path) => {
-  expect(foundBy(knownObjects, deployment('web', { container }), object('v1', 'ConfigMap', 'web'))).toEqual(
-    [],
-  );
-  expect(foundBy(knownObjects, deployment('web', { container }))).toEqual(
-    found(`${spec}.containers.0.${path}`),
-  );
-});
-
-it('lets pods do without what is optional, and have what every cluster has', () => {
-  const pod = 'serviceAccountName: default, volumes: [{ name: a, configMap: { name: b, optional: true } }],';
-  expect(foundBy(knownObjects, deployment('web', { pod }))).toEqual([]);
-  const root = 'volumes: [{ name: a, configMap: { name: kube-root-ca.crt } }],';
-  expect(foundBy(knownObjects, deployment('web', { pod: root }))).toEqual([]);
-});
-
 it('takes only near misses of what others make too', () => {
   const priority = (name: string) => `${object('scheduling.k8s.io/v1', 'PriorityClass', name, '')}value: 1`;
   const pod = 'priorityClassName: urgent,';
@@ -58,29 +18,6 @@ it('takes only near misses of what others make too', () => {
   expect(foundBy(knownObjects, deployment('web', { pod }), priority('background'))).toEqual([]);
   expect(foundBy(knownObjects, deployment('web', { pod }), priority('urgend'))).toEqual(
     found(`${spec}.priorityClassName`),
-  );
-});
-
-const scaler = (name: string) => `
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: { name: a, namespace: shop }
-spec: { maxReplicas: 3, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: ${name} } }
-`;
-const keda = (name: string) => `
-apiVersion: keda.sh/v1alpha1
-kind: ScaledObject
-metadata: { name: a, namespace: shop }
-spec: { scaleTargetRef: { name: ${name} } }
-`;
-
-it.each([
-  ['HorizontalPodAutoscaler', scaler],
-  ['ScaledObject', keda],
-])('finds the target of a %s', (kind, make) => {
-  expect(foundBy(knownObjects, deployment('web'), make('web'))).toEqual([]);
-  expect(foundBy(knownObjects, deployment('web'), make('wep'))).toEqual(
-    found('spec.scaleTargetRef.name', `${kind} a`),
   );
 });
 
@@ -102,23 +39,6 @@ it('finds roles and accounts of bindings', () => {
   ]);
   expect(foundBy(knownObjects, account, binding('kind: ClusterRole, name: view', 'x', 'elsewhere'))).toEqual(
     [],
-  );
-});
-
-it('finds the Service of a StatefulSet where it is a near miss', () => {
-  const set = `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata: { name: db, namespace: shop }
-spec:
-  serviceName: db-pod
-  selector: { matchLabels: { app: db } }
-  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db }] } }
-`;
-  expect(foundBy(knownObjects, set, object('v1', 'Service', 'db-pod'))).toEqual([]);
-  expect(foundBy(knownObjects, set)).toEqual([]);
-  expect(foundBy(knownObjects, set, object('v1', 'Service', 'db-pods'))).toEqual(
-    found('spec.serviceName', 'StatefulSet db'),
   );
 });
 

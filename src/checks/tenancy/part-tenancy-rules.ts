@@ -7,7 +7,6 @@ import { hostAccess } from './rules/host-access';
 import { injectedPods } from './rules/injected-pods';
 import { namedCallers } from './rules/named-callers';
 import { ownDestinations } from './rules/own-destinations';
-import { ownHosts } from './rules/own-hosts';
 import { ownSecrets } from './rules/own-secrets';
 import { ownSelectors } from './rules/own-selectors';
 import { platformMetadata } from './rules/platform-metadata';
@@ -24,8 +23,11 @@ import { limitRanges } from './rules/limit-ranges';
 import { noSecretValues } from './rules/no-secret-values';
 import { unwrittenObjects } from './rules/unwritten-objects';
 
-/** Every rule about tenants, in the order that reads best: what an object is before what it does. */
-export const tenancyRules: readonly TenancyRule[] = Object.freeze([
+/**
+ * Rules about tenants that one part of a cluster can be held against by itself, as with `partRules`. In the order that
+ * reads best: what an object is before what it does.
+ */
+export const partTenancyRules: readonly TenancyRule[] = Object.freeze([
   insideTenant,
   allowedKinds,
   platformMetadata,
@@ -45,7 +47,6 @@ export const tenancyRules: readonly TenancyRule[] = Object.freeze([
   ownSelectors,
   drainableNodes,
   exportScopes,
-  ownHosts,
   ownDestinations,
   strictMtls,
   namedCallers,
