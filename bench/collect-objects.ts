@@ -5,7 +5,7 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readLandscape } from '../src/cli/read-landscape';
-import { synthesize } from '../src/cli/synthesize';
+import { synthesize } from '../src/synthesis/synthesize';
 import * as api from '../src/index';
 
 const silent = {

@@ -1,5 +1,5 @@
 import { report } from '../../src/cli/output/report';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import { locate } from '../../src/load/locate';
 import type { FileTree } from '../../src/model/file-tree';
 import { parseLandscape } from '../../src/parse/parse-landscape';

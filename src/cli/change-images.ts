@@ -24,7 +24,7 @@ import { imagesText } from './output/images-text';
 import { placeResolver } from './output/place-resolver';
 import { report } from './output/report';
 import { reportText } from './output/report-text';
-import { synthesize } from './synthesize';
+import { synthesize } from '../synthesis/synthesize';
 
 /** A command that changes entries of locks. */
 export interface ImageCommand {

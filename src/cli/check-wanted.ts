@@ -2,7 +2,7 @@ import type { Landscape } from '../model/landscape';
 import { paths } from '../conventions/paths';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
-import type { Wanted } from './synthesize';
+import type { Wanted } from '../synthesis/synthesize';
 
 /** Problems with names on the command line that nothing has. */
 export function checkWanted({ clusters }: Landscape, wanted: Wanted): readonly Problem[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { decide } from '../../src/access/decide';
 import { readFacts } from '../../src/access/read-facts';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import type { KubernetesObject } from '../../src/model/manifest';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { accessObjects } from '../helpers/access-objects';

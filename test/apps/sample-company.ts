@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import * as api from '../../src/index';
 import { loadSources, type Loaded } from '../../src/load/load-sources';
 import type { FileTree } from '../../src/model/file-tree';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import platform from '../../docs/examples/platform';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import { paths } from '../../src/conventions/paths';
 import type { ProjectDefinition } from '../../src/definition/project-definition';
 import type { ProjectSource } from '../../src/definition/sources';

@@ -1,4 +1,4 @@
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import type { PlatformDefinition } from '../../src/definition/platform-definition';
 import type { ProjectDefinition } from '../../src/definition/project-definition';
 import type { KubernetesObject } from '../../src/model/manifest';

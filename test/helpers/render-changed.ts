@@ -1,4 +1,4 @@
-import { synthesize, type Wanted } from '../../src/cli/synthesize';
+import { synthesize, type Wanted } from '../../src/synthesis/synthesize';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { hasErrors } from '../../src/problems/has-errors';
 import { parseYaml } from '../../src/yaml/parse-yaml';

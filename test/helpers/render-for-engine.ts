@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import type { RenderedCluster } from '../../src/delivery/compare-engines/rendered-cluster';
 import type { FileTree } from '../../src/model/file-tree';
 import type { ClusterLandscape, Landscape } from '../../src/model/landscape';

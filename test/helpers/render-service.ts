@@ -1,5 +1,5 @@
 import type { DestinationRuleSpec, VirtualServiceSpec } from '@cdk8s/istio';
-import { synthesize, type Wanted } from '../../src/cli/synthesize';
+import { synthesize, type Wanted } from '../../src/synthesis/synthesize';
 import type { CallDefinition } from '../../src/definition/call-definition';
 import type { ServiceDefinition } from '../../src/definition/service-definition';
 import { parseLandscape } from '../../src/parse/parse-landscape';

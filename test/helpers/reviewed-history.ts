@@ -1,5 +1,5 @@
 import type { PlatformDefinition } from '../../src/definition/platform-definition';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import { findBase } from '../../src/load/revisions/find-base';
 import { readTreePair } from '../../src/load/revisions/read-tree-pair';
 import { readWaivers } from '../../src/load/revisions/read-waivers';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { platform, sourcesOf } from '../helpers/sample-definitions';
 import { parseLandscape } from '../../src/parse/parse-landscape';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 
 it.each(['istio', 'gateway-api'] as const)('finds nothing where gateways are rendered as %s', (routing) => {
   const sources = sourcesOf(undefined, { ...platform, mesh: { ...platform.mesh, routing } });

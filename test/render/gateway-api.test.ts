@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { refusals, type KubernetesObject } from '../accepted/refusals';
 import { platform, project, sourcesOf } from '../helpers/sample-definitions';

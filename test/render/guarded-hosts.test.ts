@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ExposeDefinition } from '../../src/definition/expose-definition';
 import type { RouteDefinition } from '../../src/definition/route-definition';
 import type { ServiceDefinition } from '../../src/definition/service-definition';
-import { synthesize } from '../../src/cli/synthesize';
+import { synthesize } from '../../src/synthesis/synthesize';
 import { parseLandscape } from '../../src/parse/parse-landscape';
 import { guardedHosts } from '../../src/render/guarded-hosts';
 import { codesOf } from '../helpers/problems-of';

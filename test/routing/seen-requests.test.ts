@@ -1,7 +1,7 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Wanted } from '../../src/cli/synthesize';
+import type { Wanted } from '../../src/synthesis/synthesize';
 import type { RequestDefinition } from '../../src/definition/request-definition';
 import type { RouteDefinition } from '../../src/definition/route-definition';
 import { isAllowed } from '../helpers/is-allowed';

@@ -9,7 +9,7 @@ import { checkWanted } from '../check-wanted';
 import type { Io } from '../io';
 import { authorLines } from '../author-lines';
 import { readLandscape } from '../read-landscape';
-import { synthesize, type Wanted } from '../synthesize';
+import { synthesize, type Wanted } from '../../synthesis/synthesize';
 import type { Checked } from './checked';
 import { distinctExempted } from './distinct-exempted';
 

@@ -16,7 +16,7 @@ import { placeResolver } from '../output/place-resolver';
 import { report } from '../output/report';
 import { reportText } from '../output/report-text';
 import { readLandscape } from '../read-landscape';
-import type { Wanted } from '../synthesize';
+import type { Wanted } from '../../synthesis/synthesize';
 
 /** What `meshwright access` was asked for. */
 export interface AccessOptions extends Wanted {

@@ -20,7 +20,7 @@ import { report } from '../output/report';
 import { reportText } from '../output/report-text';
 import { table } from '../output/table';
 import { readLandscape } from '../read-landscape';
-import type { Wanted } from '../synthesize';
+import type { Wanted } from '../../synthesis/synthesize';
 
 export const alertFormats = ['table', 'json'] as const;
 

@@ -6,7 +6,7 @@ import { checkFiles } from '../check/check-files';
 import { dayOf } from '../day-of';
 import type { Io } from '../io';
 import { type CheckFormat, checkText } from '../output/check-text';
-import type { Wanted } from '../synthesize';
+import type { Wanted } from '../../synthesis/synthesize';
 
 /** What `meshwright check` was asked for. */
 export interface CheckOptions extends Pick<Wanted, 'cluster'> {

@@ -16,7 +16,7 @@ import { report } from '../output/report';
 import { reportText } from '../output/report-text';
 import { changesText } from '../output/changes-text';
 import { readLandscape } from '../read-landscape';
-import { synthesize, type Wanted } from '../synthesize';
+import { synthesize, type Wanted } from '../../synthesis/synthesize';
 
 /** What `meshwright synth` was asked for. */
 export interface SynthOptions extends Wanted {

@@ -8,6 +8,8 @@ import { digestInput } from './digest-input';
 
 /** All that a repository's output follows from, as digests. Nothing of it is run. */
 export interface Inputs {
+  /** Of the program, and of what says how definitions are read and which packages there are. */
+  readonly setting: string;
   /** Of the definition of the platform; undefined where there is none. */
   readonly platform: string | undefined;
   /** Of the folder of the company's own rules. */
@@ -49,6 +51,7 @@ export function readInputs(root: string, generator: string): Inputs {
   const setting = digest(generator, process.version, ...settings.map((file) => digestOf(`file ${file}`)));
   const platform = join(root, paths.platform);
   return {
+    setting,
     platform: existsSync(platform) ? digest(setting, readFileSync(platform, 'latin1')) : undefined,
     rules: digest(setting, digestFolder(join(root, paths.rules))),
     projects: new Map(

@@ -1,0 +1,138 @@
+import type { Sources } from '../definition/sources';
+import type { Imports } from '../load/imports-of';
+import type { Inputs } from '../load/inputs/read-inputs';
+import { outsideInputs } from '../load/inputs/outside-inputs';
+import type { Loaded } from '../load/load-sources';
+import { digest } from '../conventions/digest';
+import { paths } from '../conventions/paths';
+import type { CompanyRule } from '../model/company-rule';
+import { parsePlatform, type ParsedPlatform } from '../parse/parse-platform';
+import { parseProject, type ParsedProject } from '../parse/parse-project';
+import { parseRules } from '../parse/parse-rules';
+import type { Place, Problem } from '../problems/problem';
+
+/** Where definitions lie. */
+export interface Repository {
+  readonly inputs: Inputs;
+  /** Compiles and runs the definitions of the platform, of all rules and of some projects. */
+  readonly load: (projects: ReadonlySet<string>) => Loaded;
+}
+
+interface Result<T> {
+  readonly parsed?: T;
+  readonly problems: readonly Problem[];
+}
+
+/** What a result depends on outside the folder of its definition; undefined where that cannot be seen. */
+export interface Outside {
+  readonly inputs: readonly string[];
+  readonly digest: string;
+}
+
+/**
+ * The definitions of a run, each read when it is first asked for. Of a project that nobody asks for, nothing is
+ * compiled, run or parsed.
+ */
+export class Definitions {
+  readonly #loads: { readonly loaded: Loaded; readonly projects: ReadonlySet<string> }[] = [];
+  readonly #texts = new Map<string, Set<string>>();
+  readonly #parsed = new Map<string, Result<ParsedProject>>();
+  #platform: Result<ParsedPlatform> | undefined;
+
+  readonly #repository: Repository;
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** Reads some projects together, which costs less than one by one. */
+  read(projects: Iterable<string>): void {
+    const wanted = new Set([...projects].filter((name) => this.#loadOf(name) === undefined));
+    if (wanted.size === 0 && this.#loads.length > 0) return;
+    this.#loads.push({ loaded: this.#repository.load(wanted), projects: wanted });
+  }
+
+  /** Everything that was read could not be read whole, or has flaws of its own. */
+  problems(): readonly Problem[] {
+    return this.#loads.flatMap(({ loaded }) => loaded.problems);
+  }
+
+  platform(): Result<ParsedPlatform> {
+    if (this.#platform !== undefined) return this.#platform;
+    this.read([]);
+    const sources = this.#loads[0]?.loaded.sources;
+    this.#platform =
+      sources === undefined
+        ? { problems: [] }
+        : parsePlatform({ platform: sources.platform, readText: this.readText(paths.platform) });
+    return this.#platform;
+  }
+
+  /** Undefined where it could not be read. */
+  project(name: string): Result<ParsedProject> | undefined {
+    const known = this.#parsed.get(name);
+    if (known !== undefined) return known;
+    this.read([name]);
+    const source = this.#loadOf(name)?.sources?.projects.find((one) => one.name === name);
+    const { parsed: platform } = this.platform();
+    if (source === undefined || platform === undefined) return undefined;
+    const result = parseProject(source, platform);
+    this.#parsed.set(name, result);
+    return result;
+  }
+
+  rules(environments: readonly string[]): {
+    readonly rules: readonly CompanyRule[];
+    readonly problems: readonly Problem[];
+  } {
+    this.read([]);
+    return parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
+  }
+
+  /** Reads texts for a definition and remembers which. */
+  readText(file: string): Sources['readText'] {
+    const texts = this.#texts.get(file) ?? new Set();
+    this.#texts.set(file, texts);
+    return (text) => {
+      texts.add(text);
+      return this.#loads[0]?.loaded.sources?.readText(text);
+    };
+  }
+
+  /** What a definition that was read depends on beside its own folder. */
+  outside(file: string, folder: string): Outside | undefined {
+    const imports = this.#imports(file);
+    const inputs = imports && outsideInputs(imports, folder, this.#texts.get(file) ?? []);
+    return inputs && { inputs, digest: this.#digestOf(inputs) };
+  }
+
+  /** Whether everything that something depends on outside is as it was. */
+  isAsBefore({ inputs, digest: before }: Outside): boolean {
+    return this.#digestOf(inputs) === before;
+  }
+
+  /** Where code of a definition failed. */
+  trace(error: unknown): Place | undefined {
+    for (const { loaded } of this.#loads) {
+      const place = loaded.trace(error);
+      if (place !== undefined) return place;
+    }
+    return undefined;
+  }
+
+  #digestOf(inputs: readonly string[]): string {
+    return digest(...inputs.map((input) => this.#repository.inputs.digestOf(input)));
+  }
+
+  #loadOf(name: string): Loaded | undefined {
+    return this.#loads.find(({ projects }) => projects.has(name))?.loaded;
+  }
+
+  #imports(file: string): Imports | undefined {
+    for (const { loaded } of this.#loads) {
+      const imports = loaded.imports(file);
+      if (imports.files.length > 1 || imports.packages.length > 0) return imports;
+    }
+    return undefined;
+  }
+}
