@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { run } from './cli/run';
+import { digestBytes } from './conventions/digest-bytes';
 import * as api from './index';
 import { readInput } from './load/read-input';
 
@@ -10,4 +12,5 @@ process.exitCode = run(process.argv.slice(2), {
   // Undefined, not false, where there is no terminal, whatever its type says.
   terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
   api,
+  generator: digestBytes(readFileSync(__filename)),
 });

@@ -10,4 +10,6 @@ export interface Io {
   readonly terminal: boolean;
   /** What definitions get when they import `meshwright`. */
   readonly api: object;
+  /** Digest of the running program: what another one kept counts for nothing. */
+  readonly generator: string;
 }

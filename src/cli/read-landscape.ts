@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem';
 import type { Io } from './io';
 
 /** The beginning of the chain: load and parse. Without errors there is a landscape. */
-export function readLandscape({ root, api }: Io): {
+export function readLandscape({ root, api }: Pick<Io, 'root' | 'api'>): {
   readonly landscape: Landscape | undefined;
   readonly problems: readonly Problem[];
   readonly trace: Loaded['trace'];

@@ -30,9 +30,10 @@ export function run(args: readonly string[], io: Io): number {
     .option('--cluster <name>', 'only this cluster')
     .option('--project <name>', 'only this project')
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
+    .option('--cold', 'take nothing from earlier runs')
     .option('--json', 'print the result as JSON')
     .action((options: Partial<Parameters<typeof synth>[0]>) => {
-      code = synth({ check: false, json: false, ...options }, io);
+      code = synth({ check: false, cold: false, json: false, ...options }, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
   program

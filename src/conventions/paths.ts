@@ -6,6 +6,8 @@ import type { Concern } from './concern-of';
 export const paths = {
   apps: 'apps',
   dist: 'dist',
+  /** What earlier runs worked out; may be deleted at any time. */
+  store: '.meshwright',
   platform: 'apps/platform.ts',
   /** Where GitHub and GitLab both look for who reviews what. */
   codeOwners: 'CODEOWNERS',

@@ -1,18 +1,20 @@
 import { SourceMap } from 'node:module';
+import { digest } from '../conventions/digest';
 import type { Place } from '../problems/problem';
+import type { Bundle } from './bundle-definitions';
 
-/** Name that the compiled definitions have in stack traces. */
-export const bundleName = 'meshwright-definitions.cjs';
+/** Name that compiled definitions have in stack traces: what was compiled apart is told apart. */
+export const bundleName = (code: string): string => `meshwright-definitions-${digest(code).slice(0, 8)}.cjs`;
 
 /**
  * Finds the author's line in the stack of an error that a definition threw.
  *
- * @param map source map of the bundle
+ * @param bundle what was compiled of the definitions
  */
-export function authorTrace(error: unknown, map: string): Place | undefined {
+export function authorTrace(error: unknown, { code, map }: Pick<Bundle, 'code' | 'map'>): Place | undefined {
   // Not instanceof: definitions may run in a realm of their own.
   const stack = (error as Partial<Error> | undefined)?.stack ?? '';
-  const frame = new RegExp(`${bundleName}:(\\d+):(\\d+)`).exec(stack);
+  const frame = new RegExp(`${bundleName(code)}:(\\d+):(\\d+)`).exec(stack);
   if (frame === null) {
     return undefined;
   }

@@ -50,7 +50,7 @@ export function loadSources(root: string, api: object, wanted?: ReadonlySet<stri
   problems.push(...broken, ...lost);
   // What else such a definition seems to lack is the same mistake.
   const unsound = new Set(lost.map(({ at }) => at.file));
-  const trace = (error: unknown) => authorTrace(error, bundle.map);
+  const trace = (error: unknown) => authorTrace(error, bundle);
 
   const exported = new Map<string, unknown>();
   const definitions = run(bundle.code, root, api);
@@ -129,7 +129,7 @@ type Definitions = Readonly<Record<string, () => { readonly default?: unknown }>
 function run(code: string, root: string, api: object): Definitions {
   const module: { exports: Definitions } = { exports: {} };
   const scope = { module, exports: module.exports, require: requireFor(root, api), ...timeless };
-  compileFunction(code, Object.keys(scope), { filename: bundleName })(...Object.values(scope));
+  compileFunction(code, Object.keys(scope), { filename: bundleName(code) })(...Object.values(scope));
   return module.exports;
 }
 

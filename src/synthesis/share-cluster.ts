@@ -1,16 +1,37 @@
-import { digest } from '../conventions/digest';
-import { intakePorts } from '../conventions/intake-ports';
-import { paths } from '../conventions/paths';
 import { checkTogether } from '../parse/check/check-together';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import { sharesOf, type Share } from '../render/shares-of';
+import { digest } from '../conventions/digest';
 import type { Definitions } from './definitions';
-import type { Memory } from './memory';
+import type { From, Memory } from './memory';
 import type { PlacedTenant } from './place-projects';
 
-/** What tenants of a cluster have to agree on, and what they get wrong only together. */
+/** What tenants of a cluster have to agree on. */
 export interface SharedCluster {
+  /** By namespace. */
   readonly shares: Readonly<Record<string, Share>>;
+  /** What they get wrong only together. */
   readonly problems: readonly Problem[];
+}
+
+/** Works out what tenants of a cluster are to each other, if that is not known of the same outlines. */
+export function shareCluster(
+  name: string,
+  tenants: readonly PlacedTenant[],
+  platform: string,
+  definitions: Definitions,
+  memory: Memory,
+): SharedCluster {
+  const from: From = { platform, cluster: name, tenants: digest(...tenants.map(({ outlined }) => outlined)) };
+  const kept = memory.find<SharedCluster>('share', name, from);
+  if (kept !== undefined) return kept;
+  const outlines = tenants.map(({ outline }) => outline());
+  const { parsed } = definitions.platform();
+  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
+  if (parsed === undefined || cluster === undefined) return { shares: {}, problems: [] };
+  const problems = checkTogether(parsed.platform, { cluster, tenants: outlines });
+  const shared: SharedCluster = { shares: sharesOf(outlines), problems };
+  if (!hasErrors(problems)) memory.keep('share', from, shared);
+  return shared;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import type { FileTree } from '../model/file-tree';
+import type { OutputTree } from '../model/output-file';
 import { attempt } from './attempt';
 import { clearLeftovers } from './clear-leftovers';
 import { hasErrorCode } from './has-error-code';
@@ -14,7 +14,7 @@ import type { WritePlan } from './write-plan';
  * Throws `WriteError` for a plan with blocked paths, before touching anything, and for a refusal by the
  * operating system, after clearing what it staged.
  */
-export function applyPlan(root: string, tree: FileTree, plan: WritePlan): void {
+export function applyPlan(root: string, tree: OutputTree, plan: WritePlan): void {
   const [first] = plan.blocked;
   if (first !== undefined) {
     const others = plan.blocked.length === 1 ? '' : ` (and ${plan.blocked.length - 1} more)`;
@@ -34,7 +34,7 @@ export function applyPlan(root: string, tree: FileTree, plan: WritePlan): void {
   }
 }
 
-function putInPlace(root: string, tree: FileTree, paths: readonly string[]): void {
+function putInPlace(root: string, tree: OutputTree, paths: readonly string[]): void {
   if (paths.length === 0) return;
   const staging = `${root}/.meshwright-${process.pid}`;
   try {

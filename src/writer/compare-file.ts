@@ -1,5 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { digestBytes } from '../conventions/digest-bytes';
 import { generatedMarker } from '../conventions/generated-marker';
+import type { OutputFile } from '../model/output-file';
+import type { DiskStates } from './disk-states';
 
 const marker = Buffer.from(generatedMarker);
 /** Where both sides of a merge began a file differently, Git puts its own line before the first. */
@@ -12,13 +15,46 @@ const conflictLine = 400;
  * it holds something else, such as both sides of a merge) or `foreign`. An empty text asks for ownership alone. Throws the operating
  * system's error when the file cannot be read.
  */
-export function compareFile(path: string, text: string): 'same' | 'owned' | 'foreign' {
+export function compareFile(
+  path: string,
+  wanted: string | OutputFile,
+  states?: DiskStates,
+): 'same' | 'owned' | 'foreign' {
+  return typeof wanted === 'string' ? compareText(path, wanted) : compareDigest(path, wanted, states);
+}
+
+function compareDigest(
+  path: string,
+  { digest }: OutputFile,
+  states?: DiskStates,
+): ReturnType<typeof compareText> {
+  // What is no link and looks as it did needs no opening.
+  const known = states?.find(path, lstatSync(path));
+  if (known === digest) return 'same';
+  const file = openSync(path, 'r');
+  try {
+    // The state before the bytes: a change in between is then seen by the next run.
+    const stats = fstatSync(file);
+    const bytes = readFileSync(file);
+    const found = digestBytes(bytes);
+    states?.note(path, stats, found);
+    if (found === digest) return 'same';
+    return isOwned(bytes.subarray(0, conflictLine + marker.length)) ? 'owned' : 'foreign';
+  } finally {
+    closeSync(file);
+  }
+}
+
+function compareText(path: string, text: string): 'same' | 'owned' | 'foreign' {
   const wanted = Buffer.from(text);
   // One byte more than wanted tells a longer file apart without asking for its size or reading it whole.
   const found = readStart(path, Math.max(wanted.length + 1, conflictLine + marker.length));
-  if (!found.subarray(0, marker.length).equals(marker)) return isConflict(found) ? 'owned' : 'foreign';
+  if (!isOwned(found)) return 'foreign';
   return found.equals(wanted) ? 'same' : 'owned';
 }
+
+const isOwned = (start: Buffer): boolean =>
+  start.subarray(0, marker.length).equals(marker) || isConflict(start);
 
 function isConflict(start: Buffer): boolean {
   if (!start.subarray(0, conflict.length).equals(conflict)) return false;

@@ -1,4 +1,4 @@
-import type { FileTree } from '../model/file-tree';
+import type { OutputTree } from '../model/output-file';
 import type { scanDisk } from './scan-disk';
 import { stagingName } from './staging-name';
 
@@ -8,7 +8,7 @@ import { stagingName } from './staging-name';
  */
 export function findObstacle(
   path: string,
-  tree: FileTree,
+  tree: OutputTree,
   disk: ReturnType<typeof scanDisk>,
 ): string | undefined {
   const segments = path.split('/');

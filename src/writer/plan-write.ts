@@ -1,7 +1,8 @@
 import { generatedMarker } from '../conventions/generated-marker';
-import type { FileTree } from '../model/file-tree';
+import type { OutputFile, OutputTree } from '../model/output-file';
 import { attempt } from './attempt';
 import { compareFile } from './compare-file';
+import type { DiskStates } from './disk-states';
 import { findEmptied } from './find-emptied';
 import { findObstacle } from './find-obstacle';
 import { scanDisk } from './scan-disk';
@@ -13,24 +14,31 @@ import type { WritePlan } from './write-plan';
  * or pruned, save the paths of the tree itself. It is asked about files by path and about directories
  * that hold nothing (a killed run leaves them) by path with a slash at the end.
  * Throws `WriteError` for a file or directory that it may not read.
+ *
+ * @param states what is known of files that have not changed since; all are read when undefined
  */
-export function planWrite(root: string, tree: FileTree, scope: (path: string) => boolean): WritePlan {
+export function planWrite(
+  root: string,
+  tree: OutputTree,
+  scope: (path: string) => boolean,
+  states?: DiskStates,
+): WritePlan {
   const disk = scanDisk(root);
-  const compare = (path: string, text: string) =>
-    attempt('read', path, () => compareFile(`${root}/${path}`, text));
+  const compare = (path: string, file: string | OutputFile) =>
+    attempt('read', path, () => compareFile(`${root}/${path}`, file, states));
 
   const created: string[] = [];
   const changed: string[] = [];
   const blocked: { path: string; reason: string }[] = [];
   let unchanged = 0;
-  for (const [path, text] of tree) {
-    const obstacle = text.startsWith(generatedMarker)
+  for (const [path, file] of tree) {
+    const obstacle = isOurs(file)
       ? findObstacle(path, tree, disk)
       : `is to hold a text that does not begin with "${generatedMarker}"`;
     if (obstacle !== undefined) blocked.push({ path, reason: obstacle });
     else if (!disk.files.has(path)) created.push(path);
     else {
-      const found = compare(path, text);
+      const found = compare(path, file);
       if (found === 'same') unchanged += 1;
       else if (found === 'owned') changed.push(path);
       else blocked.push({ path, reason: 'is a file that Meshwright did not write' });
@@ -60,3 +68,7 @@ export function planWrite(root: string, tree: FileTree, scope: (path: string) =>
     unchanged,
   };
 }
+
+/** Of a file that was digested, it was seen to when that was done. */
+const isOurs = (file: string | OutputFile): boolean =>
+  typeof file !== 'string' || file.startsWith(generatedMarker);

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import type { FileTree } from '../model/file-tree';
+import type { OutputTree } from '../model/output-file';
 import { attempt } from './attempt';
 
 /** One rename that puts a staged file, or a whole staged directory, into place. */
@@ -11,7 +11,12 @@ type Move = { readonly staged: string; readonly target: string };
  * which costs a third of moving its files one by one.
  * Throws `WriteError` when a file cannot be written.
  */
-export function stageFiles(root: string, tree: FileTree, paths: readonly string[], staging: string): Move[] {
+export function stageFiles(
+  root: string,
+  tree: OutputTree,
+  paths: readonly string[],
+  staging: string,
+): Move[] {
   const moves: Move[] = [];
   /** Directory -> where to write its files: in its staged copy, or undefined when the root has it. */
   const places = new Map<string, string | undefined>([['', undefined]]);
@@ -54,8 +59,8 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function textOf(tree: FileTree, path: string): string {
-  const text = tree.get(path);
-  if (text === undefined) throw new Error('the plan was made for another tree');
-  return text;
+function textOf(tree: OutputTree, path: string): string {
+  const file = tree.get(path);
+  if (file === undefined) throw new Error('the plan was made for another tree');
+  return typeof file === 'string' ? file : file.text();
 }

@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { paths } from '../../conventions/paths';
-import { repositoryFiles } from '../../delivery/repository/repository-files';
+import { loadSources } from '../../load/load-sources';
+import { readInputs } from '../../load/inputs/read-inputs';
+import type { FileTree } from '../../model/file-tree';
 import type { Landscape } from '../../model/landscape';
+import type { OutputTree } from '../../model/output-file';
+import type { Store } from '../../model/store';
 import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
+import { openStore } from '../../store/open-store';
+import type { Repository } from '../../synthesis/definitions';
+import { synthesizeRepository } from '../../synthesis/synthesize-repository';
 import { applyPlan } from '../../writer/apply-plan';
+import { DiskStates, type KeptStates } from '../../writer/disk-states';
 import { planFiles } from '../../writer/plan-files';
 import { planWrite } from '../../writer/plan-write';
 import type { WritePlan } from '../../writer/write-plan';
@@ -23,6 +31,8 @@ export interface SynthOptions extends Wanted {
   /** Write nothing; fail when `dist/` is not what the definitions say. */
   readonly check: boolean;
   readonly json: boolean;
+  /** Take nothing from earlier runs, and leave nothing to later ones. */
+  readonly cold: boolean;
 }
 
 /** What becomes of `dist/`, and of the files beside it in the root of the repository. */
@@ -31,18 +41,35 @@ interface Plans {
   readonly around: WritePlan;
 }
 
+/** What a run comes to, before anything is written. */
+interface Rendered {
+  readonly problems: readonly Problem[];
+  /** Below `dist/`; undefined where problems keep it from being rendered. */
+  readonly files: OutputTree | undefined;
+  /** Beside it. */
+  readonly around: FileTree;
+  /** Whether a path of `dist/` is this run's to judge. */
+  readonly scope: (path: string) => boolean;
+}
+
 /** Renders everything into `dist/`, or says why not. Returns the exit code. */
 export function synth(options: SynthOptions, io: Io): number {
-  const { landscape, problems, trace, sources } = readLandscape(io);
-  const found: Problem[] = [...problems];
+  const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
+  const store = options.cold ? forgetful : openStore(join(io.root, paths.store));
+  const onCluster = (cluster: string) => progress(`rendering ${cluster} …`);
+  const rendered = isWhole(options) ? renderWhole(store, onCluster, io) : renderPart(options, onCluster, io);
+  progress('');
+  const found = [...rendered.problems];
   let plan: Plans | undefined;
-  if (landscape !== undefined) {
-    found.push(...checkWanted(landscape, options));
-    if (!hasErrors(found)) {
-      const result = render(landscape, options, io, trace);
-      found.push(...authorLines(result.problems, sources, trace));
-      plan = result.plan;
+  if (rendered.files !== undefined && !hasErrors(found)) {
+    const states = new DiskStates(store.get(...kept) as KeptStates | undefined);
+    plan = planAll(rendered.files, rendered, states, io);
+    found.push(...hindrances(plan));
+    if (plan.dist.blocked.length === 0 && !options.check) {
+      applyPlan(join(io.root, paths.dist), rendered.files, plan.dist);
+      if (isStale(plan.around)) applyPlan(io.root, rendered.around, plan.around);
     }
+    if (states.hasNews) store.put(...kept, states.toKeep());
   }
   const failed = hasErrors(found);
   const stale = plan !== undefined && (isStale(plan.dist) || isStale(plan.around));
@@ -50,40 +77,59 @@ export function synth(options: SynthOptions, io: Io): number {
   return failed || (options.check && stale) ? 1 : 0;
 }
 
-function render(
-  landscape: Landscape,
-  options: SynthOptions,
-  io: Io,
-  trace: ReturnType<typeof readLandscape>['trace'],
-): { readonly problems: readonly Problem[]; readonly plan: Plans | undefined } {
-  const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
-  const { tree, problems } = synthesize(landscape, options, {
-    trace,
-    onCluster: (cluster) => progress(`rendering ${cluster} …`),
-  });
-  progress('');
-  if (hasErrors(problems)) {
-    return { problems, plan: undefined };
-  }
-  const dist = join(io.root, paths.dist);
-  const plan = planWrite(dist, tree, scopeOf(landscape, options));
-  const blocked = plan.blocked.map(({ path, reason }) =>
-    problem('blocked-path', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}`, reason }),
-  );
-  const foreign = plan.foreign.map((path) =>
-    problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
-  );
-  const files = isWhole(options)
-    ? repositoryFiles(landscape.platform, landscape.clusters)
-    : new Map<string, string>();
-  const known = isWhole(options) ? [paths.codeOwners, paths.gitAttributes] : [];
-  const around = planFiles(io.root, files, known);
-  const others = around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path }));
-  if (blocked.length === 0 && !options.check) {
-    applyPlan(dist, tree, plan);
-    if (isStale(around)) applyPlan(io.root, files, around);
-  }
-  return { problems: [...problems, ...blocked, ...foreign, ...others], plan: { dist: plan, around } };
+/** What is known of the files in `dist/`. */
+const kept = ['states', 'dist'] as const;
+
+/** Keeps nothing. */
+const forgetful: Store = { get: () => undefined, put: () => undefined };
+
+function renderWhole(store: Store, onCluster: (cluster: string) => unknown, io: Io): Rendered {
+  const repository: Repository = {
+    inputs: readInputs(io.root, io.generator),
+    load: (projects) => loadSources(io.root, io.api, projects),
+  };
+  const { files, around, problems, definitions } = synthesizeRepository(repository, { store, onCluster });
+  const trace = (error: unknown) => definitions.trace(error);
+  const lined = problems.some(({ rendered }) => rendered !== undefined)
+    ? authorLines(problems, loadSources(io.root, io.api).sources, trace)
+    : problems;
+  return { files, around, problems: lined, scope: () => true };
+}
+
+function renderPart(options: SynthOptions, onCluster: (cluster: string) => unknown, io: Io): Rendered {
+  const { landscape, problems: unread, trace, sources } = readLandscape(io);
+  const none = { files: undefined, around: new Map<string, string>(), scope: () => false };
+  if (landscape === undefined) return { ...none, problems: unread };
+  const problems = [...unread, ...checkWanted(landscape, options)];
+  if (hasErrors(problems)) return { ...none, problems };
+  const { tree, problems: found } = synthesize(landscape, options, { trace, onCluster });
+  return {
+    ...none,
+    problems: [...problems, ...authorLines(found, sources, trace)],
+    files: tree,
+    scope: scopeOf(landscape, options),
+  };
+}
+
+function planAll(files: OutputTree, { around, scope }: Rendered, states: DiskStates, io: Io): Plans {
+  const known = around.size === 0 ? [] : [paths.codeOwners, paths.gitAttributes];
+  return {
+    dist: planWrite(join(io.root, paths.dist), files, scope, states),
+    around: planFiles(io.root, around, known),
+  };
+}
+
+/** What lies where something is to be written, or where nothing should. */
+function hindrances({ dist, around }: Plans): readonly Problem[] {
+  return [
+    ...dist.blocked.map(({ path, reason }) =>
+      problem('blocked-path', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}`, reason }),
+    ),
+    ...dist.foreign.map((path) =>
+      problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
+    ),
+    ...around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path })),
+  ];
 }
 
 /** Which paths this run is responsible for: what it did not render it must not call stale. */

@@ -12,8 +12,8 @@ export interface Inputs {
   readonly setting: string;
   /** Of the definition of the platform; undefined where there is none. */
   readonly platform: string | undefined;
-  /** Of the folder of the company's own rules. */
-  readonly rules: string;
+  /** Of the folder of the company's own rules; undefined where there is none. */
+  readonly rules: string | undefined;
   /** Of the folder of each project, by name. */
   readonly projects: ReadonlyMap<string, string>;
   /** Of what else something depends on, by a name that `outsideInputs` gave it; each is looked at once. */
@@ -50,10 +50,11 @@ export function readInputs(root: string, generator: string): Inputs {
   };
   const setting = digest(generator, process.version, ...settings.map((file) => digestOf(`file ${file}`)));
   const platform = join(root, paths.platform);
+  const rules = join(root, paths.rules);
   return {
     setting,
     platform: existsSync(platform) ? digest(setting, readFileSync(platform, 'latin1')) : undefined,
-    rules: digest(setting, digestFolder(join(root, paths.rules))),
+    rules: existsSync(rules) ? digest(setting, digestFolder(rules)) : undefined,
     projects: new Map(
       projectFolders(root).map((name) => [
         name,

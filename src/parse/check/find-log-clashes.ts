@@ -3,7 +3,10 @@ import { problem, type Problem } from '../../problems/problem';
 import type { AllParsed } from '../all-parsed';
 
 /** Projects and environments whose logs would be kept as one: `acme` in `eu-dev`, and `acme-eu` in `dev`. */
-export function findLogClashes({ platform, projects }: AllParsed): readonly Problem[] {
+export function findLogClashes({
+  platform,
+  projects,
+}: Pick<AllParsed, 'platform' | 'projects'>): readonly Problem[] {
   if (platform.platform.observability.logStore === undefined) return [];
   const owners = new Map<string, string>();
   const problems: Problem[] = [];

@@ -1,0 +1,122 @@
+import { checkPart } from '../checks/parts/check-part';
+import { judgePart } from '../checks/parts/judge-part';
+import type { JudgedManifest } from '../checks/parts/judged-manifest';
+import { outlineManifests } from '../checks/outline/outline-manifests';
+import { toCheckedCluster } from '../checks/to-checked-cluster';
+import { digest } from '../conventions/digest';
+import { digestBytes } from '../conventions/digest-bytes';
+import { toFileTree } from '../delivery/to-file-tree';
+import type { Unit } from '../model/manifest';
+import type { OutputFile } from '../model/output-file';
+import { hasErrors } from '../problems/has-errors';
+import type { Problem } from '../problems/problem';
+import { planTenant } from '../render/plan-tenant';
+import { renderUnit } from '../render/render-unit';
+import type { Share } from '../render/shares-of';
+import { toYaml } from '../yaml/to-yaml';
+import type { Definitions } from './definitions';
+import type { Memory } from './memory';
+import { once } from './once';
+import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
+import type { PlacedTenant } from './place-projects';
+
+/** What a tenant renders to. */
+export interface RenderedTenant {
+  readonly namespace: string;
+  readonly files: ReadonlyMap<string, OutputFile>;
+  /** Of its objects whole, and of what others may see of them. */
+  readonly digest: string;
+  readonly outlined: string;
+  readonly objects: number;
+  readonly problems: readonly Problem[];
+  readonly manifests: () => readonly JudgedManifest[];
+}
+
+interface Kept {
+  readonly files: Readonly<Record<string, string>>;
+  readonly digest: string;
+  readonly outlined: string;
+  readonly objects: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Renders and checks every tenant of a cluster that is not known as it is now. */
+export function renderTenants(
+  cluster: string,
+  tenants: readonly PlacedTenant[],
+  shares: Readonly<Record<string, Share>>,
+  definitions: Definitions,
+  memory: Memory,
+): readonly RenderedTenant[] {
+  const asked = tenants.map((tenant) => {
+    const { namespace, digest: placed } = tenant;
+    const share = digest(JSON.stringify(shares[namespace] ?? {}));
+    const from = placed === undefined ? undefined : { placed, cluster, namespace, share };
+    const kept = from && memory.find<Kept>('render', `${cluster}/${namespace}`, from);
+    return { tenant, from, kept };
+  });
+  // Together, as each pass over definitions costs the same for one as for all.
+  definitions.read(asked.filter(({ kept }) => kept === undefined).map(({ tenant }) => tenant.project));
+  return asked.map(({ tenant, from, kept }): RenderedTenant => {
+    const render = once(() => renderTenant(cluster, tenant, shares[tenant.namespace], definitions));
+    if (from !== undefined && kept !== undefined) {
+      const manifests = once(() => {
+        const packed = memory.findDetail<PackedManifests>('render', from);
+        return packed === undefined ? render().manifests : unpackManifests(packed);
+      });
+      const tree = once(() => toFileTree(manifests(), toYaml).tree);
+      return {
+        ...kept,
+        namespace: tenant.namespace,
+        files: new Map(
+          Object.entries(kept.files).map(([path, of]) => [
+            path,
+            { digest: of, text: () => tree().get(path) ?? '' },
+          ]),
+        ),
+        manifests,
+      };
+    }
+    const { manifests, problems, tree } = render();
+    const packed = packManifests(manifests);
+    const files = [...tree].map(
+      ([path, text]) => [path, { digest: digestBytes(text), text: () => text }] as const,
+    );
+    const made = {
+      digest: digest(JSON.stringify(packed)),
+      outlined: digest(JSON.stringify(packManifests(outlineManifests(manifests)))),
+      objects: manifests.length,
+      problems,
+    };
+    if (from !== undefined && !hasErrors(problems)) {
+      const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
+      memory.keep('render', from, { ...made, files: digests } satisfies Kept);
+      memory.keepDetail('render', from, packed);
+    }
+    return { ...made, namespace: tenant.namespace, files: new Map(files), manifests: () => manifests };
+  });
+}
+
+function renderTenant(
+  name: string,
+  { whole }: PlacedTenant,
+  share: Share | undefined,
+  definitions: Definitions,
+): {
+  readonly manifests: readonly JudgedManifest[];
+  readonly problems: readonly Problem[];
+  readonly tree: ReadonlyMap<string, string>;
+} {
+  const { parsed } = definitions.platform();
+  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
+  if (parsed === undefined || cluster === undefined) return { manifests: [], problems: [], tree: new Map() };
+  const { platform } = parsed;
+  const units = planTenant(platform, cluster, whole(), share).map((unit) =>
+    renderUnit(unit, (error) => definitions.trace(error)),
+  );
+  const manifests = units.flatMap((unit) => unit.manifests);
+  const part = { manifests, checked: toCheckedCluster(manifests, platform, cluster) };
+  const found = [...units.flatMap((unit) => unit.problems), ...checkPart(part, platform)];
+  const { tree, problems } = toFileTree(manifests, toYaml);
+  return { manifests: judgePart(part), problems: [...found, ...problems], tree };
+}
