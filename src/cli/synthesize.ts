@@ -79,11 +79,7 @@ export function synthesize(
     counts.push({ name, objects: manifests.length });
     const files = toFileTree(manifests, toYaml);
     const { problems: ours, judged, outlines } = checkManifests(manifests, platform, landscape.cluster);
-    const found = [
-      ...rendered.flatMap((unit) => unit.problems),
-      ...ours,
-      ...files.problems,
-    ];
+    const found = [...rendered.flatMap((unit) => unit.problems), ...ours, ...files.problems];
     problems.push(...found);
     // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
     if (isWhole && !hasErrors(found)) {

@@ -27,9 +27,9 @@ const proofOf = ({ platform, landscape, manifests }: Rendered, change: Change) =
 it.each(clusters)('finds nothing in %s where the operator makes the pods', (_, rendered) => {
   expect(rendered.manifests.some(({ object }) => object.kind === 'Prometheus')).toBe(true);
   expect(proofOf(rendered, (manifests) => manifests)).toEqual([]);
-  expect(
-    checkManifests(rendered.manifests, rendered.platform, rendered.landscape.cluster).problems,
-  ).toEqual([]);
+  expect(checkManifests(rendered.manifests, rendered.platform, rendered.landscape.cluster).problems).toEqual(
+    [],
+  );
 });
 
 const walls = 'NetworkPolicy observability/prometheus';

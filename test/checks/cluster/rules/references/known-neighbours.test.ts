@@ -36,9 +36,9 @@ it.each([
     'env.0.valueFrom.configMapKeyRef.name',
   ],
 ])('finds a ConfigMap that a container names: %s', (container, path) => {
-  expect(foundBy(knownNeighbours, deployment('web', { container }), object('v1', 'ConfigMap', 'web'))).toEqual(
-    [],
-  );
+  expect(
+    foundBy(knownNeighbours, deployment('web', { container }), object('v1', 'ConfigMap', 'web')),
+  ).toEqual([]);
   expect(foundBy(knownNeighbours, deployment('web', { container }))).toEqual(
     found(`${spec}.containers.0.${path}`),
   );
@@ -90,4 +90,3 @@ spec:
     found('spec.serviceName', 'StatefulSet db'),
   );
 });
-
