@@ -1,5 +1,4 @@
 import { describeObject } from '../../src/checks/describe-object';
-import type { KubernetesObject } from '../../src/model/manifest';
 import type { Problem } from '../../src/problems/problem';
 import { words } from '../../src/problems/words';
 
@@ -8,7 +7,7 @@ export function foundPlaces(problems: readonly Problem[]): readonly string[] {
   return problems
     .map((found) => {
       const { rendered } = found;
-      const object = rendered === undefined ? '' : describeObject(rendered.object as KubernetesObject);
+      const object = rendered === undefined ? '' : describeObject(rendered.object);
       return `${found.code} ${object} ${(rendered?.path ?? []).join('.')}: ${words(found).what}`;
     })
     .sort();
