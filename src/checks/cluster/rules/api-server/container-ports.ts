@@ -5,7 +5,7 @@ import { containers } from '../../facts/containers';
 import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Ports of containers have numbers and names that a Service can call them by, and no two want the same of the node. */
 export const containerPorts: ClusterRule = (cluster) => [

@@ -4,7 +4,7 @@ import type { CheckedObject, FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Keys of labels and annotations, and values of labels, have their form: of objects and of the pods that they make. */
 export const labelsAndAnnotations: ClusterRule = (cluster) => [

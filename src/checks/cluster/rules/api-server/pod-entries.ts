@@ -3,7 +3,7 @@ import type { ClusterRule } from '../../cluster-rule';
 import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** The containers and volumes of a pod have names, each its own, and a pod has containers. */
 export const podEntries: ClusterRule = (cluster) =>
