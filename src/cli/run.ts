@@ -5,6 +5,7 @@ import { explain, explainFormats, type ExplainOptions } from './commands/explain
 import { list } from './commands/list';
 import { review, type ReviewOptions } from './commands/review';
 import { synth } from './commands/synth';
+import { version } from '../conventions/version';
 import { addCheckCommand } from './add-check-command';
 import { addImageCommands } from './add-image-commands';
 import { why } from './commands/why';
@@ -22,6 +23,7 @@ export function run(args: readonly string[], io: Io): number {
   const output = { writeOut: io.out, writeErr: io.err };
   const program = new Command('meshwright')
     .description('Definitions in apps/ become every manifest that every cluster needs, in dist/.')
+    .version(version)
     .exitOverride()
     .configureOutput(output);
   program

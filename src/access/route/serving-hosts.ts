@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
@@ -54,7 +55,7 @@ function indexHosts(bound: readonly Routes[]): HostIndex {
   for (const routes of bound) {
     for (const name of routes.spec.hosts ?? []) {
       if (name.startsWith('*')) wild.push(routes);
-      else named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), routes]);
+      else addToGroup(named, name.toLowerCase(), routes);
     }
   }
   return { named, wild, asked: new Map() };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import type { Landscape } from '../../model/landscape';
 import type { Io } from '../io';
 import { placeResolver } from '../output/place-resolver';
@@ -43,11 +44,7 @@ function placements({ clusters }: Landscape): readonly Placement[] {
 }
 
 function text({ clusters }: Landscape, rows: readonly Placement[]): string {
-  const services = new Map<string, Placement[]>();
-  for (const row of rows) {
-    const key = `${row.project}/${row.service}`;
-    services.set(key, [...(services.get(key) ?? []), row]);
-  }
+  const services = groupBy(rows, ({ project, service }) => `${project}/${service}`);
   return [
     table(
       ['CLUSTER', 'ENGINE', 'KUBERNETES', 'NETWORK', 'ENVIRONMENTS', 'NAMESPACES'],

@@ -1,8 +1,8 @@
+import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
 import { problem } from '../../problems/problem';
 import type { Change } from '../change';
-import { byKey } from './by-key';
 import type { Guard } from './guard';
 import { listObjects } from './list-objects';
 import { stateOf } from './state-of';
@@ -13,7 +13,7 @@ const titles = { argocd: 'Argo CD', fluxcd: 'Flux' } as const;
 export const engineSwitch: Guard = {
   code: 'engine-switch',
   find: ({ changes, clusters, owners }) =>
-    [...byKey(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
+    [...groupBy(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
       const others = itsChanges.filter((change) => !isOfEngine(change));
       if (others.length === 0 || others.length === itsChanges.length) return [];
       const [from, to] = [owners.base.engineOf(cluster), clusters.get(cluster)];

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { Change, ChangeKind } from '../change';
 import type { ChangeGroup } from '../change-group';
 import { counted } from '../counted';
@@ -29,12 +30,7 @@ export function describeListed(groups: readonly ChangeGroup[]): DescribedGroup {
   const changes = groups.flatMap((group) => group.changes);
   const kinds = groups.map(({ of, changes: found }) => counted(found.length, of));
   const folders = new Map<string, string[]>();
-  for (const change of changes) {
-    const folder = folderOf(change);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [nameOf(change)]);
-    else known.push(nameOf(change));
-  }
+  for (const change of changes) addToGroup(folders, folderOf(change), nameOf(change));
   const lines = [...folders]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([folder, names]) => visibleText(`${signs[kind]} ${folder}: ${shortened(names)}`));

@@ -1,4 +1,5 @@
 import { concernOf } from '../../conventions/concern-of';
+import { groupBy } from '../../conventions/group-by';
 import { quantity } from '../../conventions/quantity';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Change } from '../change';
@@ -99,16 +100,8 @@ function linesOf(
   });
 }
 
-function byNamespace(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const groups = new Map<string, KubernetesObject[]>();
-  for (const object of objects) {
-    const namespace = object.metadata.namespace ?? '';
-    const group = groups.get(namespace);
-    if (group === undefined) groups.set(namespace, [object]);
-    else group.push(object);
-  }
-  return groups;
-}
+const byNamespace = (objects: readonly KubernetesObject[]) =>
+  groupBy(objects, ({ metadata }) => metadata.namespace ?? '');
 
 function change(name: string, before: bigint, after: bigint): string {
   return before === after ? amount(name, after) : `${amount(name, before)} → ${amount(name, after)}`;

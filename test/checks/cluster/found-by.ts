@@ -3,7 +3,7 @@ import { schemaFindings } from '../../../src/checks/cluster/facts/schema-finding
 import { clusterOf } from './cluster-of';
 import { runRule } from './run-rule';
 
-/** What one rule finds in manifests, as `<code> <kind> <name> <field>`. Each object must fit its schema. */
+/** As `flawsOf`, of several objects: `<code> <kind> <name> <path of the field>` each. Each object must fit its schema. */
 export function foundBy(rule: ClusterRule, ...manifests: readonly string[]): readonly string[] {
   const cluster = clusterOf(manifests.join('\n---\n'));
   for (const [{ object }, findings] of schemaFindings(cluster)) {

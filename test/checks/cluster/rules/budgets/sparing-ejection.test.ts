@@ -3,7 +3,7 @@ import { sparingEjection } from '../../../../../src/checks/cluster/rules/budgets
 import { deployment } from '../../deployment';
 import { clusterOf } from '../../cluster-of';
 import { foundBy } from '../../found-by';
-import { foundIn } from '../../found-in';
+import { runRule } from '../../run-rule';
 
 const service = `
 apiVersion: v1
@@ -56,7 +56,9 @@ spec:
   const rendered = (namespace: string) => {
     const cluster = clusterOf([service, deployment('orders'), ejecting(namespace)].join('\n---\n'));
     const objects = cluster.objects.map((one) => ({ ...one, unit }));
-    return foundIn(sparingEjection, { ...cluster, objects });
+    return runRule(sparingEjection, { ...cluster, objects }).map(
+      ({ code, at }) => `${code} ${(at.path ?? []).join('.')}`,
+    );
   };
   expect(rendered('shop')).toHaveLength(1);
   expect(rendered('bank')).toEqual([]);
