@@ -1,6 +1,6 @@
 import { run } from './cli/run';
-import * as api from './index';
 import { readInput } from './load/read-input';
+import { runningFace } from './running-face';
 
 process.exitCode = run(process.argv.slice(2), {
   root: process.cwd(),
@@ -9,5 +9,5 @@ process.exitCode = run(process.argv.slice(2), {
   input: readInput,
   // Undefined, not false, where there is no terminal, whatever its type says.
   terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
-  api,
+  api: runningFace,
 });
