@@ -10,14 +10,13 @@ module.exports.runProgram = (folder) => {
   const file = join(folder, 'meshwright.cjs');
   let source;
   try {
-    source = readFileSync(file, 'utf8');
+    source = readFileSync(file, 'latin1');
   } catch {
     return false;
   }
-  const names = ['module', 'exports', 'require'];
   const cacheFile = join(folder, `${verb()}-${cachedDataVersionTag()}.cache`);
   const cachedData = readCache(cacheFile);
-  const script = new Script(`(function (${names.join(', ')}) {${source}\n})`, { filename: file, cachedData });
+  const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(file));
   const isNew = cachedData === undefined || script.cachedDataRejected === true;
