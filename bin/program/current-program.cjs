@@ -24,7 +24,8 @@ module.exports.currentProgram = () => {
 function isSame(stamp, touched) {
   const began = timeOf();
   const seen = Object.fromEntries(touched.map((file) => [file, describe(join(root, file), began)]));
-  if (touched.some((file) => seen[file].hash !== stamp.files[file].hash || seen[file].hash === '')) return false;
+  if (touched.some((file) => seen[file].hash !== stamp.files[file].hash || seen[file].hash === ''))
+    return false;
   putFile(stampFile, JSON.stringify({ ...stamp, files: { ...stamp.files, ...seen } }));
   return true;
 }

@@ -6,6 +6,8 @@ import type { Concern } from './concern-of';
 export const paths = {
   apps: 'apps',
   dist: 'dist',
+  /** What one run keeps for the next. It can go at any time. */
+  kept: '.meshwright',
   platform: 'apps/platform.ts',
   /** Where GitHub and GitLab both look for who reviews what. */
   codeOwners: 'CODEOWNERS',

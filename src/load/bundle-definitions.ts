@@ -2,7 +2,7 @@ import type { BuildFailure, Location, Message } from 'esbuild';
 import type * as Esbuild from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { esbuildOptions } from './esbuild-options';
-import { runEsbuild } from './run-esbuild';
+import { keptBundle } from './kept/kept-bundle';
 
 /** JavaScript of all definitions, and the map back to what the authors wrote. */
 export interface Bundle {
@@ -66,7 +66,7 @@ function build(
     (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`,
   );
   const contents = `module.exports = {\n${entries.join('\n')}\n};`;
-  const quick = runEsbuild(root, contents);
+  const quick = files.length === 0 ? { code: '', map: '{}' } : keptBundle(root, contents);
   if (quick !== undefined) return { bundle: { ...quick, files }, warnings: [] };
   const { buildSync } = require('esbuild') as typeof Esbuild;
   const result = buildSync({
