@@ -1,6 +1,6 @@
 import type { BuildFailure, Location, Message } from 'esbuild';
-import type * as Esbuild from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
+import { esbuildApi } from './esbuild-api';
 import { esbuildOptions } from './esbuild-options';
 import { keptBundle } from './kept/kept-bundle';
 
@@ -68,8 +68,7 @@ function build(
   const contents = `module.exports = {\n${entries.join('\n')}\n};`;
   const quick = files.length === 0 ? { code: '', map: '{}' } : keptBundle(root, contents);
   if (quick !== undefined) return { bundle: { ...quick, files }, warnings: [] };
-  const { buildSync } = require('esbuild') as typeof Esbuild;
-  const result = buildSync({
+  const result = esbuildApi().buildSync({
     ...esbuildOptions,
     stdin: { contents, resolveDir: root, loader: 'js' },
     absWorkingDir: root,
