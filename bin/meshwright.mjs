@@ -6,5 +6,6 @@ const require = createRequire(import.meta.url);
 const { currentProgram } = require('./program/current-program.cjs');
 const { runProgram } = require('./program/run-program.cjs');
 
-// A run that compiles meanwhile takes away what it replaces: then this one has to compile as well.
-while (!runProgram(currentProgram() ?? require('./program/compile.cjs').compile()));
+const current = currentProgram();
+// It may be gone, by hand or as another run has just compiled a newer one.
+if (current === undefined || !runProgram(current)) runProgram(require('./program/compile.cjs').compile());

@@ -5,6 +5,7 @@ const { buildSync } = require('esbuild');
 const { build, root, stampFile } = require('./folders.cjs');
 const { describe, timeOf } = require('./file-state.cjs');
 const { putFile } = require('./put-file.cjs');
+const { readStamp } = require('./read-stamp.cjs');
 
 /** The program is an expression: a function of what a module of Node has around it. */
 const head = '(function (module, exports, require) {';
@@ -20,8 +21,9 @@ const toAscii = (text) =>
   text.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Compiles the program, and returns the folder that holds it. */
-module.exports.compile = (replaced) => {
+module.exports.compile = () => {
   mkdirSync(build, { recursive: true });
+  const replaced = readStamp()?.folder;
   const began = timeOf();
   const { outputFiles: made, metafile } = buildSync({
     entryPoints: [join(root, 'src/main.ts')],

@@ -1,8 +1,8 @@
-const { readFileSync } = require('node:fs');
 const { join, sep } = require('node:path');
 const { build, root, stampFile } = require('./folders.cjs');
 const { describe, stateOf, timeOf } = require('./file-state.cjs');
 const { putFile } = require('./put-file.cjs');
+const { readStamp } = require('./read-stamp.cjs');
 
 /** Nobody edits what is installed: a package manager replaces the whole package, and its package.json. */
 const isInstalled = root.includes(`${sep}node_modules${sep}`);
@@ -28,12 +28,4 @@ function isSame(stamp, touched) {
     return false;
   putFile(stampFile, JSON.stringify({ ...stamp, files: { ...stamp.files, ...seen } }));
   return true;
-}
-
-function readStamp() {
-  try {
-    return JSON.parse(readFileSync(stampFile, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
