@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const { build } = require('./folders.cjs');
 
 /**
- * Tells whether a file was touched, without reading it. The time is that of the inode, which nobody can set: archives and
+ * Tells whether a file was touched, without reading it; empty where there is none. The time is that of the inode, which nobody can set: archives and
  * copies bring times of modification of their own.
  */
 const stateOf = (file) => {
@@ -29,7 +29,8 @@ const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest(
  */
 const describe = (file, began) => {
   const state = stateOf(file);
-  const known = state !== '' && Number.parseFloat(state) < began;
+  if (state === '') return { state, hash: 'none' };
+  const known = Number.parseFloat(state) < began;
   return known ? { state, hash: hashOf(file) } : { state: 'unknown', hash: '' };
 };
 
