@@ -59,7 +59,7 @@ module.exports.compile = () => {
   putFile(stampFile, JSON.stringify({ folder, files }));
   for (const name of readdirSync(build)) {
     // What has just been replaced may be running still, and not have loaded everything.
-    if (/^program-/.test(name) && name !== folder && name !== replaced) {
+    if (name.startsWith('program-') && name !== folder && name !== replaced) {
       rmSync(join(build, name), { recursive: true, force: true });
     }
   }

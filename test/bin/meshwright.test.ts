@@ -34,11 +34,12 @@ const run = (root: string): string => {
   return stdout + stderr;
 };
 
-const folders = (root: string) => readdirSync(join(root, 'build')).filter((name) => /^program-/.test(name));
+const folders = (root: string) =>
+  readdirSync(join(root, 'build')).filter((name) => name.startsWith('program-'));
 
 const cacheOf = (root: string): string => {
   const [folder = ''] = folders(root);
-  const [name = ''] = readdirSync(join(root, 'build', folder)).filter((one) => one.endsWith('.cache'));
+  const name = readdirSync(join(root, 'build', folder)).find((one) => one.endsWith('.cache')) ?? '';
   return join(root, 'build', folder, name);
 };
 
