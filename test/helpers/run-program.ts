@@ -24,7 +24,7 @@ export function runWithInput(input: string, root: string, ...args: readonly stri
     input: () => input,
     terminal: false,
     api,
-    generator: 'the program under test',
+    generator: () => 'the program under test',
   });
   return { code, out, err };
 }

@@ -7,8 +7,13 @@ import { reportText } from '../output/report-text';
 import { table } from '../output/table';
 import { readLandscape } from '../read-landscape';
 
+/** What `meshwright list` was asked for. */
+export interface ListOptions {
+  readonly json: boolean;
+}
+
 /** Shows what runs where. Returns the exit code. */
-export function list(options: { readonly json: boolean }, io: Io): number {
+export function list(options: ListOptions, io: Io): number {
   const { landscape, problems } = readLandscape(io);
   if (landscape === undefined) {
     io.err(reportText(report(problems, placeResolver(io.root)), io.terminal));

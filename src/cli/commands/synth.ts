@@ -85,7 +85,7 @@ const forgetful: Store = { get: () => undefined, put: () => undefined };
 
 function renderWhole(store: Store, onCluster: (cluster: string) => unknown, io: Io): Rendered {
   const repository: Repository = {
-    inputs: readInputs(io.root, io.generator),
+    inputs: readInputs(io.root, io.generator()),
     load: (projects) => loadSources(io.root, io.api, projects),
   };
   const { files, around, problems, definitions } = synthesizeRepository(repository, { store, onCluster });
