@@ -6,10 +6,10 @@ import type { Loaded } from '../load/load-sources';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import type { CompanyRule } from '../model/company-rule';
-import { parsePlatform, type ParsedPlatform } from '../parse/parse-platform';
-import { parseProject, type ParsedProject } from '../parse/parse-project';
-import { parseRules } from '../parse/parse-rules';
+import type { ParsedPlatform } from '../parse/parse-platform';
+import type { ParsedProject } from '../parse/parse-project';
 import type { Place, Problem } from '../problems/problem';
+import { rooms } from './rooms';
 
 /** Where definitions lie. */
 export interface Repository {
@@ -64,7 +64,9 @@ export class Definitions {
     this.#platform =
       sources === undefined
         ? { problems: [] }
-        : parsePlatform({ platform: sources.platform, readText: this.readText(paths.platform) });
+        : rooms
+            .parsing()
+            .parsePlatform({ platform: sources.platform, readText: this.readText(paths.platform) });
     return this.#platform;
   }
 
@@ -76,7 +78,7 @@ export class Definitions {
     const source = this.#loadOf(name)?.sources?.projects.find((one) => one.name === name);
     const { parsed: platform } = this.platform();
     if (source === undefined || platform === undefined) return undefined;
-    const result = parseProject(source, platform);
+    const result = rooms.parsing().parseProject(source, platform);
     this.#parsed.set(name, result);
     return result;
   }
@@ -86,7 +88,7 @@ export class Definitions {
     readonly problems: readonly Problem[];
   } {
     this.read([]);
-    return parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
+    return rooms.parsing().parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
   }
 
   /** Reads texts for a definition and remembers which. */

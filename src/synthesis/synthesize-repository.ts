@@ -1,16 +1,13 @@
 import type { Exempted } from '../checks/company/company-check';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
-import { repositoryFiles } from '../delivery/repository/repository-files';
 import type { FileTree } from '../model/file-tree';
 import type { OutputFile } from '../model/output-file';
 import type { Store } from '../model/store';
-import { findLogClashes } from '../parse/check/find-log-clashes';
-import { parseCalls } from '../parse/parse-calls';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { askRules, type WholeCluster } from './ask-rules';
+import type { WholeCluster } from './ask-rules';
 import { compareCluster } from './compare-cluster';
 import { Definitions, type Repository } from './definitions';
 import { Memory } from './memory';
@@ -18,6 +15,7 @@ import { placeProjects, type PlacedTenant } from './place-projects';
 import { readPlatform } from './read-platform';
 import { readProjects, type ReadProject } from './read-projects';
 import { renderTenants } from './render-tenants';
+import { rooms } from './rooms';
 import { shareCluster } from './share-cluster';
 import type { Task } from './task';
 
@@ -103,7 +101,7 @@ export function synthesizeRepository(
     ]),
   );
   const asked = hasRules
-    ? askRules(clusters, !hasErrors(found), today, definitions)
+    ? rooms.ruling().askRules(clusters, !hasErrors(found), today, definitions)
     : { problems: [], exempted: [] };
   return end([...found, ...asked.problems], {
     files: new Map(
@@ -138,8 +136,8 @@ function judgeCalls(
     projects.flatMap(({ name, outline }) => (outline === undefined ? [] : [[name, outline] as const])),
   );
   const problems = [
-    ...parseCalls(outlines, broken).problems,
-    ...findLogClashes({ platform: parsed, projects: outlines }),
+    ...rooms.parsing().parseCalls(outlines, broken).problems,
+    ...rooms.parsing().findLogClashes({ platform: parsed, projects: outlines }),
   ];
   if (!hasErrors(problems) && broken.size === 0) memory.keep('calls', from, problems);
   return problems;
@@ -158,7 +156,7 @@ function surround(
   if (kept !== undefined) return new Map(kept);
   const { parsed } = definitions.platform();
   if (parsed === undefined) return new Map();
-  const files = repositoryFiles(
+  const files = rooms.parsing().repositoryFiles(
     parsed.platform,
     parsed.platform.clusters.map((cluster) => ({
       cluster,

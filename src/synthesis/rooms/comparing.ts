@@ -1,0 +1,1 @@
+export { compareParts } from '../compare-parts';

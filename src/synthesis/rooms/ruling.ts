@@ -1,0 +1,1 @@
+export { askRules } from '../ask-rules';
