@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem';
 import type { Definitions } from './definitions';
 import type { Memory } from './memory';
 import { once } from './once';
+import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import type { RenderedTenant } from './render-tenants';
 import { rooms } from './rooms';
@@ -20,6 +21,14 @@ export interface ComparedCluster {
   readonly problems: readonly Problem[];
   /** The platform's own, and what delivers everything. */
   readonly manifests: () => readonly JudgedManifest[];
+}
+
+/** What comparing goes by. */
+interface Means {
+  readonly definitions: Definitions;
+  readonly memory: Memory;
+  /** Whether somebody will ask for all manifests again, so that they are worth keeping. */
+  readonly isWhole: boolean;
 }
 
 interface Kept {
@@ -38,8 +47,7 @@ export function compareCluster(
   placed: readonly PlacedTenant[],
   tenants: readonly RenderedTenant[],
   platform: string,
-  definitions: Definitions,
-  memory: Memory,
+  { isWhole, definitions, memory }: Means,
 ): ComparedCluster {
   const isSound = !tenants.some(({ problems }) => hasErrors(problems));
   const from = {
@@ -55,7 +63,11 @@ export function compareCluster(
       path,
       { digest: of, text: () => made().tree.get(path) ?? '' },
     ]);
-    return { ...kept, files: new Map(files), manifests: () => made().manifests };
+    const manifests = once(() => {
+      const packed = memory.findDetail<PackedManifests>('compare', from);
+      return packed === undefined ? made().manifests : unpackManifests(packed);
+    });
+    return { ...kept, files: new Map(files), manifests };
   }
   const { tree, problems, manifests } = made();
   const files = [...tree].map(
@@ -69,6 +81,7 @@ export function compareCluster(
   if (isSound && !hasErrors(problems)) {
     const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
     memory.keep('compare', from, { ...result, files: digests } satisfies Kept);
+    if (isWhole) memory.keepDetail('compare', from, packManifests(manifests));
   }
   return { ...result, files: new Map(files), manifests: () => manifests };
 }

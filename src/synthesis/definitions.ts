@@ -108,6 +108,15 @@ export class Definitions {
     return inputs && { inputs, digest: this.#digestOf(inputs) };
   }
 
+  /** What the company's own rules depend on beside their folder. */
+  outsideOfRules(): Outside | undefined {
+    const files = this.#loads[0]?.loaded.rules.map(({ file }) => file) ?? [];
+    const all = files.map((file) => this.outside(file, `${paths.rules}/`));
+    if (all.includes(undefined)) return undefined;
+    const inputs = [...new Set(all.flatMap((one) => one?.inputs ?? []))].sort();
+    return { inputs, digest: this.#digestOf(inputs) };
+  }
+
   /** Whether everything that something depends on outside is as it was. */
   isAsBefore({ inputs, digest: before }: Outside): boolean {
     return this.#digestOf(inputs) === before;

@@ -7,7 +7,7 @@ import type { Store } from '../model/store';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import type { WholeCluster } from './ask-rules';
+import { askRules } from './ask-rules';
 import { compareCluster } from './compare-cluster';
 import { Definitions, type Repository } from './definitions';
 import { Memory } from './memory';
@@ -18,6 +18,7 @@ import { renderTenants } from './render-tenants';
 import { rooms } from './rooms';
 import { shareCluster } from './share-cluster';
 import type { Task } from './task';
+import type { WholeCluster } from './whole-cluster';
 
 /** What a whole repository comes to. */
 export interface SynthesizedRepository {
@@ -91,7 +92,11 @@ export function synthesizeRepository(
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
     const tenants = renderTenants(name, own, shares, definitions, memory);
-    const compared = compareCluster(name, own, tenants, platform.digest ?? '', definitions, memory);
+    const compared = compareCluster(name, own, tenants, platform.digest ?? '', {
+      definitions,
+      memory,
+      isWhole: hasRules,
+    });
     return { name, placed: own, tenants, compared };
   });
   found.push(
@@ -100,9 +105,12 @@ export function synthesizeRepository(
       ...compared.problems,
     ]),
   );
-  const asked = hasRules
-    ? rooms.ruling().askRules(clusters, !hasErrors(found), today, definitions)
-    : { problems: [], exempted: [] };
+  const { rules } = repository.inputs;
+  const circumstances = { platform: platform.digest, isSound: !hasErrors(found), today };
+  const asked =
+    rules === undefined
+      ? { problems: [], exempted: [] }
+      : askRules(clusters, { rules, ...circumstances }, definitions, memory);
   return end([...found, ...asked.problems], {
     files: new Map(
       clusters.flatMap(({ tenants, compared }) => [

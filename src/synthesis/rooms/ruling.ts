@@ -1,1 +1,1 @@
-export { askRules } from '../ask-rules';
+export { runRules } from '../run-rules';
