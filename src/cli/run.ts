@@ -33,9 +33,10 @@ export function run(args: readonly string[], io: Io): number {
     .option('--project <name>', 'only this project')
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
+    .option('--explain', 'say what was worked out again, for whom and why')
     .option('--json', 'print the result as JSON')
     .action((options: Partial<SynthOptions>) => {
-      code = commands.synth()({ check: false, cold: false, json: false, ...options }, io);
+      code = commands.synth()({ check: false, cold: false, explain: false, json: false, ...options }, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
   program

@@ -17,6 +17,8 @@ import type { Rendered } from '../synth/rendered';
 import { placeResolver } from '../output/place-resolver';
 import { report } from '../output/report';
 import { reportText } from '../output/report-text';
+import { explainRun } from '../../synthesis/explain-run';
+import { runText } from '../output/run-text';
 import { changesText } from '../output/changes-text';
 import type { Wanted } from '../../synthesis/synthesize';
 
@@ -25,6 +27,8 @@ export interface SynthOptions extends Wanted {
   /** Write nothing; fail when `dist/` is not what the definitions say. */
   readonly check: boolean;
   readonly json: boolean;
+  /** Say which steps were taken, for whom and why. */
+  readonly explain: boolean;
   /** Take nothing from earlier runs, and leave nothing to later ones. */
   readonly cold: boolean;
 }
@@ -58,6 +62,9 @@ export function synth(options: SynthOptions, io: Io): number {
   }
   const failed = hasErrors(found);
   const stale = plan !== undefined && (isStale(plan.dist) || isStale(plan.around));
+  if (options.explain && rendered.tasks !== undefined) {
+    io.err(runText(explainRun(rendered.tasks, rendered.before)));
+  }
   finish(found, failed ? undefined : plan, options, io);
   return failed || (options.check && stale) ? 1 : 0;
 }
