@@ -57,11 +57,21 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
   };
   const prepare = oncePer((queries: readonly Query[]) => {
     const prepared = prepareQueries(queries, inventory.parse);
-    return { ...prepared, fillWith: fillSelectors(prepared), sound: new Set<string>() };
+    const { selectors } = prepared;
+    // Those with the same matchers one after another, whose rows are then looked for once.
+    const order = [...selectors.keys()].sort(
+      (one, other) => (selectors[one]?.list ?? 0) - (selectors[other]?.list ?? 0),
+    );
+    return { ...prepared, order, fillWith: fillSelectors(prepared), sound: new Set<string>() };
   });
   return sets.flatMap(({ queries, fill = same, project }) => {
     const prepared = prepare(queries);
-    const results = prepared.fillWith(fill).map(ask);
+    const selectors = prepared.fillWith(fill);
+    const results: (Signatures | Flaw)[] = [];
+    for (const number of prepared.order) {
+      const asked = selectors[number];
+      if (asked !== undefined) results[number] = ask(asked);
+    }
     // What is sound for one service is sound for all whose selectors find the same labels.
     const key = keyOf(results, prepared.free.map(fill));
     if (prepared.sound.has(key)) return [];

@@ -13,9 +13,7 @@ type Step = (labels: Map<string, LabelValues>) => boolean;
  * values are not all known: what may be kept is kept, and what may get any value can have any.
  */
 export function relabel(relabelings: readonly Relabeling[]): Relabel {
-  const steps = runsOf(relabelings)
-    .map((run) => (run.length === 1 ? run.map(step) : [table(run)]))
-    .flat();
+  const steps = runsOf(relabelings).flatMap((run) => (run.length === 1 ? run.map(step) : [table(run)]));
   return (labels) => {
     const changed = new Map(labels);
     return steps.every((apply) => apply(changed)) ? changed : undefined;
