@@ -12,10 +12,11 @@ import { ruleFiles } from '../../../src/observability/rules/rule-files';
 import { scrapeJobs } from '../../../src/observability/scraping/scrape-jobs';
 import { resolveStack } from '../../../src/observability/stack/resolve-stack';
 import { observeCluster } from '../../../src/render/observe-cluster';
+import { outlineCluster } from '../../../src/render/outline-cluster';
 import { sampleManifests } from '../../proof/sample-manifests';
 
 const { platform, landscape, manifests } = sampleManifests().get('prod-east')!;
-const stack = resolveStack(observeCluster(platform, landscape));
+const stack = resolveStack(observeCluster(platform, outlineCluster(landscape)));
 const objects = manifests.map(({ object }) => object);
 const rules = ruleFiles(stack);
 const sets = listQueries(rules, dashboardFiles(stack));
