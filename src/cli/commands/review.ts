@@ -1,8 +1,11 @@
 import type { Loaded } from '../../load/load-sources';
+import { changedFiles } from '../../load/revisions/changed-files';
 import { findBase } from '../../load/revisions/find-base';
 import { loadRevision } from '../../load/revisions/load-revision';
+import { onlyLocksDiffer } from '../../load/revisions/only-locks-differ';
 import { readTreePair } from '../../load/revisions/read-tree-pair';
 import { readWaivers } from '../../load/revisions/read-waivers';
+import { withBaseLocks } from '../../load/revisions/with-base-locks';
 import { parseWaivers } from '../../parse/parse-waivers';
 import type { Problem } from '../../problems/problem';
 import { words } from '../../problems/words';
@@ -48,9 +51,14 @@ export function review(options: ReviewOptions, io: Io): number {
     tell([base]);
     return 1;
   }
-  const trees = readTreePair(io.root, base);
+  const changed = changedFiles(io.root, base.commit);
+  const trees = readTreePair(io.root, base, changed);
   let read: { readonly sources: Loaded['sources'] } | undefined;
-  const readBase = () => (read ??= loadRevision(io.root, base.commit, io.api)).sources;
+  const readBase = () =>
+    (read ??=
+      sources !== undefined && onlyLocksDiffer(changed)
+        ? { sources: withBaseLocks(io.root, sources, changed) }
+        : loadRevision(io.root, base.commit, io.api)).sources;
   const written = readWaivers(io.root, base);
   const parsed = parseWaivers(written.sources);
   const made = makeReview({
@@ -58,7 +66,7 @@ export function review(options: ReviewOptions, io: Io): number {
     landscape,
     waivers: parsed.waivers,
     today: dayOf(options.now),
-    baseSettings: baseSettings(io.root, base, readBase),
+    baseSettings: baseSettings(changed, readBase),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
       ...problems.filter((found) => words(found).severity === 'error'),
@@ -70,7 +78,7 @@ export function review(options: ReviewOptions, io: Io): number {
   const text = reviewText(
     made,
     options.format,
-    { resolve, causeOf: changeOrigins(io.root, base, readBase, sources, trace) },
+    { resolve, causeOf: changeOrigins(changed, readBase, sources, trace) },
     io.terminal,
   );
   if (options.output === undefined) {
