@@ -21,6 +21,7 @@ import { readLandscape } from '../read-landscape';
 import { dayOf } from '../day-of';
 import { baseSettings } from '../review/base-settings';
 import { changeOrigins } from '../review/change-origins';
+import { distinctPlaced } from '../review/distinct-placed';
 import { findStale } from '../review/find-stale';
 
 /** What `meshwright review` was asked for. */
@@ -69,7 +70,10 @@ export function review(options: ReviewOptions, io: Io): number {
     baseSettings: baseSettings(changed, readBase),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
-      ...problems.filter((found) => words(found).severity === 'error'),
+      ...distinctPlaced(
+        problems.filter((found) => words(found).severity === 'error'),
+        resolve,
+      ),
       ...written.problems,
       ...parsed.problems,
       ...(landscape === undefined ? [] : findStale(landscape, trees, trace)),
