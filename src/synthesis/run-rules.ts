@@ -3,7 +3,6 @@ import { checkCompany } from '../checks/company/check-company';
 import { judgeExemptions } from '../checks/company/judge-exemptions';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
 import { hasErrors } from '../problems/has-errors';
-import type { Problem } from '../problems/problem';
 import type { Definitions } from './definitions';
 import type { WholeCluster } from './whole-cluster';
 

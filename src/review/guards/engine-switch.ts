@@ -1,3 +1,4 @@
+import { engineTitles } from '../../conventions/engine-titles';
 import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
@@ -6,8 +7,6 @@ import type { Change } from '../change';
 import type { Guard } from './guard';
 import { listObjects } from './list-objects';
 import { stateOf } from './state-of';
-
-const titles = { argocd: 'Argo CD', fluxcd: 'Flux' } as const;
 
 /** A cluster gets another engine, and more changes than what tells the engines what to sync. */
 export const engineSwitch: Guard = {
@@ -22,8 +21,8 @@ export const engineSwitch: Guard = {
       const tell = (some: readonly Change[]) =>
         problem('engine-switch', at, {
           cluster,
-          from: titles[from],
-          to: titles[to],
+          from: engineTitles[from],
+          to: engineTitles[to],
           objects: listObjects(some),
         });
       return [{ source: paths.platform, changes: others, tell }];

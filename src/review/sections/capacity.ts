@@ -22,9 +22,9 @@ const kinds = [
 const isMeant = (kind: string): boolean => kinds.includes(kind);
 const files = [...new Set(kinds.map((kind) => `/${concernOf(kind)}.yaml`))];
 
-/** Fields that say how many pods there are and what each asks for. */
+/** Fields that say how many pods there are and what each asks for: of a container how it restarts, or all of it. */
 const counted =
-  /\/(?:replicas|maxReplicas|parallelism|scaleTargetRef|resources|containers|initContainers|hard)(?:\/|$)|sidecar\.istio\.io~1proxy/;
+  /\/(?:replicas|maxReplicas|parallelism|scaleTargetRef|resources|hard)(?:\/|$)|\/(?:containers|initContainers)(?:\/[^/]+(?:\/restartPolicy)?)?$|sidecar\.istio\.io~1proxy/;
 
 /** What pods of a namespace may come to, at most, before and after, against its quota. */
 export function capacity({ trees, changes }: Pick<SectionContext, 'trees' | 'changes'>): Section | undefined {
