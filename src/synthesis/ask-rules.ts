@@ -29,7 +29,20 @@ export function askRules(
   definitions: Definitions,
   memory: Memory,
 ): CompanyCheck {
-  const run = () => rooms.ruling().runRules(clusters, isSound, today, definitions);
+  const run = (): CompanyCheck => {
+    const { rules: written, problems } = definitions.rules();
+    const { parsed } = definitions.platform();
+    if (parsed === undefined || written.length === 0) return { problems, exempted: [] };
+    const whole = clusters.map(({ name, placed, tenants, compared }) => ({
+      name,
+      tenants: placed.map((tenant) => tenant.outline()),
+      manifests: [compared, ...tenants].flatMap((part) => part.manifests()),
+    }));
+    const trace = (error: unknown) => definitions.trace(error);
+    const court = { platform: parsed.platform, trace, isSound: isSound && !hasErrors(problems), today };
+    const check = rooms.ruling().runRules(written, whole, court);
+    return { ...check, problems: [...problems, ...check.problems] };
+  };
   // What is broken was not kept either.
   if (!isSound) return run();
   const from = {

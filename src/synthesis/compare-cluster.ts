@@ -56,7 +56,16 @@ export function compareCluster(
     tenants: digest(...placed.map(({ outlined }) => outlined)),
     objects: digest(...tenants.map(({ outlined }) => outlined)),
   };
-  const made = once(() => rooms.comparing().compareParts(name, placed, tenants, isSound, definitions));
+  const made = once(() => {
+    const { compareParts, outlineManifests } = rooms.comparing();
+    const place = definitions.placeOf(name);
+    return compareParts(
+      { cluster: place.cluster, tenants: placed.map((tenant) => tenant.outline()) },
+      tenants.flatMap((tenant) => outlineManifests(tenant.manifests())),
+      isSound,
+      place,
+    );
+  });
   const kept = isSound ? memory.find<Kept>('compare', name, from) : undefined;
   if (kept !== undefined) {
     const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
@@ -64,7 +73,7 @@ export function compareCluster(
       { digest: of, text: () => made().tree.get(path) ?? '' },
     ]);
     const manifests = once(() => {
-      const packed = memory.findDetail<PackedManifests>('compare', from);
+      const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
       return packed === undefined ? made().manifests : unpackManifests(packed);
     });
     return { ...kept, files: new Map(files), manifests };

@@ -1,5 +1,4 @@
 import { checkCluster } from '../checks/check-cluster';
-import { outlineManifests } from '../checks/outline/outline-manifests';
 import { checkPart } from '../checks/parts/check-part';
 import { judgePart } from '../checks/parts/judge-part';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
@@ -16,33 +15,31 @@ import { proveAccess } from '../proof/prove-access';
 import { proveQueries } from '../proof/prove-queries';
 import { observeCluster } from '../render/observe-cluster';
 import { planPlatform } from '../render/plan-platform';
-import { renderUnit } from '../render/render-unit';
+import type { ObservedCluster } from '../render/observed-tenant';
+import { renderUnit, type Trace } from '../render/render-unit';
+import type { FileTree } from '../model/file-tree';
+import type { Platform } from '../model/platform';
 import { toYaml } from '../yaml/to-yaml';
-import type { Definitions } from './definitions';
-import type { PlacedTenant } from './place-projects';
-import type { RenderedTenant } from './render-tenants';
 
-/** Renders the platform's part of a cluster, and says what shows only where all parts are compared. */
+/**
+ * Renders the platform's part of a cluster, and says what shows only where all parts are compared.
+ *
+ * @param ofTenants outlines of what tenants render, in their order
+ * @param isSound whether nothing is wrong with any of them: what is broken already is not what was declared
+ */
 export function compareParts(
-  name: string,
-  placed: readonly PlacedTenant[],
-  tenants: readonly RenderedTenant[],
+  outline: ObservedCluster,
+  ofTenants: readonly JudgedManifest[],
   isSound: boolean,
-  definitions: Definitions,
+  { platform, trace }: { readonly platform: Platform; readonly trace: Trace },
 ): {
-  readonly tree: ReadonlyMap<string, string>;
+  readonly tree: FileTree;
   readonly problems: readonly Problem[];
   readonly manifests: readonly JudgedManifest[];
 } {
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { tree: new Map(), problems: [], manifests: [] };
-  const { platform } = parsed;
-  const trace = (error: unknown) => definitions.trace(error);
-  const outline = { cluster, tenants: placed.map((tenant) => tenant.outline()) };
+  const { cluster } = outline;
   const rendered = planPlatform(platform, outline).map((planned) => renderUnit(planned, trace));
   const own = rendered.flatMap((unit) => unit.manifests);
-  const ofTenants = tenants.flatMap((tenant) => outlineManifests(tenant.manifests()));
   const delivery = renderUnit(planDelivery(platform, outline, unitsOf([...own, ...ofTenants])), trace);
   const delivered = delivery.manifests.map(byProject);
   const parts = partsOf([...own, ...delivered], platform, cluster);
@@ -60,7 +57,6 @@ export function compareParts(
     ...checkCluster(outlines, platform, toCheckedCluster(outlines, platform, cluster)),
     ...files.problems,
   ];
-  // What is broken already is not what was declared.
   const proven =
     isSound && !hasErrors(found)
       ? [

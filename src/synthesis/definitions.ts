@@ -6,9 +6,11 @@ import type { Loaded } from '../load/load-sources';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import type { CompanyRule } from '../model/company-rule';
+import type { Cluster, Platform } from '../model/platform';
 import type { ParsedPlatform } from '../parse/parse-platform';
 import type { ParsedProject } from '../parse/parse-project';
 import type { Place, Problem } from '../problems/problem';
+import type { Trace } from '../render/render-unit';
 import { rooms } from './rooms';
 
 /** Where definitions lie. */
@@ -83,11 +85,13 @@ export class Definitions {
     return result;
   }
 
-  rules(environments: readonly string[]): {
+  /** The company's own rules. */
+  rules(): {
     readonly rules: readonly CompanyRule[];
     readonly problems: readonly Problem[];
   } {
     this.read([]);
+    const environments = this.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];
     return rooms.parsing().parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
   }
 
@@ -120,6 +124,14 @@ export class Definitions {
   /** Whether everything that something depends on outside is as it was. */
   isAsBefore({ inputs, digest: before }: Outside): boolean {
     return this.#digestOf(inputs) === before;
+  }
+
+  /** The platform and one of its clusters, where somebody renders something on it. Both are there, or nobody would. */
+  placeOf(name: string): { readonly platform: Platform; readonly cluster: Cluster; readonly trace: Trace } {
+    const { platform } = this.platform().parsed ?? {};
+    const cluster = platform?.clusters.find((one) => one.name === name);
+    if (platform === undefined || cluster === undefined) throw new Error(`no cluster ${name}`);
+    return { platform, cluster, trace: (error) => this.trace(error) };
   }
 
   /** Where code of a definition failed. */

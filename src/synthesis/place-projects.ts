@@ -63,7 +63,7 @@ export function placeProjects(
   const placed = asked.map(({ name, from, kept }): Placed => {
     if (from !== undefined && kept !== undefined) {
       const key = digest(from.project, from.neighbours, kept.outside.digest);
-      const details = once(() => memory.findDetail<readonly ObservedTenant[]>('place', from));
+      const details = once(() => memory.findDetail('place', from) as readonly ObservedTenant[] | undefined);
       const whole = once(() => place(name).tenants);
       return {
         problems: kept.problems,

@@ -3,35 +3,39 @@ import { judgePart } from '../checks/parts/judge-part';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
 import { toFileTree } from '../delivery/to-file-tree';
+import type { FileTree } from '../model/file-tree';
+import type { Cluster, Platform } from '../model/platform';
+import type { Tenant } from '../model/tenant';
 import type { Problem } from '../problems/problem';
 import { planTenant } from '../render/plan-tenant';
-import { renderUnit } from '../render/render-unit';
+import { renderUnit, type Trace } from '../render/render-unit';
 import type { Share } from '../render/shares-of';
 import { toYaml } from '../yaml/to-yaml';
-import type { Definitions } from './definitions';
-import type { PlacedTenant } from './place-projects';
+
+/** Where a tenant is rendered. */
+interface Place {
+  readonly platform: Platform;
+  readonly cluster: Cluster;
+  readonly trace: Trace;
+}
 
 /** Renders a tenant and holds it against the rules about its own objects. */
 export function renderTenant(
-  name: string,
-  { whole }: PlacedTenant,
+  tenant: Tenant,
   share: Share | undefined,
-  definitions: Definitions,
+  { platform, cluster, trace }: Place,
 ): {
   readonly manifests: readonly JudgedManifest[];
   readonly problems: readonly Problem[];
-  readonly tree: ReadonlyMap<string, string>;
+  readonly tree: FileTree;
 } {
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { manifests: [], problems: [], tree: new Map() };
-  const { platform } = parsed;
-  const units = planTenant(platform, cluster, whole(), share).map((unit) =>
-    renderUnit(unit, (error) => definitions.trace(error)),
-  );
+  const units = planTenant(platform, cluster, tenant, share).map((unit) => renderUnit(unit, trace));
   const manifests = units.flatMap((unit) => unit.manifests);
   const part = { manifests, checked: toCheckedCluster(manifests, platform, cluster) };
-  const found = [...units.flatMap((unit) => unit.problems), ...checkPart(part, platform)];
   const { tree, problems } = toFileTree(manifests, toYaml);
-  return { manifests: judgePart(part), problems: [...found, ...problems], tree };
+  return {
+    manifests: judgePart(part),
+    problems: [...units.flatMap((unit) => unit.problems), ...checkPart(part, platform), ...problems],
+    tree,
+  };
 }

@@ -51,11 +51,11 @@ export function renderTenants(
   definitions.read(asked.filter(({ kept }) => kept === undefined).map(({ tenant }) => tenant.project));
   return asked.map(({ tenant, from, kept }): RenderedTenant => {
     const render = once(() =>
-      rooms.rendering().renderTenant(cluster, tenant, shares[tenant.namespace], definitions),
+      rooms.rendering().renderTenant(tenant.whole(), shares[tenant.namespace], definitions.placeOf(cluster)),
     );
     if (from !== undefined && kept !== undefined) {
       const manifests = once(() => {
-        const packed = memory.findDetail<PackedManifests>('render', from);
+        const packed = memory.findDetail('render', from) as PackedManifests | undefined;
         return packed === undefined ? render().manifests : unpackManifests(packed);
       });
       const tree = once(() => rooms.rendering().toFileTree(manifests(), rooms.rendering().toYaml).tree);

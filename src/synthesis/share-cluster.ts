@@ -27,10 +27,8 @@ export function shareCluster(
   const kept = memory.find<SharedCluster>('share', name, from);
   if (kept !== undefined) return kept;
   const outlines = tenants.map(({ outline }) => outline());
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { shares: {}, problems: [] };
-  const problems = rooms.parsing().checkTogether(parsed.platform, { cluster, tenants: outlines });
+  const { platform: known, cluster } = definitions.placeOf(name);
+  const problems = rooms.parsing().checkTogether(known, { cluster, tenants: outlines });
   const shared: SharedCluster = { shares: rooms.parsing().sharesOf(outlines), problems };
   if (!hasErrors(problems)) memory.keep('share', from, shared);
   return shared;

@@ -87,7 +87,7 @@ export function synthesizeRepository(
     ...shared.flatMap(({ problems }) => problems),
   ];
   if (hasErrors([...definitions.problems(), ...found])) {
-    return end([...found, ...(hasRules ? definitions.rules(environmentsOf(definitions)).problems : [])]);
+    return end([...found, ...(hasRules ? definitions.rules().problems : [])]);
   }
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
@@ -174,6 +174,3 @@ function surround(
   memory.keep('surround', from, [...files]);
   return files;
 }
-
-const environmentsOf = (definitions: Definitions): readonly string[] =>
-  definitions.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];
