@@ -5,6 +5,8 @@ const { compiledOf } = require('./bundle.cjs');
 module.exports = {
   process(_, file) {
     const compiled = compiledOf(file);
-    return { code: readFileSync(compiled, 'utf8'), map: readFileSync(`${compiled}.map`, 'utf8') };
+    const map = JSON.parse(readFileSync(`${compiled}.map`, 'utf8'));
+    // Jest keeps the map elsewhere.
+    return { code: readFileSync(compiled, 'utf8'), map: { ...map, sources: [file] } };
   },
 };
