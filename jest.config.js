@@ -1,20 +1,17 @@
-const root = __dirname.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: {
     '^meshwright$': '<rootDir>/src/index.ts',
     '^meshwright/jest$': '<rootDir>/src/jest.ts',
-    '^(cdk8s|constructs|yaml|@marcbachmann/cel-js)$': '<rootDir>/build/test/$1.cjs',
   },
-  // Each test file loads src/ as one file, made before the run: see "How the tests stay fast" in CONTRIBUTING.md.
-  globalSetup: '<rootDir>/test/setup/make-bundles.cjs',
+  // All that tests import is one file, which each process loads once: see "How the tests stay fast" in CONTRIBUTING.md.
+  globalSetup: '<rootDir>/test/setup/make-bundle.cjs',
+  testEnvironment: '<rootDir>/test/setup/environment.cjs',
   runtime: '<rootDir>/test/setup/runtime.cjs',
-  transform: {
-    [`^${root}/(src|imports|build/test)/.*\\.(ts|cjs)$`]: '<rootDir>/test/setup/from-bundle.cjs',
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
-  },
+  transform: { '\\.ts$': '<rootDir>/test/setup/compiled-test.cjs' },
+  injectGlobals: false,
+  // As many processes as processors: the one that hands out the test files has little to do.
+  maxWorkers: '100%',
   randomize: true,
 };

@@ -15,7 +15,7 @@ import { tenantsOf } from './tenants-of';
 
 /** What one unit renders to. */
 export interface RenderedUnit {
-  /** Undefined where it cannot be rendered, or does not exist. */
+  /** Undefined where it cannot be read or rendered, or does not exist. */
   readonly manifests: readonly Manifest[] | undefined;
   readonly problems: readonly Problem[];
 }
@@ -42,14 +42,13 @@ export function unitRenderer(
   const render = (sources: Sources): RenderedUnit => {
     count += 1;
     const { all, problems } = parse(sources);
-    if (all === undefined) return { manifests: undefined, problems };
+    // Nobody takes anything from what is not valid, and many edits are not.
+    if (all === undefined || problems.length > 0) return { manifests: undefined, problems };
     try {
       const planned = plan(target, all, planDelivery);
       if (planned === undefined) return { manifests: undefined, problems };
       const rendered = renderUnit(planned, trace);
-      return rendered.problems.length > 0
-        ? { manifests: undefined, problems: [...problems, ...rendered.problems] }
-        : { manifests: rendered.manifests, problems };
+      return rendered.problems.length > 0 ? { ...rendered, manifests: undefined } : rendered;
     } catch {
       // A model that no valid definition leads to; the same sources would be refused with words by `synth`.
       return { manifests: undefined, problems };

@@ -14,6 +14,8 @@ export function imageWorkspace() {
     rendered = imageCompany();
     expect(runProgram(rendered.root, 'synth')).toMatchObject({ code: 0, err: '' });
     rendered.commit('rendered');
+    // A few files to copy for each test, not hundreds.
+    rendered.git('gc', '--quiet', '--prune=now');
   });
   beforeEach(() => {
     repository = gitRepository();

@@ -2,18 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askWhy } from '../../src/cli/why/ask-why';
 import { deliverPlanned } from '../../src/cli/why/deliver-planned';
-import * as api from '../../src/index';
-import { loadSources } from '../../src/load/load-sources';
 import { locate } from '../../src/load/locate';
 import type { Origin } from '../../src/origin/origin';
 import type { Place } from '../../src/problems/problem';
+import { sampleSources } from '../apps/sample-sources';
 
 const root = join(__dirname, '../..');
 
 /** The sample company of this repository, to be asked about. */
 export function sampleQuestion() {
-  const { sources, problems, trace } = loadSources(root, api);
-  if (sources === undefined || problems.length > 0) throw new Error('the sample company cannot be loaded');
+  const { sources, trace } = sampleSources();
   const ask = (question: string): Origin => {
     const answer = askWhy(question, sources, trace);
     if ('origin' in answer) return answer.origin;

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { deliverPlanned } from '../../src/cli/why/deliver-planned';
 import { byProject } from '../../src/delivery/by-project';
 import { toFileTree } from '../../src/delivery/to-file-tree';
-import * as api from '../../src/index';
-import { loadSources } from '../../src/load/load-sources';
 import { neighboursOf } from '../../src/origin/neighbours-of';
 import { unitRenderer } from '../../src/origin/unit-renderer';
 import { toYaml } from '../../src/yaml/to-yaml';
 import { committedTree } from '../apps/committed-tree';
+import { sampleSources } from '../apps/sample-sources';
 
 /** Files of the sample company by the folder that is rendered as one. */
 function filesByUnit(): ReadonlyMap<string, ReadonlyMap<string, string>> {
@@ -23,8 +21,7 @@ function filesByUnit(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 }
 
 it('renders each unit alone, from as little as it needs, to what synth writes', () => {
-  const { sources, trace } = loadSources(join(__dirname, '../..'), api);
-  if (sources === undefined) throw new Error('the sample company cannot be loaded');
+  const { sources, trace } = sampleSources();
   const wrong: string[] = [];
   const units = filesByUnit();
   for (const [key, files] of units) {

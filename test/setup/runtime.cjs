@@ -1,35 +1,63 @@
-const { Script } = require('node:vm');
+const { readFileSync, statSync } = require('node:fs');
+const { createRequire, isBuiltin } = require('node:module');
+const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+const { bundle, nameOf } = require('./bundle.cjs');
+const globals = require('./globals.cjs');
 
-/** What this process has compiled: source and script of each file. */
-const compiled = new Map();
+const compile = (source, parameters, file) => compileFunction(source, parameters, { filename: file });
 
-/** A function of a module's scope, as Jest makes it, compiled for all contexts of this process. */
-const scriptOf = (source, file, parameters) => {
-  const known = compiled.get(file);
-  if (known?.source === source) return known.script;
-  const head = `(function(${parameters.join(',')}){`;
-  const script = new Script(`${head}${source}\n})`, { filename: file, columnOffset: -head.length });
-  compiled.set(file, { source, script });
-  return script;
+let bundled;
+
+/** The modules of the bundle, loaded once a process; anew when a run of `--watch` has made it anew. */
+const modules = () => {
+  const { mtimeMs } = statSync(bundle);
+  if (bundled?.mtimeMs !== mtimeMs) {
+    delete require.cache[bundle];
+    bundled = { mtimeMs, table: require(bundle) };
+  }
+  return bundled.table;
 };
 
-/** Compiles what test files share once a process: Jest compiles each module anew for each test file. */
+let framework;
+
+/** The test framework, whose tests and handlers are those of one test file: compiled once, run anew. */
+const runFramework = (file) => {
+  framework ??= {
+    run: compile(readFileSync(file, 'utf8'), ['module', 'exports', 'require'], file),
+    require: createRequire(file),
+  };
+  const module = { exports: {} };
+  framework.run(module, module.exports, framework.require);
+  return module.exports;
+};
+
+/** Runs only the test file itself anew: what it imports is loaded once for all test files of the process. */
 module.exports = class extends Runtime {
+  #modules = modules();
+
   constructor(...options) {
     super(...options);
-    const { executor } = this;
-    const compile = executor.compile.bind(executor);
-    executor.compile = (source, file) => {
-      const context = executor.environment.getVmContext();
-      const isOnce = file === executor.testPath || executor.resolution.isCoreModule(file);
-      if (context === null || isOnce) return compile(source, file);
-      try {
-        return scriptOf(source, file, executor.injectedModuleParameters).runInContext(context);
-      } catch {
-        // Jest says what is wrong with it.
-        return compile(source, file);
-      }
-    };
+    this.executor.compile = (source, file) => compile(source, this.executor.injectedModuleParameters, file);
+  }
+
+  setGlobalsForRuntime(names) {
+    super.setGlobalsForRuntime(names);
+    globals.use(names);
+  }
+
+  requireInternalModule(from, name) {
+    return name === undefined ? runFramework(from) : createRequire(from)(name);
+  }
+
+  requireModule(from, name, ...options) {
+    if (name === undefined || isBuiltin(name)) return super.requireModule(from, name, ...options);
+    const file = this._resolution.resolveCjs(from, name);
+    const module = this.#modules[nameOf(file)];
+    return module === undefined ? require(file) : module();
+  }
+
+  getSourceMaps() {
+    return super.getSourceMaps().set(bundle, `${bundle}.map`);
   }
 };
