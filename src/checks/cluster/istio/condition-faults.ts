@@ -38,7 +38,11 @@ export function conditionFaults(
   if (isCustom && ofIdentity.test(key)) {
     return [fault.misplaced(at, 'a CUSTOM policy cannot ask who it is: what it asks can')];
   }
-  const valueFaults = Object.hasOwn(attributes, key) ? attributes[key] : keyed.test(key) ? filledFaults : undefined;
+  const valueFaults = Object.hasOwn(attributes, key)
+    ? attributes[key]
+    : keyed.test(key)
+      ? filledFaults
+      : undefined;
   if (valueFaults === undefined) {
     return [fault.wrong(at, key, `an attribute such as ${known.slice(-2).join(' or ')}`, known)];
   }
