@@ -33,6 +33,8 @@ export interface Node {
   readonly anyOf: readonly Node[] | undefined;
   readonly allOf: readonly Node[] | undefined;
   readonly not: Node | undefined;
+  /** What the API server puts in before it judges a combination, where there is one. */
+  readonly defaults: readonly (readonly [string, unknown])[] | undefined;
   /** The schema the node was made of, to describe it in an error. */
   readonly schema: CompactSchema;
 }
@@ -116,6 +118,15 @@ function leaf(schema: CompactSchema, inCombination: boolean): Writable<Node> {
     anyOf: undefined,
     allOf: undefined,
     not: undefined,
+    defaults: defaultsOf(schema),
     schema,
   };
+}
+
+function defaultsOf({ allOf, anyOf, oneOf, not, properties = {} }: CompactSchema): Node['defaults'] {
+  if ((allOf ?? anyOf ?? oneOf ?? not) === undefined) return undefined;
+  const found = Object.entries(properties).flatMap(([name, field]) =>
+    field.default === undefined ? [] : [[name, field.default] as const],
+  );
+  return found.length === 0 ? undefined : found;
 }

@@ -1,4 +1,5 @@
 import type { ClusterRule } from './cluster-rule';
+import { checkedClaims } from './rules/routes/checked-claims';
 import { canariesThroughGateways } from './rules/routes/canaries-through-gateways';
 import { distinctMeshHosts } from './rules/routes/distinct-mesh-hosts';
 import { hostsOfGateways } from './rules/routes/hosts-of-gateways';
@@ -52,7 +53,9 @@ import { oneInjection } from './rules/policies/one-injection';
 import { podAnnotations } from './rules/policies/pod-annotations';
 import { requestsHaveHttp } from './rules/policies/requests-have-http';
 import { rootSelectors } from './rules/policies/root-selectors';
+import { saidOutboundModes } from './rules/policies/said-outbound-modes';
 import { selectingPolicies } from './rules/policies/selecting-policies';
+import { soundPodAnnotations } from './rules/policies/sound-pod-annotations';
 import { singlePolicies } from './rules/policies/single-policies';
 import { autoscalers } from './rules/api-server/autoscalers';
 import { containerPorts } from './rules/api-server/container-ports';
@@ -87,6 +90,7 @@ import { knownTargetPorts } from './rules/services/known-target-ports';
 import { namedProtocols } from './rules/services/named-protocols';
 import { selectingServices } from './rules/services/selecting-services';
 import { answeredRedirects } from './rules/gateways/answered-redirects';
+import { distinctAddresses } from './rules/gateways/distinct-addresses';
 import { distinctServers } from './rules/gateways/distinct-servers';
 import { knownCredentials } from './rules/gateways/known-credentials';
 import { openedPorts } from './rules/gateways/opened-ports';
@@ -103,6 +107,7 @@ import { unprivilegedSetup } from './rules/pods/unprivileged-setup';
 import { boundedRetries } from './rules/budgets/bounded-retries';
 import { coveringTimeouts } from './rules/budgets/covering-timeouts';
 import { fittingAttempts } from './rules/budgets/fitting-attempts';
+import { fittingConnections } from './rules/budgets/fitting-connections';
 import { limitedCycles } from './rules/budgets/limited-cycles';
 import { sparingEjection } from './rules/budgets/sparing-ejection';
 
@@ -162,6 +167,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   oneCatchAll,
   canariesThroughGateways,
   wholeDelegates,
+  checkedClaims,
   attachedApiRoutes,
   knownBackends,
   grantedReferences,
@@ -181,6 +187,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Gateways
   selectingGateways,
   distinctServers,
+  distinctAddresses,
   ownCertificates,
   knownCredentials,
   soundTlsVersions,
@@ -198,10 +205,12 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Policies of the mesh
   oneInjection,
   podAnnotations,
+  soundPodAnnotations,
   selectingPolicies,
   singlePolicies,
   rootSelectors,
   knownSidecarHosts,
+  saidOutboundModes,
   knownAccounts,
   knownMethods,
   checkedTokens,
@@ -217,6 +226,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   boundedRetries,
   limitedCycles,
   sparingEjection,
+  fittingConnections,
   // Pods as they are admitted
   restrainedPods,
   unprivilegedSetup,
