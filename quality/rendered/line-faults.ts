@@ -17,7 +17,7 @@ export interface LinedFault {
   readonly onLine: boolean;
 }
 
-/** Of faults in fields that lines decide: what `synth` would say whose line it is, held against those lines. */
+/** Of faults in fields of tenants that lines decide: what `synth` would say whose line it is, held against those lines. */
 export function lineFaults(
   faults: readonly SeededFault[],
   { sources, trace }: Pick<ReturnType<typeof readLandscape>, 'sources' | 'trace'>,
@@ -35,7 +35,8 @@ export function lineFaults(
   return faults.flatMap(({ fault, changed, problems }) => {
     if (changed === undefined) return [];
     const unit = open(changed);
-    const lines = unit === undefined ? [] : linesBehind(unit, changed);
+    // The platform's own is decided by all projects at once: to find out whose line it is takes minutes.
+    const lines = unit?.tenant === undefined ? [] : linesBehind(unit, changed);
     if (lines.length === 0) return [];
     const reported = authorLines(problems, sources, trace).map(({ at }) => at);
     return [
