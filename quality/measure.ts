@@ -1,7 +1,9 @@
+import { readLandscape } from '../src/cli/read-landscape';
 import { loadSamples } from './definitions/load-samples';
 import { makeMutants } from './definitions/make-mutants';
 import { runMutants } from './definitions/run-mutants';
 import { faults } from './rendered/faults';
+import { lineFaults } from './rendered/line-faults';
 import { runFaults } from './rendered/run-faults';
 import { runFields } from './rendered/run-fields';
 import { renderedClusters } from './rendered/rendered-clusters';
@@ -30,11 +32,14 @@ export function measure(root: string, api: object, count: number, say: (text: st
       return runMutants(root, part, api);
     }).flat();
   });
-  const clusters = renderedClusters(root, api);
+  const read = readLandscape({ root, api });
+  const clusters = renderedClusters(read);
+  const seeded = runFaults(clusters, faults);
   return {
     mutants: mutants.length,
     verdicts,
-    faults: runFaults(clusters, faults),
+    faults: seeded,
+    lines: lineFaults(seeded, read),
     fields: clusters.flatMap((cluster) => runFields(cluster, count)),
   };
 }

@@ -10,7 +10,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The page of the documentation that says how good errors are. */
 export function qualityPage(large: RecordedRun, sample: RecordedRun, result: Result): string {
-  const { verdicts, faults, fields, mutants } = result;
+  const { verdicts, faults, fields, lines, mutants } = result;
   const missed = verdicts.filter(({ found, harmless }) => !found && harmless === undefined);
   const names = Object.keys(shares(large.rates));
   const changed = faults.filter(({ onField }) => onField !== undefined);
@@ -67,6 +67,7 @@ ${faults.length} faults, those that \`istioctl analyze\`, Kiali and the API serv
 | found | ${percent(faults.filter(({ found }) => found).length / faults.length)} |
 | with one message | ${percent(faults.filter(({ found, problems }) => found && problems.length === 1).length / faults.length)} |
 | on the field that was changed | ${percent(changed.filter(({ onField }) => onField).length / changed.length)} |
+| on the author's line, of ${lines.length} in fields of tenants that a line decides | ${percent(lines.filter(({ onLine }) => onLine).length / lines.length)} |
 
 | fault | in | reported as | known there as |
 | --- | --- | --- | --- |

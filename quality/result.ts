@@ -1,4 +1,5 @@
 import type { Verdict } from './definitions/verdict';
+import type { LinedFault } from './rendered/line-faults';
 import type { SeededFault } from './rendered/run-faults';
 import type { SpoiltField } from './rendered/run-fields';
 
@@ -8,5 +9,7 @@ export interface Result {
   readonly mutants: number;
   readonly verdicts: readonly Verdict[];
   readonly faults: readonly SeededFault[];
+  /** Of faults in fields that lines of definitions decide. */
+  readonly lines: readonly LinedFault[];
   readonly fields: readonly SpoiltField[];
 }

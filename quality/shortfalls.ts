@@ -3,7 +3,11 @@ import type { Result } from './result';
 type Shares = { readonly [name: string]: number };
 
 /** What has become worse than what is recorded, and rendered faults that are not found as they should be. */
-export function shortfalls({ faults, fields }: Result, now: Shares, before: Shares): readonly string[] {
+export function shortfalls(
+  { faults, fields, lines }: Result,
+  now: Shares,
+  before: Shares,
+): readonly string[] {
   const fallen = Object.entries(now).filter(([name, share]) => share < (before[name] ?? 0));
   return [
     ...fallen.map(
@@ -16,6 +20,9 @@ export function shortfalls({ faults, fields }: Result, now: Shares, before: Shar
         ({ fault, object, problems }) =>
           `${fault.name} in ${object}: ${problems.map(({ code }) => code).join(', ')}, not ${fault.code} alone`,
       ),
+    ...lines
+      .filter(({ onLine }) => !onLine)
+      .map(({ fault }) => `${fault.name} in ${fault.kind}: not on the line of its author`),
     ...fields.filter(({ found }) => !found).map(({ id }) => `no schema finds: ${id}`),
   ];
 }

@@ -33,6 +33,8 @@ export interface Node {
   readonly anyOf: readonly Node[] | undefined;
   readonly allOf: readonly Node[] | undefined;
   readonly not: Node | undefined;
+  /** What the API server puts in before it judges a combination, where there is one. */
+  readonly defaults: readonly (readonly [string, unknown])[] | undefined;
   /** The schema the node was made of, to describe it in an error. */
   readonly schema: CompactSchema;
 }
@@ -49,61 +51,82 @@ export function compile(root: CompactSchema): Node {
   const definitions = new Map<string, Node>();
 
   function resolve(schema: CompactSchema, inCombination: boolean): Node {
-    if (schema.$ref === undefined) return node(schema, inCombination, {});
+    if (schema.$ref === undefined) return fill(leaf(schema, inCombination), inCombination);
     const known = definitions.get(schema.$ref);
     if (known !== undefined) return known;
     const definition = root.$defs?.[schema.$ref];
     if (definition === undefined) throw new Error(`the schema refers to an unknown definition: ${schema.$ref}`);
+    const node = leaf(definition, inCombination);
     // Known before it is filled, for a definition that refers to itself.
-    const target = {};
-    definitions.set(schema.$ref, target as Node);
-    return node(definition, inCombination, target);
+    definitions.set(schema.$ref, node);
+    return fill(node, inCombination);
   }
 
-  function node(schema: CompactSchema, inCombination: boolean, target: object): Node {
+  /** Sets what a node refers to. */
+  function fill(node: Writable<Node>, inCombination: boolean): Node {
+    const { schema } = node;
     const fields = new Map<string, Field>();
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
       fields.set(name, { node: resolve(field, inCombination), since: field.since, until: field.until });
     }
+    node.fields = fields;
+    node.rest = schema.additionalProperties && resolve(schema.additionalProperties, inCombination);
+    node.items = schema.items && resolve(schema.items, inCombination);
     // What stands inside a combination says which fields go together, and not which fields there are.
     const combine = (list: readonly CompactSchema[] | undefined): Node[] | undefined =>
       list?.map((part) => resolve(part, true));
-    return Object.assign(target, {
-      type: schema.type,
-      nullable: schema.nullable === true,
-      values: schema.enum === undefined ? undefined : new Set<unknown>(schema.enum),
-      pattern: schema.pattern === undefined ? undefined : patternOf(schema.pattern),
-      format: schema.format === undefined ? undefined : formats.get(schema.format),
-      formatName: schema.format ?? '',
-      ...range(schema),
-      size: {
-        string: { min: schema.minLength ?? 0, max: schema.maxLength ?? Infinity },
-        array: { min: schema.minItems ?? 0, max: schema.maxItems ?? Infinity },
-        object: { min: schema.minProperties ?? 0, max: schema.maxProperties ?? Infinity },
-      },
-      required: schema.required ?? [],
-      fields,
-      rest: schema.additionalProperties && resolve(schema.additionalProperties, inCombination),
-      open: inCombination || schema.open === true || (schema.type === undefined && schema.properties === undefined),
-      items: schema.items && resolve(schema.items, inCombination),
-      oneOf: combine(schema.oneOf),
-      anyOf: combine(schema.anyOf),
-      allOf: combine(schema.allOf),
-      not: schema.not && resolve(schema.not, true),
-      schema,
-    });
+    node.oneOf = combine(schema.oneOf);
+    node.anyOf = combine(schema.anyOf);
+    node.allOf = combine(schema.allOf);
+    node.not = schema.not && resolve(schema.not, true);
+    return node;
   }
 
-  return node(root, false, {});
+  return resolve(root, false);
 }
 
-function range(schema: CompactSchema): Pick<Node, 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum'> {
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const noFields: ReadonlyMap<string, Field> = new Map();
+
+/** A node that refers to none. Every property is there from the start: V8 makes objects that grow this large slow to read. */
+function leaf(schema: CompactSchema, inCombination: boolean): Writable<Node> {
   const { exclusiveMinimum: above, exclusiveMaximum: below } = schema;
   const isInt32 = schema.format === 'int32';
   return {
+    type: schema.type,
+    nullable: schema.nullable === true,
+    values: schema.enum === undefined ? undefined : new Set<unknown>(schema.enum),
+    pattern: schema.pattern === undefined ? undefined : patternOf(schema.pattern),
+    format: schema.format === undefined ? undefined : formats.get(schema.format),
+    formatName: schema.format ?? '',
     minimum: typeof above === 'number' ? above : (schema.minimum ?? (isInt32 ? -MAX_INT32 - 1 : -Infinity)),
     maximum: typeof below === 'number' ? below : (schema.maximum ?? (isInt32 ? MAX_INT32 : Infinity)),
     exclusiveMinimum: above !== undefined && above !== false,
     exclusiveMaximum: below !== undefined && below !== false,
+    size: {
+      string: { min: schema.minLength ?? 0, max: schema.maxLength ?? Infinity },
+      array: { min: schema.minItems ?? 0, max: schema.maxItems ?? Infinity },
+      object: { min: schema.minProperties ?? 0, max: schema.maxProperties ?? Infinity },
+    },
+    required: schema.required ?? [],
+    fields: noFields,
+    rest: undefined,
+    open: inCombination || schema.open === true || (schema.type === undefined && schema.properties === undefined),
+    items: undefined,
+    oneOf: undefined,
+    anyOf: undefined,
+    allOf: undefined,
+    not: undefined,
+    defaults: defaultsOf(schema),
+    schema,
   };
+}
+
+function defaultsOf({ allOf, anyOf, oneOf, not, properties = {} }: CompactSchema): Node['defaults'] {
+  if ((allOf ?? anyOf ?? oneOf ?? not) === undefined) return undefined;
+  const found = Object.entries(properties).flatMap(([name, field]) =>
+    field.default === undefined ? [] : [[name, field.default] as const],
+  );
+  return found.length === 0 ? undefined : found;
 }

@@ -97,11 +97,12 @@ class Run {
   }
 
   #checkCombinations(node: Node, value: unknown): void {
-    if (node.allOf !== undefined) for (const part of node.allOf) this.check(part, value);
+    const whole = node.defaults === undefined ? value : withDefaults(node.defaults, value);
+    if (node.allOf !== undefined) for (const part of node.allOf) this.check(part, whole);
     const broken =
-      (node.oneOf !== undefined && this.#count(node.oneOf, value) !== 1 && 'oneOf') ||
-      (node.anyOf !== undefined && this.#count(node.anyOf, value) === 0 && 'anyOf') ||
-      (node.not !== undefined && this.#count([node.not], value) === 1 && 'not');
+      (node.oneOf !== undefined && this.#count(node.oneOf, whole) !== 1 && 'oneOf') ||
+      (node.anyOf !== undefined && this.#count(node.anyOf, whole) === 0 && 'anyOf') ||
+      (node.not !== undefined && this.#count([node.not], whole) === 1 && 'not');
     if (broken !== false) this.#report('combination', value, describeCombination(node.schema, broken));
   }
 
@@ -142,6 +143,10 @@ class Run {
     const finding: Finding = { path: [...this.#path], kind, value, expected };
     (this.findings ??= []).push(suggestion === undefined ? finding : { ...finding, suggestion });
   }
+}
+
+function withDefaults(defaults: NonNullable<Node['defaults']>, value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { ...Object.fromEntries(defaults), ...value } : value;
 }
 
 function hasType(type: NonNullable<Node['type']>, value: unknown): boolean {

@@ -209,6 +209,16 @@ const all: readonly Equivalents[] = [
     operators: /^(swapped values|wrong type)$/,
     paths: ['**.port', '**.cpu', '**.user', '**.group', '**.databases', '**.circuitBreaker', '**.retention'],
   },
+  {
+    why: 'a fraction where fractions are taken: half a processor, half a percent',
+    operators: /^out of range$/,
+    paths: ['**.resources.cpu', '**.resources.cpuLimit', '**.traceSampling'],
+  },
+  {
+    why: 'a number of pods where a share of them stood',
+    operators: /^wrong type$/,
+    paths: ['**.availability.maxUnavailable'],
+  },
 ];
 
 const patterns = all.map((one) => ({ ...one, paths: one.paths.map(toPattern) }));

@@ -1,5 +1,5 @@
 import { checkManifests } from '../../src/checks/check-manifests';
-import { readLandscape } from '../../src/cli/read-landscape';
+import type { readLandscape } from '../../src/cli/read-landscape';
 import { byProject } from '../../src/delivery/by-project';
 import { planDelivery } from '../../src/delivery/plan-delivery';
 import { unitsOf } from '../../src/delivery/units-of';
@@ -7,6 +7,8 @@ import type { Manifest } from '../../src/model/manifest';
 import type { Cluster, Platform } from '../../src/model/platform';
 import { planCluster } from '../../src/render/plan-cluster';
 import { renderUnit } from '../../src/render/render-unit';
+
+type Read = Pick<ReturnType<typeof readLandscape>, 'landscape' | 'trace'>;
 
 /** All that is rendered for a cluster, each object with what it was rendered for. */
 export interface RenderedCluster {
@@ -16,9 +18,7 @@ export interface RenderedCluster {
 }
 
 /** Two clusters of the sample company, one of each engine. */
-export function renderedClusters(root: string, api: object): readonly RenderedCluster[] {
-  const silent = { root, input: () => '', out: () => true, err: () => true, terminal: false, api };
-  const { landscape, trace } = readLandscape(silent);
+export function renderedClusters({ landscape, trace }: Read): readonly RenderedCluster[] {
   if (landscape === undefined) throw new Error('the sample company has problems');
   const { platform, clusters } = landscape;
   const engines = new Map(clusters.toReversed().map((one) => [one.cluster.engine, one]));

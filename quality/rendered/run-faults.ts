@@ -5,6 +5,7 @@ import { names } from '../../src/conventions/names';
 import type { KubernetesObject, Manifest } from '../../src/model/manifest';
 import { distinctProblems } from '../../src/problems/distinct-problems';
 import type { Problem } from '../../src/problems/problem';
+import type { RenderedField } from '../../src/problems/rendered-field';
 import { words } from '../../src/problems/words';
 import { changedPath } from './changed-path';
 import type { Fault, RenderedObject } from './fault';
@@ -18,7 +19,9 @@ export interface SeededFault {
   readonly problems: readonly Problem[];
   /** Whether the code that it should have is reported, of an object of the fault. */
   readonly found: boolean;
-  /** Whether the report is about the field that was changed; undefined of objects that were added. */
+  /** What was changed; undefined where an object was added, or nothing was found. */
+  readonly changed: RenderedField | undefined;
+  /** Whether the report is about the field that was changed. */
   readonly onField: boolean | undefined;
 }
 
@@ -32,7 +35,7 @@ export function runFaults(
       const seeded = seed(cluster, fault);
       if (seeded !== undefined) return seeded;
     }
-    return { fault, object: undefined, problems: [], found: false, onField: undefined };
+    return { fault, object: undefined, problems: [], found: false, changed: undefined, onField: undefined };
   });
 }
 
@@ -57,13 +60,15 @@ function seed({ manifests, platform, cluster }: RenderedCluster, fault: Fault): 
     const found = problems.some(
       (one) => one.code === fault.code && all.some(({ object }) => tells(one).includes(object.metadata.name)),
     );
-    const changed = changedPath(manifest.object, all[0]?.object);
+    const path = changedPath(manifest.object, all[0]?.object);
+    const isChange = found && all.length === 1;
     return {
       fault,
       object: faulty.map(({ object }) => describeObject(object))[0],
       problems,
       found,
-      onField: found && all.length === 1 ? problems.some((one) => isAbout(one, changed)) : undefined,
+      changed: isChange ? { unit, object: manifest.object, path } : undefined,
+      onField: isChange ? problems.some((one) => isAbout(one, path)) : undefined,
     };
   }
   return undefined;

@@ -21,8 +21,14 @@ const files: Readonly<Record<string, () => SchemaFile>> = {
 
 const kubernetes = (): SchemaFile => require('@cdk8s/kubernetes/schemas.json') as SchemaFile;
 
+const known = new Map<string, SchemaFile>();
+
 /** The schemas of the bindings among which those of an API version would be. */
 export function schemaFile(apiVersion: string): SchemaFile {
-  const group = apiVersion.split('/')[0] ?? '';
-  return (files[group] ?? kubernetes)();
+  let file = known.get(apiVersion);
+  if (file === undefined) {
+    const group = apiVersion.split('/')[0] ?? '';
+    known.set(apiVersion, (file = (files[group] ?? kubernetes)()));
+  }
+  return file;
 }

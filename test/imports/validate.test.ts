@@ -75,6 +75,18 @@ describe('validate', () => {
     expect(check({ type: 'string', pattern: '^[[:digit:]]$' }, 'x')).toEqual([]);
   });
 
+  it('puts defaults in before it judges which fields go together', () => {
+    const schema: CompactSchema = {
+      type: 'object',
+      properties: { type: { type: 'string', default: 'a' } },
+      oneOf: [{ properties: { type: { enum: ['a'] } } }, { properties: { type: { not: { enum: ['a'] } } } }],
+      not: { properties: { type: { enum: ['c'] } } },
+    };
+    expect(check(schema, {})).toEqual([]);
+    expect(check(schema, { type: 'b' })).toEqual([]);
+    expect(check(schema, { type: 'c' })).toEqual(['combination']);
+  });
+
   it('says in words which fields exclude each other', () => {
     const [finding] = validate(
       {

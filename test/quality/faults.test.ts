@@ -22,6 +22,7 @@ const unseeded: Readonly<Record<string, string>> = {
   'moving-image': 'locks answer for the images of what definitions render',
   'image-without-digest': 'locks answer for the images of what definitions render',
   'ejects-last-pod': 'of all that the sample company ejects there are two pods',
+  'connections-beyond-callee': 'no Sidecar that is rendered limits what pods take in',
   'timeout-below-callee': 'takes changes of two objects',
   'multiplying-retries': 'takes changes of three objects',
   'unlimited-cycle': 'takes changes of two objects',

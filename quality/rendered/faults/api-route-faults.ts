@@ -48,6 +48,18 @@ const routed =
     return [object, route, gateway];
   };
 
+/** A Gateway of the Gateway API at a fixed address. */
+const addressed = (name: string, namespace: unknown): RenderedObject => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'Gateway',
+  metadata: { name, namespace },
+  spec: {
+    gatewayClassName: 'istio',
+    listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }],
+    addresses: [{ value: '192.0.2.7' }],
+  },
+});
+
 /** Routes of the Gateway API. We render none: they stand beside what we render, as a vendor's would. */
 export const apiRouteFaults: readonly Fault[] = [
   {
@@ -91,6 +103,15 @@ export const apiRouteFaults: readonly Fault[] = [
     kind: '/Service',
     make: routed({ backend: { name: 'grafana', namespace: 'observability', port: 3000 } }),
     code: 'ungranted-reference',
+  },
+  {
+    name: 'an address of another gateway',
+    kind: '/Service',
+    make: (object) => {
+      const { namespace } = object['metadata'] as RenderedObject;
+      return [object, ...['seeded', 'seeded-twin'].map((name) => addressed(name, namespace))];
+    },
+    code: 'address-taken',
   },
   {
     name: 'an Ingress to a Service that is not there',

@@ -32,4 +32,11 @@ export const budgetFaults: readonly Fault[] = [
     make: withValue(ejection, () => 1),
     code: 'ejects-no-pod',
   },
+  {
+    name: 'fewer connections than pods',
+    kind: 'networking.istio.io/DestinationRule',
+    of: 'tenant',
+    make: withValue('spec.trafficPolicy.connectionPool.tcp.maxConnections', () => 1),
+    code: 'connections-below-pods',
+  },
 ];

@@ -164,4 +164,28 @@ export const policyFaults: readonly Fault[] = [
     make: withField('metadata.annotations', { 'sidecar.istio.io/proxyCPU': '1' }),
     code: 'unread-pod-annotation',
   },
+  {
+    name: 'ports in an annotation that are none',
+    kind: 'apps/Deployment',
+    make: withValue('spec.template.metadata.annotations', (given) => ({
+      ...(given as RenderedObject),
+      'traffic.sidecar.istio.io/excludeOutboundPorts': '3306;6379',
+    })),
+    code: 'refused-pod-annotation',
+  },
+  {
+    name: 'an annotation that is misspelt',
+    kind: 'apps/Deployment',
+    make: withValue('spec.template.metadata.annotations', (given) => ({
+      ...(given as RenderedObject),
+      'traffic.sidecar.istio.io/excludeOutboundPort': '3306',
+    })),
+    code: 'unknown-pod-annotation',
+  },
+  {
+    name: 'a way out without a mode',
+    kind: 'networking.istio.io/Sidecar',
+    make: withValue('spec.outboundTrafficPolicy', () => ({})),
+    code: 'unsaid-outbound-mode',
+  },
 ];

@@ -152,6 +152,14 @@ export const routeFaults: readonly Fault[] = [
     code: 'idle-route-host',
   },
   {
+    name: 'routes by a token that nobody checks',
+    kind,
+    make: ofGateway(
+      withField('spec.http.0.match', [{ headers: { '@request.auth.claims.group': { exact: 'staff' } } }]),
+    ),
+    code: 'unchecked-claims',
+  },
+  {
     name: 'a gateway that is not there',
     kind,
     make: ofGateway(withValue('spec.gateways.0', (name) => `${String(name)}x`)),

@@ -1,4 +1,5 @@
 import type { ClusterRule } from './cluster-rule';
+import { checkedClaims } from './rules/routes/checked-claims';
 import { canariesThroughGateways } from './rules/routes/canaries-through-gateways';
 import { distinctMeshHosts } from './rules/routes/distinct-mesh-hosts';
 import { hostsOfGateways } from './rules/routes/hosts-of-gateways';
@@ -30,6 +31,7 @@ import { knownHosts } from './rules/routes/known-hosts';
 import { customKinds } from './rules/schemas/custom-kinds';
 import { uniqueObjects } from './rules/schemas/unique-objects';
 import { answeredRedirects } from './rules/gateways/answered-redirects';
+import { distinctAddresses } from './rules/gateways/distinct-addresses';
 import { distinctServers } from './rules/gateways/distinct-servers';
 import { knownCredentials } from './rules/gateways/known-credentials';
 import { openedPorts } from './rules/gateways/opened-ports';
@@ -60,6 +62,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   oneCatchAll,
   canariesThroughGateways,
   wholeDelegates,
+  checkedClaims,
   attachedApiRoutes,
   knownBackends,
   grantedReferences,
@@ -71,6 +74,7 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   // Gateways
   selectingGateways,
   distinctServers,
+  distinctAddresses,
   ownCertificates,
   knownCredentials,
   answeredRedirects,

@@ -1,4 +1,7 @@
 import type { ClusterRule } from './cluster-rule';
+import { soundPodAnnotations } from './rules/policies/sound-pod-annotations';
+import { saidOutboundModes } from './rules/policies/said-outbound-modes';
+import { fittingConnections } from './rules/budgets/fitting-connections';
 import { reachableMatches } from './rules/routes/reachable-matches';
 import { sharedWeights } from './rules/routes/shared-weights';
 import { mergingRules } from './rules/routes/merging-rules';
@@ -138,14 +141,17 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   // Policies of the mesh
   oneInjection,
   podAnnotations,
+  soundPodAnnotations,
   selectingPolicies,
   rootSelectors,
+  saidOutboundModes,
   knownMethods,
   envoyOperations,
   envoyOrder,
   // Budgets along calls
   fittingAttempts,
   sparingEjection,
+  fittingConnections,
   // Pods as they are admitted
   restrainedPods,
   statedAmounts,

@@ -1,4 +1,5 @@
 import { labels } from '../../conventions/labels';
+import { rememberedFor } from '../remembered-for';
 import type { Manifest, Unit } from '../../model/manifest';
 
 /** What a Namespace says of itself. */
@@ -9,10 +10,10 @@ interface NamespaceFacts {
   readonly podSecurity: string | undefined;
 }
 
+type Find = (unit: Pick<Unit, 'cluster'>, namespace: string | undefined) => NamespaceFacts;
+
 /** Finds what the rendered Namespace says in which a unit lies. */
-export function namespacesOf(
-  manifests: readonly Manifest[],
-): (unit: Pick<Unit, 'cluster'>, namespace: string | undefined) => NamespaceFacts {
+export const namespacesOf = rememberedFor((manifests: readonly Manifest[]): Find => {
   const facts = new Map(
     manifests
       .filter(({ object }) => object.apiVersion === 'v1' && object.kind === 'Namespace')
@@ -27,4 +28,4 @@ export function namespacesOf(
   );
   const none = { project: undefined, environment: undefined, podSecurity: undefined };
   return ({ cluster }, namespace) => facts.get(`${cluster} ${namespace ?? ''}`) ?? none;
-}
+});

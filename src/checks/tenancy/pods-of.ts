@@ -1,6 +1,7 @@
 import type { Manifest } from '../../model/manifest';
 import { listOf } from '../list-of';
 import { recordOf } from '../record-of';
+import { rememberedFor } from '../remembered-for';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,8 +26,8 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The templates of pods among the manifests. */
-export function podsOf(manifests: readonly Manifest[]): readonly PodOf[] {
-  return manifests.flatMap((manifest) => {
+export const podsOf = rememberedFor((manifests: readonly Manifest[]): readonly PodOf[] =>
+  manifests.flatMap((manifest) => {
     const path = templates[manifest.object.kind];
     if (path === undefined) return [];
     const template = recordOf(path.reduce<unknown>((value, key) => recordOf(value)[key], manifest.object));
@@ -48,5 +49,5 @@ export function podsOf(manifests: readonly Manifest[]): readonly PodOf[] {
         ),
       },
     ];
-  });
-}
+  }),
+);

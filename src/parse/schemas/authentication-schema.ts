@@ -21,17 +21,14 @@ const claims: z.ZodType<Claims> = z.record(
 
 const required = z.strictObject({
   issuer: values.text,
-  at: z
-    .array(z.enum(['inside', 'edge']))
-    .min(1, { error: "'inside', 'edge' or both" })
-    .optional(),
-  except: z
-    .array(
+  at: distinct(z.array(z.enum(['inside', 'edge'])).min(1, { error: "'inside', 'edge' or both" })).optional(),
+  except: distinct(
+    z.array(
       values.prefix.refine((path) => /[^/]/.test(path), {
         error: "a path prefix like '/health'; leave authentication out to open every path",
       }),
-    )
-    .optional(),
+    ),
+  ).optional(),
   claims: claims.optional(),
   callers: z.enum(['trusted', 'token']).optional(),
 });

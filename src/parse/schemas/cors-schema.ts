@@ -10,17 +10,19 @@ const expected = "an origin like 'https://shop.example.com', { regex: … } or '
 /** Which pages of other origins may call. */
 export const corsSchema = z
   .strictObject({
-    origins: z
-      .array(
-        z.union(
-          [
-            z.string().regex(/^(\*|[a-z][a-z0-9+.-]*:\/\/[^\s/*]+)$/, { error: expected }),
-            z.strictObject({ regex: regexSchema }),
-          ],
-          { error: expected },
-        ),
-      )
-      .min(1, { error: 'at least one origin' }),
+    origins: distinct(
+      z
+        .array(
+          z.union(
+            [
+              z.string().regex(/^(\*|[a-z][a-z0-9+.-]*:\/\/[^\s/*]+)$/, { error: expected }),
+              z.strictObject({ regex: regexSchema }),
+            ],
+            { error: expected },
+          ),
+        )
+        .min(1, { error: 'at least one origin' }),
+    ),
     methods: distinct(z.array(methodSchema)).min(1, { error: 'at least one method' }),
     headers: distinct(z.array(headerName.one)).optional(),
     exposeHeaders: distinct(z.array(headerName.one)).optional(),

@@ -55,7 +55,7 @@ export const platformSchema = z.strictObject({
         shares: z.enum(['smb', 'nfs']),
       }),
       pools: readonlyRecord(poolSchema).optional(),
-      metricsAdapter: values.text.optional(),
+      metricsAdapter: values.label.optional(),
       observability: z.enum(['plain', 'operator']).optional(),
       gateways: z.record(
         z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { readonlyRecord } from './readonly-record';
 import { values } from './schema-values';
 
@@ -8,13 +9,13 @@ export const poolSchema = z.strictObject({
     (labels) => Object.keys(labels).length > 0,
     { error: "at least one label, like { pool: 'gpu' }" },
   ),
-  taints: z
-    .array(
+  taints: distinct(
+    z.array(
       z.strictObject({
         key: values.text,
         value: z.string().optional(),
         effect: z.enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute']),
       }),
-    )
-    .optional(),
+    ),
+  ).optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { values } from './schema-values';
 
 const time = z
@@ -9,7 +10,7 @@ const time = z
 export const quietSchema = z.strictObject({
   timeZone: values.text,
   nights: z.strictObject({ from: time, to: time }).optional(),
-  days: z
-    .array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
-    .optional(),
+  days: distinct(
+    z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])),
+  ).optional(),
 });

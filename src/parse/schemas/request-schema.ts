@@ -28,6 +28,9 @@ const pattern = z
 
 /** Which requests: one pattern, or any of a list. */
 export const requestSchema = z.union(
-  [z.array(pattern).min(1, { error: 'at least one request, or no only at all for every request' }), pattern],
+  [
+    distinct(z.array(pattern).min(1, { error: 'at least one request, or no only at all for every request' })),
+    pattern,
+  ],
   { error: "{ methods: ['GET'], path: '/v1/limits' }, or a list of them" },
 );

@@ -92,4 +92,41 @@ export const budgetProblems = {
     example: { object: 'DestinationRule shop/orders', percent: 10, pods: 3, least: 34 },
     source: 'https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection',
   }),
+  'connections-below-pods': entry<{ object: string; connections: number; host: string; pods: number }>({
+    severity: 'warning',
+    what: ({ object, connections, host, pods }) =>
+      `${object} lets a proxy open ${connections} ${connections === 1 ? 'connection' : 'connections'} to ${host}, which has ${pods} pods or more`,
+    remedy: ({ pods }) =>
+      `raise maxConnections to ${pods} or more; http1MaxPendingRequests and http2MaxRequests limit requests`,
+    why: 'Envoy opens one connection to each pod that it picks, whatever the limit says. The limit is passed before the service has work for all its pods, and requests that need a second connection to one wait or get 503.',
+    example: {
+      object: 'DestinationRule shop/orders',
+      connections: 2,
+      host: 'orders.shop.svc.cluster.local',
+      pods: 5,
+    },
+    source: 'https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/circuit_breaking',
+  }),
+  'connections-beyond-callee': entry<{
+    object: string;
+    connections: number;
+    host: string;
+    taken: number;
+    sidecar: string;
+  }>({
+    severity: 'warning',
+    what: ({ object, connections, host, taken, sidecar }) =>
+      `${object} lets one proxy open ${connections} connections to ${host}, whose pods take in ${taken} together by ${sidecar}`,
+    remedy: ({ taken }) =>
+      `lower maxConnections below ${taken}, shared by all callers, or raise inboundConnectionPool`,
+    why: 'The limit of the caller is there to spare the callee. One caller alone passes the limit of the callee first, which closes connections of every other caller as well.',
+    example: {
+      object: 'DestinationRule shop/orders',
+      connections: 1024,
+      host: 'orders.shop.svc.cluster.local',
+      taken: 300,
+      sidecar: 'Sidecar shop/orders',
+    },
+    source: 'https://istio.io/latest/docs/reference/config/networking/sidecar/#Sidecar',
+  }),
 } as const;

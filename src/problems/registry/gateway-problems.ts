@@ -93,4 +93,13 @@ export const gatewayProblems = {
     upstream: ['IST0162'],
     source: 'https://istio.io/latest/docs/reference/config/analysis/ist0162/',
   }),
+  'address-taken': entry<{ object: string; address: string; other: string }>({
+    severity: 'error',
+    what: ({ object, address, other }) => `${object} asks for the address ${address}, which ${other} has`,
+    remedy: () => 'give each Gateway an address of its own, or put the listeners into one Gateway',
+    why: 'Each Gateway gets a Service of its own, and no two of these can have one address: the load balancer refuses the second, or takes it from the first.',
+    example: { object: 'Gateway shop/web', address: '192.0.2.7', other: 'Gateway shop/api' },
+    upstream: ['KIA1502'],
+    source: 'https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec',
+  }),
 } as const;

@@ -79,7 +79,7 @@ export const istioProblems = {
       because: 'without outlierDetection no endpoint is ever seen to fail, so nothing fails over',
       remedy: 'add outlierDetection beside loadBalancer',
     },
-    upstream: ['IST0133'],
+    upstream: ['IST0133', 'KIA1108'],
     source: webhook,
   }),
 } as const;

@@ -204,4 +204,42 @@ export const policyProblems = {
     upstream: ['IST0107'],
     source: analysis('ist0107'),
   }),
+  'refused-pod-annotation': entry<{ object: string; annotation: string; value: string; expected: string }>({
+    severity: 'error',
+    what: ({ object, annotation, value, expected }) =>
+      `${object} gives its pods ${annotation} '${value}', which is not ${expected}`,
+    remedy: ({ expected }) => `write ${expected}`,
+    why: "Istio's injection webhook refuses a pod whose annotation it cannot read. The workload is taken, and no pod of it is ever made.",
+    example: {
+      object: 'Deployment shop/orders',
+      annotation: 'traffic.sidecar.istio.io/excludeOutboundPorts',
+      value: '3306;6379',
+      expected: 'port numbers joined by commas',
+    },
+    upstream: ['IST0125'],
+    source: analysis('ist0125'),
+  }),
+  'unknown-pod-annotation': entry<{ object: string; annotation: string; suggestion: string }>({
+    severity: 'error',
+    what: ({ object, annotation }) => `${object} gives its pods ${annotation}, which Istio does not know`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'write an annotation that Istio reads'),
+    why: 'What Istio does not know it passes over: the proxy is made as if nothing were said.',
+    example: {
+      object: 'Deployment shop/orders',
+      annotation: 'traffic.sidecar.istio.io/excludeOutboundPort',
+      suggestion: 'traffic.sidecar.istio.io/excludeOutboundPorts',
+    },
+    upstream: ['IST0108'],
+    source: analysis('ist0108'),
+  }),
+  'unsaid-outbound-mode': entry<{ object: string }>({
+    severity: 'warning',
+    what: ({ object }) =>
+      `${object} has an outboundTrafficPolicy without a mode, which closes what it may seem to open`,
+    remedy: () => 'write mode: REGISTRY_ONLY or ALLOW_ANY, or take outboundTrafficPolicy out',
+    why: 'A Sidecar that leaves the policy out goes by the mesh, which allows any host unless it says otherwise. One with a policy and no mode has REGISTRY_ONLY, the first of the two, and no tool shows which was meant.',
+    example: { object: 'Sidecar shop/default' },
+    upstream: ['KIA1007'],
+    source: 'https://istio.io/latest/docs/reference/config/networking/sidecar/#OutboundTrafficPolicy',
+  }),
 } as const;

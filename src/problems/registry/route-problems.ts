@@ -13,6 +13,20 @@ export const routeProblems = {
     upstream: ['IST0101', 'KIA1101'],
     source: 'https://istio.io/latest/docs/reference/config/analysis/ist0101/',
   }),
+  'unchecked-claims': entry<{ object: string; header: string; workload: string }>({
+    severity: 'error',
+    what: ({ object, header, workload }) =>
+      `${object} routes by ${header}, and no RequestAuthentication checks tokens at ${workload}`,
+    remedy: () => 'add a RequestAuthentication that selects the pods of the gateway',
+    why: 'A gateway knows what a token says only where a RequestAuthentication has checked it. Everywhere else no request matches the route.',
+    example: {
+      object: 'VirtualService shop/web',
+      header: '@request.auth.claims.group',
+      workload: 'Deployment istio-ingress/gateway',
+    },
+    upstream: ['IST0149'],
+    source: 'https://istio.io/latest/docs/reference/config/analysis/ist0149/',
+  }),
   'hidden-route-host': entry<{ object: string; host: string; sender: string; target: string }>({
     severity: 'error',
     what: ({ object, host, sender, target }) =>

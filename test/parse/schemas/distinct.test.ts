@@ -15,6 +15,18 @@ it.each([
     { host: 'shop', paths: ['/a', '/b', '/a'] },
     'services.web.expose.paths.2',
   ],
+  [
+    'requests',
+    'services.web.calls',
+    [{ to: 'api', only: [{ path: '/a' }, { path: '/a' }] }],
+    'services.web.calls.0.only.1',
+  ],
+  [
+    'places where tokens are checked',
+    'services.web.authentication',
+    { issuer: 'staff', at: ['edge', 'edge'] },
+    'services.web.authentication.at.1',
+  ],
 ])('%s are each written once', (_, field, list, at) => {
   expect(codesOf({ [field]: list })).toEqual([`invalid-value at ${at}`]);
 });

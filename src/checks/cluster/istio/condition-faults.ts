@@ -3,27 +3,25 @@ import type { FieldPath } from '../checked-object';
 import { addressFaults } from './address-faults';
 import { each } from './each';
 import { fault, type Fault } from './fault';
+import { filledFaults } from './filled-faults';
 import { portTextFaults } from './port-text-faults';
 import { serviceAccountFaults } from './service-account-faults';
 
 type ValueFaults = (text: string, path: FieldPath) => readonly Fault[];
 
-const filled: ValueFaults = (text, path) =>
-  text === '' ? [fault.wrong(path, text, 'a value that is not empty')] : [];
-
 const attributes: Readonly<Record<string, ValueFaults>> = {
   'source.ip': addressFaults,
   'remote.ip': addressFaults,
-  'source.namespace': filled,
+  'source.namespace': filledFaults,
   'source.serviceAccount': serviceAccountFaults,
-  'source.principal': filled,
-  'source.trustDomain': filled,
-  'request.auth.principal': filled,
-  'request.auth.audiences': filled,
-  'request.auth.presenter': filled,
+  'source.principal': filledFaults,
+  'source.trustDomain': filledFaults,
+  'request.auth.principal': filledFaults,
+  'request.auth.audiences': filledFaults,
+  'request.auth.presenter': filledFaults,
   'destination.ip': addressFaults,
   'destination.port': portTextFaults,
-  'connection.sni': filled,
+  'connection.sni': filledFaults,
 };
 const keyed = /^(?:request\.headers|request\.auth\.claims|experimental\.envoy\.filters\.[^[]*)\[.+\]$/;
 const ofIdentity = /^(?:source\.(?:namespace|serviceAccount|trustDomain|principal)$|request\.auth\.)/;
@@ -40,7 +38,11 @@ export function conditionFaults(
   if (isCustom && ofIdentity.test(key)) {
     return [fault.misplaced(at, 'a CUSTOM policy cannot ask who it is: what it asks can')];
   }
-  const valueFaults = Object.hasOwn(attributes, key) ? attributes[key] : keyed.test(key) ? filled : undefined;
+  const valueFaults = Object.hasOwn(attributes, key)
+    ? attributes[key]
+    : keyed.test(key)
+      ? filledFaults
+      : undefined;
   if (valueFaults === undefined) {
     return [fault.wrong(at, key, `an attribute such as ${known.slice(-2).join(' or ')}`, known)];
   }

@@ -14,11 +14,12 @@ const nanoseconds: Readonly<Record<string, number>> = {
 
 /** Durations are whole milliseconds; that they are at least one, the CRDs say. */
 export function durationFaults(duration: string | undefined, path: FieldPath): readonly Fault[] {
-  const total = [...(duration ?? '').matchAll(part)].reduce(
+  if (duration === undefined) return [];
+  const total = [...duration.matchAll(part)].reduce(
     (sum, [, amount, unit]) => sum + Number(amount) * (nanoseconds[unit ?? ''] ?? 0),
     0,
   );
   return total < 1e6 || Math.round(total) % 1e6 === 0
     ? []
-    : [fault.wrong(path, duration ?? '', 'a whole number of milliseconds')];
+    : [fault.wrong(path, duration, 'a whole number of milliseconds')];
 }

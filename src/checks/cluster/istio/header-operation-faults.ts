@@ -11,9 +11,10 @@ export function headerOperationFaults(
   headers: VirtualServiceSpecHttpHeaders | undefined,
   path: FieldPath,
 ): readonly Fault[] {
+  if (headers === undefined) return [];
   return [
-    ...operationFaults(headers?.request, [...path, 'request'], isAuthority),
-    ...operationFaults(headers?.response, [...path, 'response'], () => false),
+    ...operationFaults(headers.request, [...path, 'request'], isAuthority),
+    ...operationFaults(headers.response, [...path, 'response'], () => false),
   ];
 }
 
@@ -22,14 +23,15 @@ function operationFaults(
   path: FieldPath,
   mayWrite: (name: string) => boolean,
 ): readonly Fault[] {
+  if (operations === undefined) return [];
   const write = (value: string, at: FieldPath, name: string): readonly Fault[] => [
     ...(mayWrite(name) ? [] : nameFaults(name, at)),
     ...headerValueFaults(value, at),
   ];
   return [
-    ...eachValue(operations?.add, [...path, 'add'], write),
-    ...eachValue(operations?.set, [...path, 'set'], write),
-    ...each(operations?.remove, [...path, 'remove'], nameFaults),
+    ...eachValue(operations.add, [...path, 'add'], write),
+    ...eachValue(operations.set, [...path, 'set'], write),
+    ...each(operations.remove, [...path, 'remove'], nameFaults),
   ];
 }
 

@@ -3,21 +3,27 @@ import type { FieldPath } from '../checked-object';
 import { addressFaults } from './address-faults';
 import { each } from './each';
 import { fault, type Fault } from './fault';
+import { filledFaults } from './filled-faults';
 import { serviceAccountFaults } from './service-account-faults';
 
 type Field = keyof AuthorizationPolicySpecRulesFromSource;
 
-const addresses: readonly Field[] = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks'];
-const texts: readonly Field[] = [
-  'principals',
-  'notPrincipals',
-  'requestPrincipals',
-  'notRequestPrincipals',
-  'namespaces',
-  'notNamespaces',
-];
-const domains: readonly Field[] = ['trustDomains', 'notTrustDomains'];
-const ofIdentity: readonly Field[] = [...texts, ...domains, 'serviceAccounts', 'notServiceAccounts'];
+const valueFaults: Readonly<Record<Field, (text: string, at: FieldPath) => readonly Fault[]>> = {
+  ipBlocks: addressFaults,
+  notIpBlocks: addressFaults,
+  remoteIpBlocks: addressFaults,
+  notRemoteIpBlocks: addressFaults,
+  principals: filledFaults,
+  notPrincipals: filledFaults,
+  requestPrincipals: filledFaults,
+  notRequestPrincipals: filledFaults,
+  namespaces: filledFaults,
+  notNamespaces: filledFaults,
+  serviceAccounts: serviceAccountFaults,
+  notServiceAccounts: serviceAccountFaults,
+  trustDomains: trustDomainFaults,
+  notTrustDomains: trustDomainFaults,
+};
 
 /** Who sends a request. */
 export function sourceFaults(
@@ -25,28 +31,22 @@ export function sourceFaults(
   path: FieldPath,
   isCustom: boolean,
 ): readonly Fault[] {
-  if (Object.values(source ?? {}).every((list) => list.length === 0)) {
+  const asked = Object.entries(source ?? {}) as readonly [Field, readonly string[]][];
+  if (asked.every(([, list]) => list.length === 0)) {
     return [fault.missing(path, 'a source that says nothing is everybody; leave from out to say that')];
   }
-  const lists = (names: readonly Field[], faultsOf: (text: string, at: FieldPath) => readonly Fault[]) =>
-    names.flatMap((name) => each(source?.[name], [...path, name], faultsOf));
-  const filled = (text: string, at: FieldPath): readonly Fault[] =>
-    text === '' ? [fault.wrong(at, text, 'a value that is not empty')] : [];
-  return [
-    ...lists(addresses, addressFaults),
-    ...lists(texts, filled),
-    ...lists(['serviceAccounts', 'notServiceAccounts'], serviceAccountFaults),
-    ...lists(domains, (text, at) =>
-      text === '' || text.includes('/') || !/^(?:\*|\*?[^*]+|[^*]+\*)$/.test(text)
-        ? [fault.wrong(at, text, 'a trust domain, which may begin or end with *')]
-        : [],
-    ),
-    ...(isCustom
-      ? ofIdentity
-          .filter((name) => (source?.[name] ?? []).length > 0)
-          .map((name) =>
-            fault.misplaced([...path, name], 'a CUSTOM policy cannot ask who it is: what it asks can'),
-          )
-      : []),
-  ];
+  return asked.flatMap(([name, list]) => {
+    const at = [...path, name];
+    const faults = each(list, at, valueFaults[name]);
+    // Addresses are known before anybody has said who it is.
+    return isCustom && list.length > 0 && valueFaults[name] !== addressFaults
+      ? [...faults, fault.misplaced(at, 'a CUSTOM policy cannot ask who it is: what it asks can')]
+      : faults;
+  });
+}
+
+function trustDomainFaults(text: string, path: FieldPath): readonly Fault[] {
+  return text === '' || text.includes('/') || !/^(?:\*|\*?[^*]+|[^*]+\*)$/.test(text)
+    ? [fault.wrong(path, text, 'a trust domain, which may begin or end with *')]
+    : [];
 }

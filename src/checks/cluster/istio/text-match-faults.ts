@@ -9,10 +9,11 @@ export function textMatchFaults(
   path: FieldPath,
   { emptyPrefix }: { readonly emptyPrefix: boolean } = { emptyPrefix: false },
 ): readonly Fault[] {
+  if (match === undefined) return [];
   return [
-    ...(match?.prefix === '' && !emptyPrefix
+    ...(match.prefix === '' && !emptyPrefix
       ? [fault.wrong([...path, 'prefix'], '', 'a prefix that is not empty')]
       : []),
-    ...regexFaults(match?.regex, [...path, 'regex']),
+    ...regexFaults(match.regex, [...path, 'regex']),
   ];
 }

@@ -4,9 +4,9 @@ import { problem } from '../../../problems/problem';
 import { authorPlace } from '../../author-place';
 import { describeObject } from '../../describe-object';
 import { isExtension } from '../is-extension';
-import { isTenants } from '../is-tenants';
 import { refusedKind } from '../refused-kinds';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 /** Kinds by `<group>/<Kind>`, for what definitions lead to and for what code adds. */
 const ofDefinitions = new Set(
@@ -24,7 +24,7 @@ export const allowedKinds: TenancyRule = (manifests, { customKinds }) => {
   const registered = new Set(
     customKinds.filter(({ scope }) => scope === 'Namespaced').map(({ group, kind }) => `${group}/${kind}`),
   );
-  return manifests.filter(isTenants).flatMap((manifest) => {
+  return tenantsOf(manifests).flatMap((manifest) => {
     const { object, unit } = manifest;
     const group = apiGroup(object.apiVersion);
     const allowed = isExtension(manifest) ? ofCode : ofDefinitions;

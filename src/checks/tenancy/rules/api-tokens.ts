@@ -1,13 +1,13 @@
 import type { Problem } from '../../../problems/problem';
-import { isTenants } from '../is-tenants';
 import { listOf } from '../../list-of';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 /** No pod of a tenant has a token for the API server: its identity is the certificate of its proxy. */
-export const apiTokens: TenancyRule = (manifests) => podsOf(manifests.filter(isTenants)).flatMap(ofPod);
+export const apiTokens: TenancyRule = (manifests) => podsOf(tenantsOf(manifests)).flatMap(ofPod);
 
 function ofPod({ manifest, field, spec }: PodOf): Problem[] {
   const { automountServiceAccountToken: automount, volumes } = spec;

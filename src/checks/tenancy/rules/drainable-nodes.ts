@@ -1,7 +1,7 @@
-import { isExtension } from '../is-extension';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { extensionsOf } from '../extensions-of';
 
 const blocking = [
   ['maxUnavailable', [0, '0', '0%']],
@@ -10,8 +10,8 @@ const blocking = [
 
 /** No budget that code adds keeps a node from being drained (https://kubernetes.io/docs/concepts/workloads/pods/disruptions/). */
 export const drainableNodes: TenancyRule = (manifests) =>
-  manifests
-    .filter((manifest) => isExtension(manifest) && manifest.object.kind === 'PodDisruptionBudget')
+  extensionsOf(manifests)
+    .filter(({ object }) => object.kind === 'PodDisruptionBudget')
     .flatMap((manifest) => {
       const spec = recordOf(manifest.object['spec']);
       return blocking

@@ -2,11 +2,11 @@ import { annotations } from '../../../conventions/annotations';
 import { names } from '../../../conventions/names';
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { extensionsOf } from '../extensions-of';
 
 const routing = new Set(['VirtualService', 'DestinationRule']);
 
@@ -14,7 +14,7 @@ const routing = new Set(['VirtualService', 'DestinationRule']);
  * What code adds to the mesh is known in its namespace and to the gateways only. Nothing said means everywhere
  * (https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService).
  */
-export const exportScopes: TenancyRule = (manifests) => manifests.filter(isExtension).flatMap(ofObject);
+export const exportScopes: TenancyRule = (manifests) => extensionsOf(manifests).flatMap(ofObject);
 
 function ofObject(manifest: Manifest): Problem[] {
   const { kind, metadata } = manifest.object;

@@ -4,10 +4,10 @@ import { labels as knownLabels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import type { Problem } from '../../../problems/problem';
 import { isExtension } from '../is-extension';
-import { isTenants } from '../is-tenants';
 import { podsOf, type PodOf } from '../pods-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 /** What decides whether a pod gets a proxy, and which (https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/). */
 const deciding = new Set<string>([
@@ -30,7 +30,7 @@ const harmless = new Set<string>([
 const injected = new Set<unknown>([names.proxyContainer, 'istio-init', 'istio-validation']);
 
 /** Every pod of a tenant gets the proxy of its namespace, as it is. */
-export const injectedPods: TenancyRule = (manifests) => podsOf(manifests.filter(isTenants)).flatMap(ofPod);
+export const injectedPods: TenancyRule = (manifests) => podsOf(tenantsOf(manifests)).flatMap(ofPod);
 
 function ofPod(pod: PodOf): Problem[] {
   const { manifest, field, labels, annotations, containers } = pod;

@@ -1,11 +1,11 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
 import { isExtension } from '../is-extension';
-import { isTenants } from '../is-tenants';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 /**
  * Who may call a service of a tenant is named by its identity, without wildcards, and what code adds can only
@@ -13,8 +13,8 @@ import type { TenancyRule } from '../tenancy-rule';
  * (https://istio.io/latest/docs/reference/config/security/authorization-policy/).
  */
 export const namedCallers: TenancyRule = (manifests) =>
-  manifests
-    .filter((manifest) => isTenants(manifest) && manifest.object.kind === 'AuthorizationPolicy')
+  tenantsOf(manifests)
+    .filter(({ object }) => object.kind === 'AuthorizationPolicy')
     .flatMap((manifest) => {
       const { action = 'ALLOW', rules } = recordOf(manifest.object['spec']);
       if (action === 'DENY') return [];

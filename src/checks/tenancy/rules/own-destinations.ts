@@ -1,20 +1,18 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 import { waysOf, type Ways } from '../ways-of';
+import { extensionsOf } from '../extensions-of';
 
 /**
  * Routes that code adds lead to Services of its namespace. A gateway would go anywhere it is sent to, and whoever
  * trusts it would let it in.
  */
 export const ownDestinations: TenancyRule = (manifests) => {
-  const routes = manifests.filter(
-    (manifest) => isExtension(manifest) && manifest.object.kind === 'VirtualService',
-  );
+  const routes = extensionsOf(manifests).filter(({ object }) => object.kind === 'VirtualService');
   if (routes.length === 0) return [];
   const ways = waysOf(manifests);
   return routes.flatMap((manifest) => [...ofDestinations(manifest, ways), ...ofDelegates(manifest)]);

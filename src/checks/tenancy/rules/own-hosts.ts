@@ -1,11 +1,11 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 import { waysOf, type Ways } from '../ways-of';
+import { extensionsOf } from '../extensions-of';
 
 /**
  * Routes and policies that code adds are for hosts of its tenant: Services of the namespace that the definition has
@@ -13,9 +13,8 @@ import { waysOf, type Ways } from '../ways-of';
  * (https://istio.io/latest/docs/reference/config/networking/virtual-service/#Destination).
  */
 export const ownHosts: TenancyRule = (manifests) => {
-  const added = manifests.filter(
-    (manifest) =>
-      isExtension(manifest) && ['VirtualService', 'DestinationRule'].includes(manifest.object.kind),
+  const added = extensionsOf(manifests).filter(({ object }) =>
+    ['VirtualService', 'DestinationRule'].includes(object.kind),
   );
   if (added.length === 0) return [];
   const ways = waysOf(manifests);

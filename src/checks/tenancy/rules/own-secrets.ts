@@ -1,19 +1,19 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isTenants } from '../is-tenants';
 import { listOf } from '../../list-of';
 import { namespacesOf } from '../namespaces-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 const token = 'kubernetes.io/service-account-token';
 
 /** A tenant reads secrets below its project and environment, from the store of the platform, into Secrets. */
 export const ownSecrets: TenancyRule = (manifests, { secretStore }) => {
   const namespaceOf = namespacesOf(manifests);
-  return manifests
-    .filter((manifest) => isTenants(manifest) && manifest.object.kind === 'ExternalSecret')
+  return tenantsOf(manifests)
+    .filter(({ object }) => object.kind === 'ExternalSecret')
     .flatMap((manifest) => {
       const { project, environment } = namespaceOf(manifest.unit, manifest.object.metadata.namespace);
       return [

@@ -1,12 +1,13 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
 import { isExtension } from '../is-extension';
-import { isTenants } from '../is-tenants';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 import { selects } from '../selects';
+import { tenantsOf } from '../tenants-of';
+import { extensionsOf } from '../extensions-of';
 
 /** What selects pods, by kind: a Service takes labels, a PodDisruptionBudget a LabelSelector. */
 const selectors: Readonly<Record<string, (selector: unknown) => unknown>> = {
@@ -20,11 +21,9 @@ const selectors: Readonly<Record<string, (selector: unknown) => unknown>> = {
  * (https://kubernetes.io/docs/tasks/run-application/configure-pdb/).
  */
 export const ownSelectors: TenancyRule = (manifests) => {
-  const selecting = manifests.filter(
-    (manifest) => isExtension(manifest) && selectors[manifest.object.kind] !== undefined,
-  );
+  const selecting = extensionsOf(manifests).filter(({ object }) => selectors[object.kind] !== undefined);
   if (selecting.length === 0) return [];
-  const pods = podsOf(manifests.filter((manifest) => isTenants(manifest) && !isExtension(manifest)));
+  const pods = podsOf(tenantsOf(manifests).filter((manifest) => !isExtension(manifest)));
   return selecting.flatMap((manifest) => ofSelector(manifest, pods));
 };
 

@@ -5,11 +5,11 @@ import { labels } from '../../../conventions/labels';
 import { protection } from '../../../conventions/protection';
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { extensionsOf } from '../extensions-of';
 
 /** ConfigMaps that the cluster itself writes into every namespace, for what pods trust. */
 const trusted = new Set(['istio-ca-root-cert', 'kube-root-ca.crt']);
@@ -19,7 +19,7 @@ const trusted = new Set(['istio-ca-root-cert', 'kube-root-ca.crt']);
  * objects that controllers make of its templates.
  */
 export const platformMetadata: TenancyRule = (manifests) =>
-  manifests.filter(isExtension).flatMap((manifest) => {
+  extensionsOf(manifests).flatMap((manifest) => {
     const { metadata, kind } = manifest.object;
     return [
       ...ofMesh(manifest),

@@ -2,19 +2,19 @@ import { labels as known } from '../../../conventions/labels';
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
 import { isExtension } from '../is-extension';
-import { isTenants } from '../is-tenants';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 import { selects } from '../selects';
+import { tenantsOf } from '../tenants-of';
 
 /**
  * A pod of a tenant is of one service: the ServiceAccount that it acts as and the label that policies know it by
  * are those of the same service. Pods that code adds may act as a service, but do not answer for it.
  */
 export const podIdentity: TenancyRule = (manifests) => {
-  const own = manifests.filter(isTenants);
+  const own = tenantsOf(manifests);
   const accounts = new Set(own.filter(({ object }) => object.kind === 'ServiceAccount').map(idOf));
   const services = own.filter((manifest) => manifest.object.kind === 'Service' && !isExtension(manifest));
   return podsOf(own).flatMap((pod) => {

@@ -1,11 +1,11 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isTenants } from '../is-tenants';
 import { listOf } from '../../list-of';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { tenantsOf } from '../tenants-of';
 
 /** Sources that lie in the namespace. Those that the node mounts from elsewhere go around every policy. */
 const inside = new Set([
@@ -25,7 +25,7 @@ const secretsDriver = 'secrets-store.csi.k8s.io';
  * that the platform does not offer: one may hold credentials of others.
  */
 export const podVolumes: TenancyRule = (manifests, { clusters }) => {
-  const own = manifests.filter(isTenants);
+  const own = tenantsOf(manifests);
   const classes = new Map(
     clusters.map(({ name, storage: { block, classes } }) => [
       name,
@@ -34,7 +34,9 @@ export const podVolumes: TenancyRule = (manifests, { clusters }) => {
   );
   return [
     ...podsOf(own).flatMap(ofPod),
-    ...own.flatMap(claimsOf).flatMap((claim) => ofClaim(claim, classes.get(claim.manifest.unit.cluster))),
+    ...[...own.flatMap(claimsOf), ...podsOf(own).flatMap(passingClaims)].flatMap((claim) =>
+      ofClaim(claim, classes.get(claim.manifest.unit.cluster)),
+    ),
   ];
 };
 
@@ -61,24 +63,25 @@ interface Claim {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
-/** Claims that an object makes: by itself, for each pod of a StatefulSet, or for as long as a pod lives. */
+/** Claims that an object makes: by itself, or for each pod of a StatefulSet. */
 function claimsOf(manifest: Manifest): readonly Claim[] {
   const spec = recordOf(manifest.object['spec']);
   if (manifest.object.kind === 'PersistentVolumeClaim') return [{ manifest, field: 'spec', spec }];
-  const kept = listOf(spec['volumeClaimTemplates']).map((claim, index) => ({
+  return listOf(spec['volumeClaimTemplates']).map((claim, index) => ({
     manifest,
     field: `spec.volumeClaimTemplates.${index}.spec`,
     spec: recordOf(recordOf(claim)['spec']),
   }));
-  const passing = podsOf([manifest]).flatMap((pod) =>
-    listOf(pod.spec['volumes']).flatMap((volume, index) => {
-      const { ephemeral } = recordOf(volume);
-      const field = `${pod.field}.spec.volumes.${index}.ephemeral.volumeClaimTemplate.spec`;
-      const claim = recordOf(recordOf(ephemeral)['volumeClaimTemplate'])['spec'];
-      return ephemeral === undefined ? [] : [{ manifest, field, spec: recordOf(claim) }];
-    }),
-  );
-  return [...kept, ...passing];
+}
+
+/** Claims that live as long as a pod. */
+function passingClaims({ manifest, field, spec }: PodOf): readonly Claim[] {
+  return listOf(spec['volumes']).flatMap((volume, index) => {
+    const { ephemeral } = recordOf(volume);
+    const at = `${field}.spec.volumes.${index}.ephemeral.volumeClaimTemplate.spec`;
+    const claim = recordOf(recordOf(ephemeral)['volumeClaimTemplate'])['spec'];
+    return ephemeral === undefined ? [] : [{ manifest, field: at, spec: recordOf(claim) }];
+  });
 }
 
 function ofClaim({ manifest, field, spec }: Claim, classes: ReadonlySet<unknown> | undefined): Problem[] {

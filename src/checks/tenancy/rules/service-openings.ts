@@ -1,17 +1,17 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { extensionsOf } from '../extensions-of';
 
 const openings = ['externalIPs', 'loadBalancerIP', 'loadBalancerClass', 'loadBalancerSourceRanges'];
 
 /** A Service that code adds leads to pods of its namespace, and to it leads nothing but the mesh. */
 export const serviceOpenings: TenancyRule = (manifests) =>
-  manifests
-    .filter((manifest) => isExtension(manifest) && manifest.object.kind === 'Service')
+  extensionsOf(manifests)
+    .filter(({ object }) => object.kind === 'Service')
     .flatMap(ofService);
 
 function ofService(manifest: Manifest): Problem[] {

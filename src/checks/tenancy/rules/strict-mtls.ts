@@ -1,14 +1,14 @@
 import type { Manifest } from '../../../model/manifest';
 import type { Problem } from '../../../problems/problem';
-import { isExtension } from '../is-extension';
 import { listOf } from '../../list-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
+import { extensionsOf } from '../extensions-of';
 
 /** What code adds leaves mTLS as strict as it is: for those who are called, and for those who call. */
 export const strictMtls: TenancyRule = (manifests) =>
-  manifests.filter(isExtension).flatMap((manifest) => {
+  extensionsOf(manifests).flatMap((manifest) => {
     const spec = recordOf(manifest.object['spec']);
     if (manifest.object.kind === 'PeerAuthentication') return ofPeers(manifest, spec);
     return manifest.object.kind === 'DestinationRule' ? ofDestination(manifest, spec) : [];
