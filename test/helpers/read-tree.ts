@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { paths } from '../../src/conventions/paths';
+
 /**
  * Everything below a directory, which may be absent: path to text, `-> target` for a symbolic link, and a
  * path with a slash at the end for an empty directory.
@@ -11,6 +13,7 @@ export function readTree(root: string): Map<string, string> {
     const entries = readdirSync(join(root, directory), { withFileTypes: true });
     for (const entry of entries.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
       const path = `${directory}${entry.name}`;
+      if (path === paths.store) continue;
       if (entry.isSymbolicLink()) {
         tree.set(path, `-> ${readlinkSync(join(root, path))}`);
       } else if (!entry.isDirectory()) {

@@ -82,7 +82,8 @@ describe('keptBundle', () => {
 
   it('leaves nothing behind but what it keeps', () => {
     const root = kept();
-    expect(readdirSync(join(root, '.meshwright'))).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.txt$/)]);
+    expect(readdirSync(join(root, '.meshwright'))).toEqual(['.gitignore', 'bundle']);
+    expect(readdirSync(join(root, '.meshwright/bundle'))).toHaveLength(1);
   });
 
   it.each([
@@ -199,8 +200,8 @@ describe('keptBundle', () => {
   ])('does not believe a kept bundle that was %s', (_, spoil) => {
     const root = kept();
     const wanted = anew(root);
-    const [name = ''] = readdirSync(join(root, '.meshwright'));
-    const file = join(root, '.meshwright', name);
+    const [name = ''] = readdirSync(join(root, '.meshwright/bundle'));
+    const file = join(root, '.meshwright/bundle', name);
     writeFileSync(file, spoil(readFileSync(file, 'utf8')));
     expect(code(root)).toEqual(wanted);
     expect(readFileSync(file, 'utf8')).toContain('two_default = 2');
