@@ -1,17 +1,21 @@
-/** A table of Markdown as oxfmt writes it: the first column to the left, figures to the right. */
-export function table(head, rows) {
+/**
+ * A table of Markdown as oxfmt writes it: figures to the right.
+ *
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ * @param {readonly number[]} texts columns of text, to the left
+ */
+export function table(head, rows, texts = [0]) {
   const widths = head.map((title, column) =>
-    Math.max(3, ...[title, ...rows.map((row) => row[column])].map(width)),
+    Math.max(3, title.length, ...rows.map((row) => row[column].length)),
   );
-  const fill = (cell, column) => ' '.repeat(widths[column] - width(cell));
-  const isText = (column) => column === 0 || column === head.length - 1;
+  const fill = (cell, column) => ' '.repeat(widths[column] - cell.length);
+  const isText = (column) => texts.includes(column);
   const line = (cells) =>
     `| ${cells.map((cell, at) => (isText(at) ? cell + fill(cell, at) : fill(cell, at) + cell)).join(' | ')} |`;
   const rule = `| ${widths.map((size, at) => (isText(at) ? '-'.repeat(size) : `${'-'.repeat(size - 1)}:`)).join(' | ')} |`;
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
-
-const width = (text) => text.length;
 
 export const none = '–';
 export const whole = (value) => Math.round(value).toLocaleString('en');

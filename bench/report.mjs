@@ -40,6 +40,7 @@ function sizeSection(result, results) {
           targetsOf(id, result, results).map(verdict).join('; ') || none,
         ];
       }),
+      [0, 7],
     ),
   ];
 }
@@ -61,6 +62,7 @@ function peerSection({ services, objects, works: { cold }, peers }) {
         own === undefined ? none : whole(own),
         version === undefined ? 'not here' : (problem ?? ''),
       ]),
+      [0, 6],
     ),
   ];
 }
@@ -79,6 +81,7 @@ function growthSection(results) {
         ...['seconds', 'cpu', 'megabytes'].map((figure) => power(grown(id, figure))),
         id === 'cold' ? verdict({ text: `at most ${power(1.1)}`, isMet: grown(id, 'seconds') <= 1.1 }) : none,
       ]),
+      [0, 4],
     ),
   ];
 }

@@ -50,7 +50,7 @@ try {
     day: new Date().toISOString().slice(0, 10),
   };
   const text = report(machine, results);
-  if (options.readme) writeReadme(text);
+  if (options.readme) writeReadme('bench', text);
   process.stdout.write(options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : text);
 } finally {
   say('');

@@ -1,11 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { edit } from './edits.mjs';
+import { distOf, remove, storeOf } from './folders.mjs';
 import { measure } from './measure.mjs';
 import { program } from './program.mjs';
-
-const storeOf = (company) => join(company, '.meshwright');
-const distOf = (company) => join(company, 'dist');
 
 /**
  * What a person or a pipeline does, in the order of a round. Each leaves the company for the next: definitions as they
@@ -92,5 +90,3 @@ function expectNothing(run) {
 }
 
 const forget = (company) => remove(storeOf(company));
-
-const remove = (folder) => rmSync(folder, { recursive: true, force: true });
