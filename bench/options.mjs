@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { mostEdits } from './edits.mjs';
+import { findProgram } from './peers/find-program.mjs';
+import { peers } from './peers/peers.mjs';
 import { quietFolder } from './quiet-folder.mjs';
 
 const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--peers N] [--program NAME=FILE]
@@ -46,8 +48,8 @@ function parseOptions() {
       (left, right) => left - right,
     ),
     runs: values.runs === undefined ? undefined : whole(values.runs, 1, mostEdits),
-    peers: whole(values.peers, 0),
-    programs: Object.fromEntries(values.program.map(programOf)),
+    peerRuns: whole(values.peers, 0),
+    found: findPeers(Object.fromEntries(values.program.map(programOf))),
     folder: values.folder,
     readme: values.readme,
     json: values.json,
@@ -66,4 +68,12 @@ function programOf(text) {
   const at = text.indexOf('=');
   if (at < 1) throw new Error(`not a program and its file, like helm=/opt/helm/helm: ${text}`);
   return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** All peers, each with its program where there is one. */
+function findPeers(given) {
+  const known = new Set(peers.map(({ program }) => program));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown !== undefined) throw new Error(`not measured: ${unknown}. What is: ${[...known].join(', ')}`);
+  return peers.map((peer) => ({ peer, program: findProgram(peer.program, given) }));
 }

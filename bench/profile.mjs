@@ -35,13 +35,22 @@ const states = [
 ];
 
 const services = Number(values.services);
+const programs = [
+  { when: 'now', root: join(import.meta.dirname, '..') },
+  ...(values.before === undefined ? [] : [{ when: 'before', root: resolve(values.before) }]),
+];
 const folder = mkdtempSync(join(quietFolder(), 'meshwright-bench-'));
 try {
-  const now = profiles(join(import.meta.dirname, '..'), 'now');
-  const before = values.before === undefined ? [] : profiles(resolve(values.before), 'before');
-  // The same state of both side by side.
-  const runs = now.flatMap((run, at) => [run, ...before.slice(at, at + 1)]);
-  const where = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${whole(services)} services, one run each.`;
+  const ready = programs.map(({ when, root }) => ({ when, root, company: prepared(root, when) }));
+  // The same state of both one after the other, in time and in the tables.
+  const runs = states.flatMap(({ name, reach }) =>
+    ready.map(({ when, root, company }) => {
+      reach(company);
+      return { ...profileRun(root, company), name: ready.length === 1 ? name : `${name}, ${when}` };
+    }),
+  );
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `${day}, Node ${process.versions.node}, ${whole(services)} services, one run each.`;
   const text = profileReport(where, runs);
   if (values.readme) writeReadme('profile', text);
   process.stdout.write(text);
@@ -49,14 +58,11 @@ try {
   remove(folder);
 }
 
-function profiles(root, when) {
+/** A company, rendered once: that compiles the program, and has it keep what it keeps beside itself. */
+function prepared(root, when) {
   const company = join(folder, when);
   mkdirSync(company);
   generateCompany(company, services);
-  // Compiles the program, and has it keep what it keeps beside itself.
   measure([join(root, 'bin/meshwright.mjs'), 'synth'], company);
-  return states.map(({ name, reach }) => {
-    reach(company);
-    return { ...profileRun(root, company), name: values.before === undefined ? name : `${name}, ${when}` };
-  });
+  return company;
 }

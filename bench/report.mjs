@@ -24,7 +24,7 @@ function sizeSection(result, results) {
   const rows = [...works, ...yardsticks].filter(({ id }) => result.works[id] !== undefined);
   return [
     `### ${whole(services)} services`,
-    `${whole(projects)} projects, ${whole(files)} files, ${whole(objects)} objects (${each} a service), ${(bytes / 1e6).toFixed(1)} MB of YAML. ${floor.seconds.runs} rounds.`,
+    `${whole(projects)} projects, ${whole(files)} files, ${whole(objects)} objects (${each} a service), ${(bytes / 1e6).toFixed(1)} MB of YAML. Rounds: ${floor.seconds.runs}.`,
     table(
       ['work', 'time', '/ floor', '/ `App.synth()`', 'CPU time', 'peak memory', 'files written', 'target'],
       rows.map(({ id, name }) => {
@@ -47,21 +47,36 @@ function sizeSection(result, results) {
 
 const verdict = ({ text, isMet }) => `${text}: ${isMet ? 'met' : '**not met**'}`;
 
-function peerSection({ services, objects, works: { cold }, peers }) {
-  if (peers.every(({ version, seconds }) => version !== undefined && seconds === undefined)) return [];
+function peerSection({ services, objects, works: { cold, image }, peers }) {
+  if (peers.length === 0) return [];
+  const ours = (name, { seconds, megabytes: peak }) => ({
+    name,
+    seconds,
+    megabytes: peak,
+    version: none,
+    objects,
+  });
+  const rows = [
+    ours('`meshwright synth`, cold, with all checks', cold),
+    ours('`meshwright synth`, one image edited', image),
+    ...peers,
+  ];
   return [
     `### What others take for the same ${whole(objects)} objects of ${whole(services)} services`,
     table(
-      ['program', 'version', 'time', '/ our cold run', 'peak memory', 'objects', ''],
-      peers.map(({ name, version, problem, seconds, megabytes: peak, objects: own }) => [
-        name,
-        version ?? none,
-        seconds === undefined || problem !== undefined ? none : spread(seconds),
-        seconds === undefined || problem !== undefined ? none : times(seconds.median / cold.seconds.median),
-        peak === undefined ? none : megabytes(peak.median),
-        own === undefined ? none : whole(own),
-        version === undefined ? 'not here' : (problem ?? ''),
-      ]),
+      ['program', 'version', 'time', '/ our cold run', 'peak memory', 'objects', 'why there is no figure'],
+      rows.map(({ name, version, problem, seconds, megabytes: peak, objects: own }) => {
+        const isDone = seconds !== undefined && problem === undefined;
+        return [
+          name,
+          version ?? none,
+          isDone ? spread(seconds) : none,
+          isDone ? times(seconds.median / cold.seconds.median) : none,
+          peak === undefined ? none : megabytes(peak.median),
+          own === undefined ? none : whole(own),
+          version === undefined ? 'not here' : (problem ?? none),
+        ];
+      }),
       [0, 6],
     ),
   ];

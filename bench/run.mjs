@@ -4,8 +4,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { readOptions } from './options.mjs';
-import { findProgram } from './peers/find-program.mjs';
-import { peers } from './peers/peers.mjs';
 import { runPeer } from './peers/run-peer.mjs';
 import { versionOf } from './peers/version-of.mjs';
 import { writeInputs } from './peers/write-inputs.mjs';
@@ -20,8 +18,6 @@ import { appSynth, empty, floor } from './yardsticks.mjs';
 const mostCompared = 1_000;
 
 const options = readOptions();
-// Looked for before anything takes long: a path may be wrong.
-const found = peers.map((peer) => ({ peer, program: findProgram(peer.program, options.programs) }));
 const appSynthBundle = await bundle('app-synth', {});
 const collectObjects = await bundle('collect-objects', { 'to-yaml': 'as-json' });
 const folder = mkdtempSync(join(options.folder, 'meshwright-bench-'));
@@ -30,19 +26,23 @@ try {
     say(`preparing ${size} services`);
     mkdirSync(join(folder, String(size)));
     const subject = prepare(join(folder, String(size)), size, collectObjects);
-    const inputs = isCompared(subject) && options.peers > 0 ? writeInputs(subject) : undefined;
+    const inputs = isCompared(subject) && options.peerRuns > 0 ? writeInputs(subject) : undefined;
     return { ...subject, ...prepareWorks(subject), inputs };
   });
   const measured = await rounds(subjects);
-  const results = subjects.map(({ services, projects, rendered }) => ({
-    services,
-    projects,
-    ...rendered,
-    works: summaries(measured.get(services).works),
-    peers: found.map(({ peer, program }) =>
-      peerResult(peer, program, measured.get(services).peers[peer.name]),
-    ),
-  }));
+  const results = subjects.map(({ services, projects, rendered, inputs }) => {
+    const of = measured.get(services);
+    return {
+      services,
+      projects,
+      ...rendered,
+      works: summaries(of.works),
+      peers:
+        inputs === undefined
+          ? []
+          : options.found.map(({ peer, program }) => peerResult(peer, program, of.peers[peer.name])),
+    };
+  });
   const machine = {
     node: process.version,
     processors: availableParallelism(),
@@ -61,7 +61,7 @@ try {
 async function rounds(subjects) {
   const measured = new Map(subjects.map(({ services }) => [services, { works: {}, peers: {} }]));
   const add = (into, name, run) => (into[name] ??= []).push(run);
-  const last = Math.max(options.peers, ...subjects.map(({ services }) => runsOf(services)));
+  const last = Math.max(options.peerRuns, ...subjects.map(({ services }) => runsOf(services)));
   for (let round = 1; round <= last; round++) {
     for (const subject of subjects) {
       const into = measured.get(subject.services);
@@ -76,8 +76,8 @@ async function rounds(subjects) {
           add(into.works, id, run(subject, round));
         }
       }
-      if (round > options.peers || subject.inputs === undefined) continue;
-      for (const { peer, program } of found.filter(({ program }) => program !== undefined)) {
+      if (round > options.peerRuns || subject.inputs === undefined) continue;
+      for (const { peer, program } of options.found.filter(({ program }) => program !== undefined)) {
         // What failed once takes long enough to fail again.
         if (into.peers[peer.name]?.some(({ problem }) => problem !== undefined)) continue;
         say(`${about}: ${peer.name}`);

@@ -22,6 +22,7 @@ export function measureCommand(program, args, { cwd, output, limit }) {
     const start = performance.now();
     // In a group of its own, so that what it starts ends with it.
     const child = spawn(program, args, { cwd, stdio: ['ignore', file, 'pipe'], detached: true });
+    closeSync(file);
     let [megabytes, errors, isLate] = [undefined, '', false];
     const look = setInterval(() => {
       const peak = peakMemory(child.pid);
@@ -34,7 +35,6 @@ export function measureCommand(program, args, { cwd, output, limit }) {
     const stop = () => {
       clearInterval(look);
       clearTimeout(end);
-      closeSync(file);
     };
     child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
     child.on('error', (error) => {

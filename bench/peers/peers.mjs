@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 
+/** Not its own: what matters is the kustomize that it has. */
+const kustomizeOfKubectl = { args: ['version', '--client'], pattern: /Kustomize Version: v?(\S+)/ };
+/** Not that of its compiler, which may be the only one with three numbers. */
+const helmVersion = { args: ['version'], pattern: /\bVersion:"v?([^"]+)"/ };
+
 /**
  * What a user would pick instead, each with the program it is, where that tells its version, and its runs: arguments
  * and the folder they are run in. What they print is part of the output; `files` says that they write files.
  */
 export const peers = [
   ...[
-    { name: 'kubectl kustomize', program: 'kubectl', verb: ['kustomize'], version: kustomizeOfKubectl() },
+    { name: 'kubectl kustomize', program: 'kubectl', verb: ['kustomize'], version: kustomizeOfKubectl },
     { name: 'kustomize build', program: 'kustomize', verb: ['build'], version: { args: ['version'] } },
   ].flatMap(({ verb, ...peer }) => [
     {
@@ -23,13 +28,13 @@ export const peers = [
   {
     name: 'helm template, all at once',
     program: 'helm',
-    version: { args: ['version'] },
+    version: helmVersion,
     runs: ({ helm }) => [{ cwd: helm, args: ['template', 'all', '.'] }],
   },
   {
     name: 'helm template, a project at a time',
     program: 'helm',
-    version: { args: ['version'] },
+    version: helmVersion,
     runs: ({ helm, groups }) =>
       groups.map((group) => ({ cwd: helm, args: ['template', group, join('charts', group)] })),
   },
@@ -50,8 +55,3 @@ export const peers = [
     ],
   },
 ];
-
-/** Not its own version, which others than kustomize's authors give. */
-function kustomizeOfKubectl() {
-  return { args: ['version', '--client'], pattern: /Kustomize Version: v?(\S+)/ };
-}

@@ -10,6 +10,9 @@ export function moduleAt(bundle) {
   let module = '';
   const modules = readFileSync(bundle, 'utf8')
     .split('\n')
-    .map((line) => (module = /^ *\/\/ ((?:src|node_modules|imports)\/\S+)$/.exec(line)?.[1] ?? module));
+    .map(
+      (line) =>
+        (module = /^ *\/\/ ((?:\.\.\/\S*)?(?:src|node_modules|imports)\/\S+)$/.exec(line)?.[1] ?? module),
+    );
   return (line) => modules[line] ?? '';
 }

@@ -48,7 +48,8 @@ function partOf(source, root) {
   if (source === '' || source.startsWith('node:')) return 'Node';
   const [, own] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
   if (own !== undefined) return own;
-  const [folder] = /^(?:src|imports)\/[^/]+(?=\/)/.exec(source) ?? [];
+  // Of a checkout that has its packages from elsewhere paths lead there.
+  const [, folder] = /^(?:\.\.\/.*\/)?((?:src|imports)\/[^/]+)\//.exec(source) ?? [];
   if (folder !== undefined) return folder;
   return source === 'build' || source.startsWith('src/') || source.startsWith(root) ? 'start' : 'definitions';
 }
