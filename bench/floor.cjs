@@ -5,7 +5,8 @@
  *
  *   node bench/floor.cjs FILE OUTDIR
  */
-const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { readLines } = require('./read-lines.cjs');
 
 const [input, outdir] = process.argv.slice(2);
 const files = readLines(input).map((line) => JSON.parse(line));
@@ -26,13 +27,3 @@ const { user, system } = process.cpuUsage(usage);
 process.stdout.write(
   JSON.stringify({ seconds: (performance.now() - start) / 1e3, cpu: (user + system) / 1e6 }),
 );
-
-/** Lines of a file that may be longer than a string can be. */
-function readLines(file) {
-  const bytes = readFileSync(file);
-  const lines = [];
-  for (let from = 0, to; (to = bytes.indexOf(10, from)) >= 0; from = to + 1) {
-    lines.push(bytes.toString('utf8', from, to));
-  }
-  return lines;
-}

@@ -9,8 +9,8 @@ const preload = join(import.meta.dirname, 'report-usage.cjs');
 /**
  * @typedef {object} Measurement
  * @property {number} seconds wall time around the whole process, from outside
- * @property {number} cpu seconds of processor time, user and system, of all its threads
- * @property {number} megabytes peak memory (maxRSS, 10^6 bytes)
+ * @property {number} cpu seconds of processor time, user and system, of all its threads and of Node programs it starts
+ * @property {number} megabytes peak memory (maxRSS, 10^6 bytes) of the largest of these processes
  * @property {string} output what it printed
  */
 
@@ -42,11 +42,14 @@ export function measure(args, cwd) {
         cause: child.error,
       });
     }
-    const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usage, 'utf8'));
+    const processes = readFileSync(usage, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     return {
       seconds,
-      cpu: (userCPUTime + systemCPUTime) / 1e6,
-      megabytes: (maxRSS * 1024) / 1e6,
+      cpu: processes.reduce((sum, one) => sum + one.userCPUTime + one.systemCPUTime, 0) / 1e6,
+      megabytes: (Math.max(...processes.map(({ maxRSS }) => maxRSS)) * 1024) / 1e6,
       output: child.stdout,
     };
   } finally {

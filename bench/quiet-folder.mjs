@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const memory = '/dev/shm';
-/** What all runs of the three sizes write together, and as much again. */
+/** What the three sizes have on the disk at once, and as much again. */
 const enough = 6e9;
 
 /**

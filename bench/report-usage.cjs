@@ -1,10 +1,10 @@
 /**
- * Preloaded into every measured process: on exit it leaves what the process used in the file that
- * `BENCH_USAGE` names.
+ * Preloaded into every measured process: on exit it adds what the process used to the file that `BENCH_USAGE` names, a
+ * line for each process, since one may start others.
  */
-const { writeFileSync } = require('node:fs');
+const { appendFileSync } = require('node:fs');
 
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ maxRSS, userCPUTime, systemCPUTime }));
+  appendFileSync(process.env.BENCH_USAGE, `${JSON.stringify({ maxRSS, userCPUTime, systemCPUTime })}\n`);
 });

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
+import { prepare } from './prepare.mjs';
 import { quietFolder } from './quiet-folder.mjs';
 import { reviews } from './reviews.mjs';
-import { prepare } from './subjects.mjs';
 
 const { values } = parseArgs({
   options: { services: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },

@@ -1,98 +1,101 @@
-/** How long it takes, beside the floor and beside `App.synth()`. README.md says what each figure is. */
+/** How long it takes, beside the floor, `App.synth()` and what others take. README.md says what each figure is. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
-import { quietFolder } from './quiet-folder.mjs';
+import { readOptions } from './options.mjs';
+import { runPeer } from './peers/run-peer.mjs';
+import { versionOf } from './peers/version-of.mjs';
+import { writeInputs } from './peers/write-inputs.mjs';
+import { prepare } from './prepare.mjs';
 import { report } from './report.mjs';
-import { reviews } from './reviews.mjs';
 import { summarize } from './statistics.mjs';
-import { access, appSynth, empty, floor, fresh, prepare, rules, unchanged, unruled } from './subjects.mjs';
+import { works, prepareWorks } from './works.mjs';
+import { writeReadme } from './write-readme.mjs';
+import { appSynth, empty, floor } from './yardsticks.mjs';
 
-/** The only size at which `App.synth()` and reviews are measured: with ten times as many they would outlast all the rest. */
-const comparedSize = 1_000;
-
-const usage = `node bench/run.mjs [--sizes 100,1000,10000] [--runs N] [--folder DIR] [--json]
-
-  --sizes   services of the companies that are rendered
-  --runs    how often each is measured, 5 times, or 3 from 10000 services on
-  --folder  where they lie while they are
-  --json    every figure, for machines
-`;
+/** The most services for which programs are measured that grow faster than the objects: beyond they outlast all the rest. */
+const mostCompared = 1_000;
 
 const options = readOptions();
-const bundles = {
-  appSynth: await bundle('app-synth', {}),
-  access: await bundle('access', {}),
-  rules: await bundle('check', {}),
-  withoutRules: await bundle('without-rules', { 'check-objects': 'no-problems' }),
-  renderAndWrite: await bundle('render-and-write', {
-    'check-manifests': 'no-problems',
-    'prove-access': 'no-problems',
-    'prove-queries': 'no-problems',
-  }),
-  withoutWatching: await bundle('without-watching', {
-    'rule-files': 'nothing-watched',
-    'plan-dashboards': 'nothing-watched',
-    'add-dashboards': 'nothing-watched',
-    'prove-queries': 'nothing-watched',
-  }),
-  collectObjects: await bundle('collect-objects', { 'to-yaml': 'as-json' }),
-};
+const appSynthBundle = await bundle('app-synth', {});
+const unwatched = await bundle('without-watching', {
+  'rule-files': 'nothing-watched',
+  'plan-dashboards': 'nothing-watched',
+  'add-dashboards': 'nothing-watched',
+  'prove-queries': 'nothing-watched',
+});
+const collectObjects = await bundle('collect-objects', { 'to-yaml': 'as-json' });
 const folder = mkdtempSync(join(options.folder, 'meshwright-bench-'));
 try {
   const subjects = options.sizes.map((size) => {
     say(`preparing ${size} services`);
     mkdirSync(join(folder, String(size)));
-    return prepare(join(folder, String(size)), size, bundles.collectObjects);
+    const subject = prepare(join(folder, String(size)), size, collectObjects);
+    const inputs = isCompared(subject) && options.peerRuns > 0 ? writeInputs(subject) : undefined;
+    return { ...subject, ...prepareWorks(subject), inputs, unwatched };
   });
-  const measured = rounds(subjects);
-  const reviewed = subjects.find(({ services }) => services === comparedSize);
-  if (reviewed !== undefined) say('reviews');
-  const ofReviews = reviewed === undefined ? [] : reviews(reviewed, runsOf(comparedSize));
-  const results = subjects.map(({ services, projects, rendered }) => ({
-    services,
-    projects,
-    ...rendered,
-    ...summaries(measured.get(services)),
-  }));
-  const machine = { node: process.version, processors: availableParallelism(), folder: options.folder };
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ machine, results, reviews: ofReviews }, null, 2)}\n`
-      : report(machine, results, ofReviews),
-  );
+  const measured = await rounds(subjects);
+  const results = subjects.map(({ services, projects, rendered, inputs }) => {
+    const of = measured.get(services);
+    return {
+      services,
+      projects,
+      ...rendered,
+      works: summaries(of.works),
+      peers:
+        inputs === undefined
+          ? []
+          : options.found.map(({ peer, program }) => peerResult(peer, program, of.peers[peer.name])),
+    };
+  });
+  const machine = {
+    node: process.version,
+    processors: availableParallelism(),
+    isInMemory: options.folder.startsWith('/dev/shm'),
+    day: new Date().toISOString().slice(0, 10),
+  };
+  const text = report(machine, results);
+  if (options.readme) writeReadme('bench', text);
+  process.stdout.write(options.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : text);
 } finally {
   say('');
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Every subject once in each round, so that a slow minute of the machine hits all alike. */
-function rounds(subjects) {
-  const measured = new Map(subjects.map(({ services }) => [services, {}]));
-  const last = Math.max(...subjects.map(({ services }) => runsOf(services)));
+/** Everything once in each round, so that a slow minute of the machine hits all alike. */
+async function rounds(subjects) {
+  const measured = new Map(subjects.map(({ services }) => [services, { works: {}, peers: {} }]));
+  const add = (into, name, run) => (into[name] ??= []).push(run);
+  const last = Math.max(options.peerRuns, ...subjects.map(({ services }) => runsOf(services)));
   for (let round = 1; round <= last; round++) {
-    for (const subject of subjects.filter(({ services }) => round <= runsOf(services))) {
-      say(`round ${round} of ${last}: ${subject.services} services`);
+    for (const subject of subjects) {
       const into = measured.get(subject.services);
-      const add = (name, run) => (into[name] ??= []).push(run);
-      const nothing = empty(subject);
-      add('empty', nothing);
-      add('floor', floor(subject, nothing));
-      add('rendered', fresh(subject, bundles.renderAndWrite));
-      add('unwatched', fresh(subject, bundles.withoutWatching));
-      add('fresh', fresh(subject));
-      add('unchanged', unchanged(subject));
-      add('access', access(subject, bundles.access));
-      add('rules', rules(subject, bundles.rules));
-      add('unruled', unruled(subject, bundles.withoutRules));
-      if (subject.services === comparedSize) {
-        add('appSynth', appSynth(subject, nothing, bundles.appSynth));
+      const about = `round ${round} of ${last}: ${subject.services} services`;
+      if (round <= runsOf(subject.services)) {
+        say(about);
+        const nothing = empty(subject);
+        add(into.works, 'floor', floor(subject, nothing));
+        if (isCompared(subject)) add(into.works, 'appSynth', appSynth(subject, nothing, appSynthBundle));
+        for (const { id, name, run } of works) {
+          say(`${about}: ${name}`);
+          add(into.works, id, run(subject, round));
+        }
+      }
+      if (round > options.peerRuns || subject.inputs === undefined) continue;
+      for (const { peer, program } of options.found.filter(({ program }) => program !== undefined)) {
+        // What failed once takes long enough to fail again.
+        if (into.peers[peer.name]?.some(({ problem }) => problem !== undefined)) continue;
+        say(`${about}: ${peer.name}`);
+        add(into.peers, peer.name, await runPeer(peer, program, subject));
       }
     }
   }
   return measured;
+}
+
+function isCompared({ services }) {
+  return services <= mostCompared;
 }
 
 function runsOf(services) {
@@ -107,44 +110,22 @@ function summaries(measured) {
         seconds: summarize(runs.map(({ seconds }) => seconds)),
         cpu: summarize(runs.map(({ cpu }) => cpu)),
         megabytes: summarize(runs.map(({ megabytes }) => megabytes)),
+        written: runs.at(-1).written,
       },
     ]),
   );
 }
 
-/** What was asked for; ends the program when that is help, or cannot be understood. */
-function readOptions() {
-  try {
-    return parseOptions();
-  } catch (error) {
-    process.stderr.write(`${error.message}\n\n${usage}`);
-    process.exit(2);
-  }
-}
-
-function parseOptions() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: 'boolean', default: false },
-      sizes: { type: 'string', default: '100,1000,10000' },
-      runs: { type: 'string' },
-      folder: { type: 'string', default: quietFolder() },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(usage);
-    process.exit(0);
-  }
-  const whole = (text) => {
-    if (!/^[1-9]\d*$/.test(text)) throw new Error(`not a whole number: ${text}`);
-    return Number(text);
-  };
+function peerResult(peer, program, runs = []) {
+  const peaks = runs.flatMap(({ megabytes = [] }) => megabytes);
   return {
-    sizes: [...new Set(values.sizes.split(',').map(whole))].sort((left, right) => left - right),
-    runs: values.runs === undefined ? undefined : whole(values.runs),
-    folder: values.folder,
-    json: values.json,
+    name: peer.name,
+    version: program === undefined ? undefined : versionOf(peer, program),
+    problem: runs.at(-1)?.problem,
+    ...(runs.length === 0
+      ? {}
+      : { seconds: summarize(runs.map(({ seconds }) => seconds)), objects: runs.at(-1).objects }),
+    ...(peaks.length === 0 ? {} : { megabytes: summarize(peaks) }),
   };
 }
 
