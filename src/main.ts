@@ -16,5 +16,6 @@ process.exitCode = run(process.argv.slice(2), {
   // Undefined, not false, where there is no terminal, whatever its type says.
   terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
   api: runningFace,
-  generator: () => digest(module.id, ...shared.map(versionOf)),
+  // The folder of the compiled program; in a bundle of something else it has no name.
+  generator: () => digest(...[module.id, ...shared.map(versionOf)].map(String)),
 });

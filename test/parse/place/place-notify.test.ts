@@ -40,7 +40,7 @@ it('reads a project’s credentials of an environment from its part of the store
 });
 
 it('has the quiet hours of the project before those of the platform', () => {
-  const platform = { timeZone: 'UTC', days: ['sunday', 'sunday'] };
+  const platform = { timeZone: 'UTC', days: ['sunday'] };
   const project = { timeZone: 'Asia/Tokyo', nights: { from: '22:00', to: '06:00' } };
   const changes = { 'platform.environments.dev.quiet': platform };
   expect(tenantOf(changes, 'dev').quiet).toEqual({ timeZone: 'UTC', nights: undefined, days: ['sunday'] });
