@@ -24,8 +24,8 @@ export interface Loaded {
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
   readonly trace: (error: unknown) => Place | undefined;
-  /** What each definition is made of beside itself, by its file. */
-  readonly imports: (file: string) => Imports;
+  /** What each definition is made of beside itself, by its file; undefined of one that could not be compiled. */
+  readonly imports: (file: string) => Imports | undefined;
 }
 
 /**

@@ -52,7 +52,7 @@ export class Definitions {
     this.#loads.push({ loaded: this.#repository.load(wanted), projects: wanted });
   }
 
-  /** Everything that was read could not be read whole, or has flaws of its own. */
+  /** What could not be read whole, or has flaws that show in reading it. */
   problems(): readonly Problem[] {
     return this.#loads.flatMap(({ loaded }) => loaded.problems);
   }
@@ -99,10 +99,14 @@ export class Definitions {
     };
   }
 
-  /** What a definition that was read depends on beside its own folder. */
+  /**
+   * What a definition that was read depends on beside its own folder. Undefined also where anything that it is made of
+   * has a flaw that shows in reading alone: who keeps what it came to would not say so again.
+   */
   outside(file: string, folder: string): Outside | undefined {
     const imports = this.#imports(file);
-    const inputs = imports && outsideInputs(imports, folder, this.#texts.get(file) ?? []);
+    if (imports === undefined || this.#hasFlaws(imports, folder)) return undefined;
+    const inputs = outsideInputs(imports, folder, this.#texts.get(file) ?? []);
     return inputs && { inputs, digest: this.#digestOf(inputs) };
   }
 
@@ -131,8 +135,14 @@ export class Definitions {
   #imports(file: string): Imports | undefined {
     for (const { loaded } of this.#loads) {
       const imports = loaded.imports(file);
-      if (imports.files.length > 1 || imports.packages.length > 0) return imports;
+      if (imports !== undefined) return imports;
     }
     return undefined;
+  }
+
+  #hasFlaws({ files }: Imports, folder: string): boolean {
+    return this.problems().some(
+      ({ at }) => files.includes(at.file) || (folder !== '' && at.file.startsWith(folder)),
+    );
   }
 }
