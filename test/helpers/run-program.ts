@@ -20,7 +20,10 @@ export function runWithInput(input: string, root: string, ...args: readonly stri
 
 /** The same by another build of the program, as far as its digest goes. */
 export function runAs(
-  { input = '', generator = 'the program under test' }: { readonly input?: string; readonly generator?: string },
+  {
+    input = '',
+    generator = 'the program under test',
+  }: { readonly input?: string; readonly generator?: string },
   root: string,
   ...args: readonly string[]
 ): Ran {

@@ -6,7 +6,7 @@ export const choices = {
   variable: ['one', 'two'],
   text: ['one', 'two', 'missing'],
   calls: ['pay/api', 'none', 'pay/apy', 'nobody/api'],
-  consent: ['shop/web', 'none', 'shop/wbe', 'GET only'],
+  consent: ['shop/web', 'none', 'shop/wbe', 'GET only', 'both'],
   port: ['8080', '9090'],
   host: ['shop', 'store'],
   service: ['one', 'two'],
@@ -14,7 +14,7 @@ export const choices = {
   prod: ['here', 'elsewhere'],
   shop: ['sound', 'broken', 'throws', 'wrong field', 'twice', 'reads the world', 'reads the clock'],
   extend: ['one', 'two', 'throws'],
-  platform: ['sound', 'comment', 'memory', 'domain', 'broken', 'wrong field', 'twice', 'gone'],
+  platform: ['sound', 'comment', 'default', 'domain', 'broken', 'wrong field', 'twice', 'gone'],
   helper: ['one', 'two', 'twice', 'gone'],
   kit: ['folder', 'file beside', 'package.json'],
   rule: ['none', 'silent', 'warns', 'fails', 'broken', 'twice'],
@@ -71,7 +71,7 @@ function platformIn({ platform = 'sound' }: State): string | undefined {
       prod: { domain: 'test.example', production: true },
     },
     clusters: { office: { ...office, environments: ['dev'] }, east },
-    ...(platform === 'memory' && { defaults: { memory: '320Mi' } }),
+    ...(platform === 'default' && { defaults: { env: { TZ: 'UTC' } } }),
     ...(platform === 'wrong field' && { compani: 'Small' }),
   };
   const lines = [
@@ -124,7 +124,11 @@ export default defineProject({
 }
 
 function payIn({ consent = 'shop/web', port = '8080', prod = 'here' }: State): string {
-  const caller = consent === 'GET only' ? { from: 'shop/web', only: [{ methods: ['GET'] }] } : consent;
+  const consumers: Readonly<Record<string, readonly unknown[]>> = {
+    none: [],
+    'GET only': [{ from: 'shop/web', only: [{ methods: ['GET'] }] }],
+    both: ['shop/web', 'mail/smtp'],
+  };
   return `import { defineProject, go } from 'meshwright';
 import { replicas } from 'numbers';
 import { owner } from '../../lib/team';
@@ -136,7 +140,7 @@ export default defineProject({
     api: {
       runtime: go(),
       ports: { http: ${port} },
-      consumers: ${JSON.stringify(consent === 'none' ? [] : [caller])},
+      consumers: ${JSON.stringify(consumers[consent] ?? [consent])},
       scale: { min: replicas, max: 4 },
       ${prod === 'here' ? "in: { prod: { secrets: [{ name: 'key', from: 'sealed', env: { KEY: 'key' } }] } }," : ''}
     },
@@ -196,8 +200,8 @@ export default defineRule({
   severity: '${rule === 'fails' ? 'error' : 'warning'}',
   check: ({ objects }) =>
     objects('apps/Deployment')
-      .filter((one) => ${rule !== 'silent'} && one.spec.replicas === 1)
-      .map((object) => ({ object, what: \`\${object.name} has one replica\` })),
+      .filter((one) => ${rule !== 'silent'} && one.namespace === 'shop')
+      .map((object) => ({ object, path: ['spec', 'replicas'], what: \`\${object.name} has one replica\` })),
 });
 ${rule === 'twice' ? 'export const spare = { one: 1, one: 2 };' : ''}
 ${rule === 'broken' ? 'export default {' : ''}

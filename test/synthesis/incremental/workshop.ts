@@ -53,7 +53,8 @@ function cold(state: State): Cold {
   const known = colds.get(key);
   if (known !== undefined) return known;
   const root = (coldRoot ??= folder());
-  for (const path of ['dist', '.meshwright', ...around]) rmSync(join(root, path), { recursive: true, force: true });
+  for (const path of ['dist', '.meshwright', ...around])
+    rmSync(join(root, path), { recursive: true, force: true });
   lay(root, coldFiles, files);
   coldFiles = files;
   const said = synth(root, 'the program under test');
@@ -117,7 +118,10 @@ export class Workshop {
 }
 
 /** Paths of files that differ. Looks at what others have that is no file, too, but at no empty folder. */
-function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {
+function differences(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): readonly string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);
   return [...paths].filter((path) => one.get(path) !== other.get(path));
 }
