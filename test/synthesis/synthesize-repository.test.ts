@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import type { State } from './incremental/company';
+import { Workshop } from './incremental/workshop';
+
+/** Runs one state after the other, each of which is compared with a run from nothing; what is wrong in the last. */
+function codesAfter(...states: readonly State[]): readonly string[] {
+  const shop = new Workshop();
+  let codes: readonly string[] = [];
+  for (const state of states) codes = shop.run(state).problems.map(({ code }) => code);
+  return codes;
+}
+
+it('says again what is wrong with a lock that it did not read again', () => {
+  expect(codesAfter({ image: 'broken' }, { image: 'broken' })).toContain('broken-lock');
+});
+
+it('says again that a field of a helper stands twice', () => {
+  expect(codesAfter({ helper: 'twice' }, { helper: 'twice' })).toContain('duplicate-field');
+});
+
+it('stops at a broken rule before it renders, whether definitions were read or not', () => {
+  const codes = codesAfter({ extend: 'throws' }, { extend: 'throws', rule: 'broken' });
+  expect(codes).toContain('broken-definition');
+  expect(codes).not.toContain('throwing-definition');
+});
