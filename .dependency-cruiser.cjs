@@ -9,7 +9,7 @@ const rooms = {
   routing: { rooms: ['model'], packages: [] },
   problems: { rooms: [], packages: ['fastest-levenshtein'] },
   load: {
-    rooms: ['yaml', 'definition', 'model', 'conventions', 'problems'],
+    rooms: ['store', 'yaml', 'definition', 'model', 'conventions', 'problems'],
     packages: ['esbuild', '@babel', 'yaml'],
   },
   parse: {
@@ -36,6 +36,24 @@ const rooms = {
     packages: [],
   },
   delivery: { rooms: ['model', 'conventions', 'problems'], packages: ['cdk8s', 'constructs', '@cdk8s'] },
+  synthesis: {
+    rooms: [
+      'load',
+      'parse',
+      'render',
+      'checks',
+      'proof',
+      'delivery',
+      'observability',
+      'yaml',
+      'definition',
+      'model',
+      'conventions',
+      'problems',
+    ],
+    packages: [],
+  },
+  store: { rooms: ['model', 'conventions'], packages: [] },
   writer: { rooms: ['model', 'conventions', 'problems'], packages: [] },
   origin: {
     rooms: ['load', 'parse', 'render', 'model', 'conventions', 'definition', 'problems'],
@@ -50,6 +68,8 @@ const rooms = {
   testing: { rooms: ['cli', 'checks', 'load', 'parse', 'definition', 'problems'], packages: ['expect'] },
   cli: {
     rooms: [
+      'synthesis',
+      'store',
       'load',
       'parse',
       'render',
@@ -112,8 +132,8 @@ module.exports = {
       name: 'only-the-writer-writes',
       severity: 'error',
       comment:
-        'effects sit at the two ends: load reads definitions, writer reads and writes dist/, cli resolves lines',
-      from: { path: '^src/', pathNot: '^src/(load|writer|cli/output)/' },
+        'effects sit at the ends: load reads definitions, store keeps results, writer reads and writes dist/, cli resolves lines',
+      from: { path: '^src/', pathNot: '^src/(load|store|writer|cli/output)/' },
       to: { path: '^(node:)?fs' },
     },
     {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietFolder } from './quiet-folder.mjs';
 
 const preload = join(import.meta.dirname, 'report-usage.cjs');
 
@@ -24,7 +25,13 @@ export function measure(args, cwd) {
   const folder = mkdtempSync(join(tmpdir(), 'meshwright-usage-'));
   const usage = join(folder, 'usage.json');
   try {
-    const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(preload)}`, BENCH_USAGE: usage };
+    const env = {
+      ...process.env,
+      // A review puts the definitions of the base there.
+      TMPDIR: quietFolder(),
+      NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
+      BENCH_USAGE: usage,
+    };
     // What others wrote before is their time.
     spawnSync('sync');
     const start = performance.now();

@@ -1,4 +1,4 @@
-import { groupBy } from '../src/constructs/mesh-service/group-by';
+import { groupBy } from '../src/conventions/group-by';
 import { entryOf } from '../src/problems/entry-of';
 import type { Verdict } from './definitions/verdict';
 import type { RecordedRun } from './recorded';

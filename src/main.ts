@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { run } from './cli/run';
-import { digestBytes } from './conventions/digest-bytes';
-import * as api from './index';
+import { digest } from './conventions/digest';
 import { readInput } from './load/read-input';
+import { runningFace } from './running-face';
+
+/** What the program is made of beside itself, and what of it renders. */
+const shared = ['cdk8s', 'constructs', 'esbuild', 'yaml'];
+const versionOf = (name: string): string =>
+  (require(`${name}/package.json`) as { readonly version: string }).version;
 
 process.exitCode = run(process.argv.slice(2), {
   root: process.cwd(),
@@ -11,6 +15,6 @@ process.exitCode = run(process.argv.slice(2), {
   input: readInput,
   // Undefined, not false, where there is no terminal, whatever its type says.
   terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
-  api,
-  generator: digestBytes(readFileSync(__filename)),
+  api: runningFace,
+  generator: () => digest(module.id, ...shared.map(versionOf)),
 });

@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import type { AccessFacts } from './access-facts';
 import type { Edge } from './edge';
 import { takesIn } from './mesh/takes-in';
@@ -52,14 +53,14 @@ function tabulate(ways: readonly Way[], otherwise: readonly Way[]): Table {
   const ingress = new Map<string, Way[]>();
   const authorization = new Map<string, Way[]>();
   const to = new Map<string, Way[]>();
-  for (const way of otherwise) if (way.to !== '*') push(to, way.to, way);
+  for (const way of otherwise) if (way.to !== '*') addToGroup(to, way.to, way);
   for (const way of ways) {
-    if (way.to !== '*') push(to, way.to, way);
-    if (way.layer === 'ingress') push(ingress, way.to, way);
-    else if (way.layer === 'authorization') push(authorization, way.to, way);
-    else if (way.to === '*') push(egressAny, way.from, way);
+    if (way.to !== '*') addToGroup(to, way.to, way);
+    if (way.layer === 'ingress') addToGroup(ingress, way.to, way);
+    else if (way.layer === 'authorization') addToGroup(authorization, way.to, way);
+    else if (way.to === '*') addToGroup(egressAny, way.from, way);
     else {
-      push(egress, `${way.from} ${way.to}`, way);
+      addToGroup(egress, `${way.from} ${way.to}`, way);
       egressTo.set(way.to, (egressTo.get(way.to) ?? new Set()).add(way.from));
     }
   }
@@ -129,9 +130,3 @@ const holds = ({ first, last, protocol }: PortSpan, port: number): boolean =>
   port >= first && port <= last && (protocol === 'TCP' || protocol === 'any');
 
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
-
-function push<T>(groups: Map<string, T[]>, key: string, one: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [one]);
-  else group.push(one);
-}

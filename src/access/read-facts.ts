@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import { labels } from '../conventions/labels';
 import { names } from '../conventions/names';
 import type { KubernetesObject } from '../model/manifest';
@@ -28,7 +29,7 @@ const usualMesh: MeshFacts = { rootNamespace: names.rootNamespace, trustDomain: 
  */
 export function readFacts(objects: readonly KubernetesObject[], mesh: MeshFacts = usualMesh): AccessFacts {
   const byKind = new Map<string, KubernetesObject[]>();
-  for (const object of [...objects].sort(byName)) push(byKind, kindKey(object), object);
+  for (const object of [...objects].sort(byName)) addToGroup(byKind, kindKey(object), object);
   const all = <Spec>(kind: string) => (byKind.get(kind) ?? []).map(specObject<Spec>);
   const namespaces = namespaceLabels(objects);
   const workloads = withOwnIds(
@@ -144,12 +145,6 @@ function byId<T extends { readonly namespace: string; readonly name: string }>(
 
 function group<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) for (const key of new Set(keysOf(one))) push(groups, key, one);
+  for (const one of all) for (const key of new Set(keysOf(one))) addToGroup(groups, key, one);
   return groups;
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, one: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [one]);
-  else group.push(one);
 }

@@ -36,8 +36,19 @@ const unjudged =
 /** What objects of a kind have to do with access: `unjudged` ones may decide, and nobody here understands them. */
 export type AccessRole = 'judged' | 'workload' | 'namespace' | 'unjudged' | 'none';
 
+/** By version and kind: thousands of objects are of few kinds, and each is asked about several times. */
+const known = new Map<string, Map<string, AccessRole>>();
+
 /** The part that an object plays in who reaches whom. */
 export function roleOfKind({ apiVersion, kind }: Pick<KubernetesObject, 'apiVersion' | 'kind'>): AccessRole {
+  let kinds = known.get(apiVersion);
+  if (kinds === undefined) known.set(apiVersion, (kinds = new Map()));
+  let role = kinds.get(kind);
+  if (role === undefined) kinds.set(kind, (role = decideRole(apiVersion, kind)));
+  return role;
+}
+
+function decideRole(apiVersion: string, kind: string): AccessRole {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const key = `${group}/${kind}`;
   if (judged.has(key)) return 'judged';

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { kubernetesVersions } from '../conventions/kubernetes-versions';
-import { check, type CheckOptions } from './commands/check';
+import { commands } from './commands';
+import type { CheckOptions } from './commands/check';
+import { formats } from './formats';
 import type { Io } from './io';
 import { nowOption } from './now-option';
-import { checkFormats } from './output/check-text';
 
 /** Adds the command that checks, and tells how it ended. */
 export function addCheckCommand(program: Command, io: Io, end: (code: number) => void): void {
@@ -13,7 +14,7 @@ export function addCheckCommand(program: Command, io: Io, end: (code: number) =>
       'say what a cluster would refuse or misunderstand of what definitions render, or of manifests',
     )
     .argument('[paths...]', 'files and folders of manifests, whoever wrote them; - for the standard input')
-    .addOption(new Option('--format <format>', 'how to print it').choices(checkFormats).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(formats.check).default('terminal'))
     .option('--cluster <name>', 'only this cluster, of what definitions render')
     .addOption(
       new Option('--kubernetes <version>', 'version that manifests are for; the newest without it').choices(
@@ -44,6 +45,6 @@ export function addCheckCommand(program: Command, io: Io, end: (code: number) =>
         'error: of what definitions render, the platform says version and namespaces: name paths',
       );
     }
-    end(check({ format: 'terminal', ...options, paths }, io));
+    end(commands.check()({ format: 'terminal', ...options, paths }, io));
   });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { imagePromote } from './commands/image-promote';
-import { imageSet } from './commands/image-set';
+import { commands } from './commands';
+import type { ImagePromoteOptions } from './commands/image-promote';
+import type { ImageSetOptions } from './commands/image-set';
 import type { Io } from './io';
 import { nowOption } from './now-option';
 
@@ -17,8 +18,8 @@ export function addImageCommands(program: Command, io: Io, end: (code: number) =
     .option('--tag <tag>', 'its tag; the recorded one without it')
     .option('--digest <digest>', 'its digest, sha256:…; none without it')
     .addOption(nowOption())
-    .action((name: string, options: Omit<Parameters<typeof imageSet>[0], 'name'>) =>
-      end(imageSet({ ...options, name }, io)),
+    .action((name: string, options: Omit<ImageSetOptions, 'name'>) =>
+      end(commands.imageSet()({ ...options, name }, io)),
     );
   image
     .command('promote')
@@ -27,7 +28,7 @@ export function addImageCommands(program: Command, io: Io, end: (code: number) =
     .requiredOption('--from <environment>', 'environment that runs it')
     .requiredOption('--to <environment>', 'the next environment')
     .addOption(nowOption())
-    .action((services: readonly string[], options: Omit<Parameters<typeof imagePromote>[0], 'names'>) =>
-      end(imagePromote({ ...options, names: services }, io)),
+    .action((services: readonly string[], options: Omit<ImagePromoteOptions, 'names'>) =>
+      end(commands.imagePromote()({ ...options, names: services }, io)),
     );
 }

@@ -11,5 +11,5 @@ export interface Io {
   /** What definitions get when they import `meshwright`. */
   readonly api: object;
   /** Digest of the running program: what another one kept counts for nothing. */
-  readonly generator: string;
+  readonly generator: () => string;
 }

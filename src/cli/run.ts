@@ -1,17 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { access, type AccessOptions } from './commands/access';
-import { alertFormats, alerts, type AlertsOptions } from './commands/alerts';
-import { explain, explainFormats, type ExplainOptions } from './commands/explain';
-import { list } from './commands/list';
-import { review, type ReviewOptions } from './commands/review';
-import { synth } from './commands/synth';
+import { version } from '../conventions/version';
 import { addCheckCommand } from './add-check-command';
 import { addImageCommands } from './add-image-commands';
-import { why } from './commands/why';
+import { commands } from './commands';
+import type { AccessOptions } from './commands/access';
+import type { AlertsOptions } from './commands/alerts';
+import type { ExplainOptions } from './commands/explain';
+import type { ListOptions } from './commands/list';
+import type { ReviewOptions } from './commands/review';
+import type { SynthOptions } from './commands/synth';
+import type { WhyOptions } from './commands/why';
+import { formats } from './formats';
 import type { Io } from './io';
 import { nowOption } from './now-option';
-import { matrixFormats } from './output/access-matrix';
-import { reviewFormats } from './output/review-text';
 
 /**
  * The program as a function: arguments in, exit code out. 0 is done, 1 means that the user's input is wrong,
@@ -22,6 +23,7 @@ export function run(args: readonly string[], io: Io): number {
   const output = { writeOut: io.out, writeErr: io.err };
   const program = new Command('meshwright')
     .description('Definitions in apps/ become every manifest that every cluster needs, in dist/.')
+    .version(version)
     .exitOverride()
     .configureOutput(output);
   program
@@ -31,9 +33,10 @@ export function run(args: readonly string[], io: Io): number {
     .option('--project <name>', 'only this project')
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
+    .option('--explain', 'say what was worked out again, for whom and why')
     .option('--json', 'print the result as JSON')
-    .action((options: Partial<Parameters<typeof synth>[0]>) => {
-      code = synth({ check: false, cold: false, json: false, ...options }, io);
+    .action((options: Partial<SynthOptions>) => {
+      code = commands.synth()({ check: false, cold: false, explain: false, json: false, ...options }, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
   program
@@ -42,16 +45,18 @@ export function run(args: readonly string[], io: Io): number {
       'say what a code of a problem means, why it matters and how to mend it; list all without one',
     )
     .argument('[code]', 'code of a problem, or of istioctl analyze (IST0101) or Kiali (KIA1101)')
-    .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(formats.explain).default('terminal'),
+    )
     .action((asked: string | undefined, options: Partial<ExplainOptions>) => {
-      code = explain(asked, { format: 'terminal', ...options }, io);
+      code = commands.explain()(asked, { format: 'terminal', ...options }, io);
     });
   program
     .command('list')
     .description('show clusters, projects, services and environments')
     .option('--json', 'print the result as JSON')
-    .action((options: Partial<Parameters<typeof list>[0]>) => {
-      code = list({ json: false, ...options }, io);
+    .action((options: Partial<ListOptions>) => {
+      code = commands.list()({ json: false, ...options }, io);
     });
   program
     .command('access')
@@ -63,7 +68,7 @@ export function run(args: readonly string[], io: Io): number {
     .option('--port <number>', 'port that the called pods listen on; every one without it', toPort)
     .option('--method <method>', 'method of HTTP that is asked for')
     .option('--path <path>', 'path that is asked for')
-    .addOption(new Option('--format <format>', 'how to print it').choices(matrixFormats).default('table'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(formats.access).default('table'))
     .option('--check', 'exit 1 when manifests permit more or less than definitions declare')
     .option('--manifests <path>', 'folder or file of manifests of one cluster, instead of the definitions')
     .addHelpText(
@@ -71,27 +76,27 @@ export function run(args: readonly string[], io: Io): number {
       '\nThe exit code is 0 for yes, 1 for no and for wrong input, 2 for a fault of Meshwright.',
     )
     .action((from: string | undefined, to: string | undefined, options: Partial<AccessOptions>) => {
-      code = access({ check: false, format: 'table', ...options, from, to }, io);
+      code = commands.access()({ check: false, format: 'table', ...options, from, to }, io);
     });
   program
     .command('alerts')
     .description('list the alerts that projects get, or write them for promtool and amtool with --write')
     .option('--cluster <name>', 'only this cluster')
     .option('--project <name>', 'only what this project gets')
-    .addOption(new Option('--format <format>', 'how to print it').choices(alertFormats).default('table'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(formats.alerts).default('table'))
     .option('--write <folder>', 'write rules, their tests and the configuration of Alertmanager there')
     .addHelpText(
       'after',
       '\nThe folder must be empty or written by this command. Then: promtool test rules <folder>/<cluster>/tests/*.yml',
     )
     .action((options: Partial<AlertsOptions>) => {
-      code = alerts({ format: 'table', ...options }, io);
+      code = commands.alerts()({ format: 'table', ...options }, io);
     });
   program
     .command('review')
     .description('say what the change of dist/ does to whom, against the branch that clusters follow')
     .option('--base <revision>', 'what to compare with: a branch, a tag or a commit')
-    .addOption(new Option('--format <format>', 'how to print it').choices(reviewFormats).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(formats.review).default('terminal'))
     .option('--output <file>', 'write it to this file instead of printing it')
     .addOption(nowOption())
     .addHelpText(
@@ -103,7 +108,7 @@ export function run(args: readonly string[], io: Io): number {
       ].join('\n'),
     )
     .action((options: Partial<ReviewOptions>) => {
-      code = review({ format: 'terminal', ...options }, io);
+      code = commands.review()({ format: 'terminal', ...options }, io);
     });
   program
     .command('why')
@@ -115,8 +120,8 @@ export function run(args: readonly string[], io: Io): number {
       "\nFor example: meshwright why 'dist/east/shop/web/workload.yaml#Deployment/web/spec/replicas'.\n" +
         'Entries of lists are named by index or as [name=http]. With a file alone, its objects are listed.',
     )
-    .action((place: string, options: Partial<Parameters<typeof why>[1]>) => {
-      code = why(place, { json: false, ...options }, io);
+    .action((place: string, options: Partial<WhyOptions>) => {
+      code = commands.why()(place, { json: false, ...options }, io);
     });
   addImageCommands(program, io, (ended) => (code = ended));
   try {

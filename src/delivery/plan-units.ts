@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import { deliveryNames } from '../conventions/delivery-names';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
@@ -22,7 +23,7 @@ export function planUnits({ platform, tenants, units }: DeliveryProps): readonly
   const named = nameUnits(units);
   const preceding = precedingJobs(tenants, named);
   const jobsOf = new Map<string, string[]>();
-  for (const [job, { name }] of preceding) jobsOf.set(name, [...(jobsOf.get(name) ?? []), job]);
+  for (const [job, { name }] of preceding) addToGroup(jobsOf, name, job);
   const nameIfPresent = (group: string, name: string) => {
     const wanted = deliveryNames.unit({ group, name });
     return named.get(wanted)?.name === name ? [wanted] : [];

@@ -1,8 +1,8 @@
 import type { BuildFailure, Location, Message, Metafile } from 'esbuild';
-import type * as Esbuild from 'esbuild';
 import { problem, type Place, type Problem } from '../problems/problem';
+import { esbuildApi } from './esbuild-api';
 import { esbuildOptions } from './esbuild-options';
-import { runEsbuild } from './run-esbuild';
+import { keptBundle } from './kept/kept-bundle';
 
 type Inputs = Metafile['inputs'];
 
@@ -70,10 +70,9 @@ function build(
     (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`,
   );
   const contents = `module.exports = {\n${entries.join('\n')}\n};`;
-  const quick = runEsbuild(root, contents);
+  const quick = files.length === 0 ? { code: '', map: '{}', inputs: {} } : keptBundle(root, contents);
   if (quick !== undefined) return { bundle: { ...quick, files }, warnings: [] };
-  const { buildSync } = require('esbuild') as typeof Esbuild;
-  const result = buildSync({
+  const result = esbuildApi().buildSync({
     ...esbuildOptions,
     stdin: { contents, resolveDir: root, loader: 'js' },
     absWorkingDir: root,

@@ -1,4 +1,5 @@
-import { transformSync, type TransformFailure } from 'esbuild';
+import type { TransformFailure } from 'esbuild';
+import { esbuildApi } from './esbuild-api';
 
 /** Why a text is no JSON, and where. */
 export interface JsonFlaw {
@@ -13,7 +14,7 @@ export interface JsonFlaw {
  */
 export function jsonFlaw(text: string): JsonFlaw {
   try {
-    transformSync(text, { loader: 'json', logLevel: 'silent' });
+    esbuildApi().transformSync(text, { loader: 'json', logLevel: 'silent' });
   } catch (error) {
     const [flaw] = (error as Partial<TransformFailure>).errors ?? [];
     const at = flaw?.location;

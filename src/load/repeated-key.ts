@@ -1,4 +1,4 @@
-import { transformSync } from 'esbuild';
+import { esbuildApi } from './esbuild-api';
 import type { JsonFlaw } from './json-flaw';
 
 /**
@@ -10,7 +10,7 @@ import type { JsonFlaw } from './json-flaw';
 export function repeatedKey(text: string, value: unknown): JsonFlaw | undefined {
   // Two entries for one key make the text longer than its value; blanks within texts and escapes do so too, rarely.
   if (text.replaceAll(/\s/g, '') === JSON.stringify(value)) return undefined;
-  const { warnings } = transformSync(text, { loader: 'json', logLevel: 'silent' });
+  const { warnings } = esbuildApi().transformSync(text, { loader: 'json', logLevel: 'silent' });
   const repeated = warnings.find(({ id }) => id === 'duplicate-object-key');
   if (repeated === undefined) return undefined;
   const { text: reason, location: at } = repeated;

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { esbuildOptions } from './esbuild-options';
 
-const mapComment = /\/\/# sourceMappingURL=data:application\/json;base64,([^\n]*)\n$/;
-
-interface Compiled {
+/** What the binary made of some JavaScript. */
+export interface Compiled {
   readonly code: string;
   readonly map: string;
+  /** What it was made of. */
   readonly inputs: Metafile['inputs'];
 }
 
@@ -19,47 +18,38 @@ interface Compiled {
  *
  * @param root absolute folder that paths in `contents` are relative to
  * @param contents JavaScript that requires what is to be compiled
+ * @param folder absolute folder that it may write to
  */
-export function runEsbuild(root: string, contents: string): Compiled | undefined {
+export function runEsbuild(root: string, contents: string, folder: string): Compiled | undefined {
   const binary = binaryPath();
   if (binary === undefined) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'meshwright-'));
-  try {
-    return compile(binary, root, contents, join(folder, 'inputs.json'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function compile(binary: string, root: string, contents: string, metafile: string): Compiled | undefined {
   const { bundle, platform, format, target, packages, sourcesContent } = esbuildOptions;
+  const outfile = join(folder, 'definitions.cjs');
+  const metafile = join(folder, 'inputs.json');
   const flags = {
     platform,
     format,
     target,
     packages,
     'sources-content': sourcesContent,
-    sourcemap: 'inline',
+    sourcemap: 'external',
+    'log-level': 'warning',
+    outfile,
     metafile,
   };
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stderr } = spawnSync(
     binary,
     [...(bundle ? ['--bundle'] : []), ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`)],
-    {
-      cwd: root,
-      input: contents,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-      env: { ...process.env, NO_COLOR: '1' },
-    },
+    { cwd: root, input: contents, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
-  const [comment, map] = mapComment.exec(stdout ?? '') ?? [];
-  if (status !== 0 || stderr !== '' || comment === undefined || map === undefined) return undefined;
-  return {
-    code: stdout.slice(0, -comment.length),
-    map: Buffer.from(map, 'base64').toString('utf8'),
-    inputs: (JSON.parse(readFileSync(metafile, 'utf8')) as Metafile).inputs,
-  };
+  if (status !== 0 || stderr !== '') return undefined;
+  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as Metafile;
+  const map = JSON.parse(readFileSync(`${outfile}.map`, 'utf8')) as { readonly sources: readonly string[] };
+  // They are written relative to the folder of the map.
+  const sources = map.sources.map((source) =>
+    source in inputs ? source : relative(root, join(folder, source)).replaceAll(sep, '/'),
+  );
+  return { code: readFileSync(outfile, 'utf8'), map: JSON.stringify({ ...map, sources }), inputs };
 }
 
 /** The package of this platform, which esbuild brings along; on Windows it has another layout. */

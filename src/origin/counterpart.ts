@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import { isRecord } from './is-record';
 
 /**
@@ -23,7 +24,7 @@ export function counterpart(
 
 function pair(known: readonly unknown[], found: readonly unknown[]): ReadonlyMap<number, number> {
   const places = new Map<unknown, number[]>();
-  found.forEach((label, at) => places.set(label, [...(places.get(label) ?? []), at]));
+  found.forEach((label, at) => addToGroup(places, label, at));
   const same = new Map<number, number>();
   known.forEach((label, at) => {
     const place = places.get(label)?.shift();

@@ -1,3 +1,4 @@
+import { groupBy } from '../conventions/group-by';
 import type { Source, Sources } from '../definition/sources';
 import type { Edit } from './edit';
 import { editDefinition } from './edit-definition';
@@ -5,12 +6,7 @@ import { removed } from './removed';
 
 /** Sources with all edits made at once. What no edit touches is the same object as before. */
 export function editSources(sources: Sources, edits: readonly Edit[]): Sources {
-  const byFile = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const known = byFile.get(edit.file);
-    if (known === undefined) byFile.set(edit.file, [edit]);
-    else known.push(edit);
-  }
+  const byFile = groupBy(edits, ({ file }) => file);
   const edited = <T extends Source>(source: T): T => {
     const own = byFile.get(source.file);
     return own === undefined ? source : { ...source, definition: editDefinition(source.definition, own) };

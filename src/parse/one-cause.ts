@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import { problem, type Problem } from '../problems/problem';
 
 type Path = readonly (string | number)[];
@@ -13,8 +14,8 @@ export function oneCause(problems: readonly Problem[]): readonly Problem[] {
   const unknown = new Map<string, Unknown[]>();
   const missing = new Map<string, Missing[]>();
   for (const found of problems) {
-    if (found.code === 'unknown-field') push(unknown, keyOf(objectOf(found)), found as Unknown);
-    if (found.code === 'missing-field') push(missing, keyOf(pathOf(found)), found as Missing);
+    if (found.code === 'unknown-field') addToGroup(unknown, keyOf(objectOf(found)), found as Unknown);
+    if (found.code === 'missing-field') addToGroup(missing, keyOf(pathOf(found)), found as Missing);
   }
   const dropped = new Set<Problem>();
   const replaced = new Map<Problem, Problem>();
@@ -62,10 +63,4 @@ function asText(first: Unknown): Problem {
     { ...first.at, path },
     { field, value: 'a text', expected: 'an object { … }' },
   );
-}
-
-function push<T>(into: Map<string, T[]>, key: string, one: T): void {
-  const known = into.get(key);
-  if (known === undefined) into.set(key, [one]);
-  else known.push(one);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../conventions/group-by';
 import { isHttp } from '../conventions/is-http';
 import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
@@ -52,12 +53,7 @@ export function parseCalls(
       const parsed = parsePorts(definition, { file: project.file, path: ['services', name] });
       problems.push(...parsed.problems);
       const consents = placeConsents(definition);
-      const consentsTo = new Map<string, Consent[]>();
-      for (const consent of consents) {
-        const others = consentsTo.get(consent.caller);
-        if (others === undefined) consentsTo.set(consent.caller, [consent]);
-        else others.push(consent);
-      }
+      const consentsTo = groupBy(consents, ({ caller }) => caller);
       answering.set(`${project.name}/${name}`, { ports: parsed.ports, consents, consentsTo });
     }
   }

@@ -1,5 +1,6 @@
 import type { AccessFacts } from '../access/access-facts';
 import type { Workload } from '../access/workload';
+import { addToGroup } from '../conventions/add-to-group';
 import { labels } from '../conventions/labels';
 import { names } from '../conventions/names';
 import type { Manifest } from '../model/manifest';
@@ -32,7 +33,7 @@ export function findParties(manifests: readonly Manifest[], facts: AccessFacts):
         ? unit.name
         : byIdentity(workload);
     const party = `${workload.namespace}/${own}`;
-    byParty.set(party, [...(byParty.get(party) ?? []), workload]);
+    addToGroup(byParty, party, workload);
     partyOf.set(workload.id, party);
   }
   return {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../conventions/add-to-group';
 import type { DashboardFile } from '../observability/dashboards/dashboard-files';
 import type { Finding } from '../observability/metrics/check-queries';
 import { customGroup } from '../observability/rules/custom-rules';
@@ -18,11 +19,7 @@ export function proveAlerts(
   placeOf: PlaceOf,
 ): readonly Problem[] {
   const byProject = new Map<string, string[]>();
-  for (const { project, name } of services) {
-    const known = byProject.get(project);
-    if (known === undefined) byProject.set(project, [name]);
-    else known.push(name);
-  }
+  for (const { project, name } of services) addToGroup(byProject, project, name);
   const servicesOf = (project: string | undefined) => byProject.get(project ?? '') ?? [];
   const uids = new Set(dashboards.map(({ uid }) => uid));
   const generated = new Set(alertsOf(rules).flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));

@@ -7,6 +7,7 @@ import type { ObjectReference } from '../access/object-reference';
 import { sampleRequests } from '../access/ways/sample-requests';
 import { spokenOn } from '../access/ways/spoken-on';
 import type { Way } from '../access/ways/way';
+import { addToGroup } from '../conventions/add-to-group';
 import type { RequestPattern } from '../model/request-pattern';
 import { problem, type Place, type Problem } from '../problems/problem';
 import { compareRequests } from './compare-requests';
@@ -31,7 +32,7 @@ export function proveEdges(
   for (const edge of listEdges(facts, ways)) {
     const { from, to, port } = idsOf(edge);
     const key = edgeKey(from, to, port);
-    permitted.set(key, [...(permitted.get(key) ?? []), edge]);
+    addToGroup(permitted, key, edge);
   }
   const excess = (from: string, to: string, port: number, what: string) => {
     const by = deciding(ways, from, to, port);

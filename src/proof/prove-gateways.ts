@@ -4,6 +4,8 @@ import { describeReference } from '../access/describe-reference';
 import type { Edge } from '../access/edge';
 import { listGatewayEdges } from '../access/list-gateway-edges';
 import type { ObjectReference } from '../access/object-reference';
+import { addToGroup } from '../conventions/add-to-group';
+import { groupBy } from '../conventions/group-by';
 import { problem, type Place, type Problem } from '../problems/problem';
 import type { DeclaredHost } from './declared-hosts';
 
@@ -13,16 +15,11 @@ export function proveGateways(
   declared: readonly DeclaredHost[],
   placeOf: (object: ObjectReference | undefined) => Place,
 ): readonly Problem[] {
-  const wanted = new Map<string, DeclaredHost[]>();
-  for (const one of declared) {
-    const key = keyOf(one.gateway, one.host, one.to, one.port);
-    wanted.set(key, [...(wanted.get(key) ?? []), one]);
-  }
+  const wanted = groupBy(declared, ({ gateway, host, to, port }) => keyOf(gateway, host, to, port));
   const permitted = new Map<string, Edge[]>();
   for (const edge of listGatewayEdges(facts)) {
     if (edge.from.kind !== 'gateway' || edge.to.kind !== 'workload') continue;
-    const key = keyOf(edge.from.name, edge.from.host, edge.to.id, edge.port);
-    permitted.set(key, [...(permitted.get(key) ?? []), edge]);
+    addToGroup(permitted, keyOf(edge.from.name, edge.from.host, edge.to.id, edge.port), edge);
   }
   const excess = [...permitted].flatMap(([key, edges]) => {
     const paths = (wanted.get(key) ?? []).flatMap((one) => one.paths);

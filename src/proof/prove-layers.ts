@@ -1,6 +1,7 @@
 import { describeReference } from '../access/describe-reference';
 import type { ObjectReference } from '../access/object-reference';
 import type { PortSpan, Way } from '../access/ways/way';
+import { groupBy } from '../conventions/group-by';
 import { problem, type Place, type Problem } from '../problems/problem';
 import type { DeclaredEdge } from './declared-edge';
 import { edgeKey } from './edge-key';
@@ -21,26 +22,25 @@ export function proveLayers(
   placeOf: (object: ObjectReference | undefined) => Place,
 ): readonly Problem[] {
   const inside = new Set(declared.map(({ from, to, port }) => edgeKey(from, to, port)));
-  const outside = new Map<string, DeclaredEdge[]>();
-  for (const edge of declared) {
-    if (edge.to.startsWith('external:')) outside.set(edge.from, [...(outside.get(edge.from) ?? []), edge]);
-  }
+  const outside = groupBy(
+    declared.filter(({ to }) => to.startsWith('external:')),
+    ({ from }) => from,
+  );
   const isDeclared = (way: Way): boolean =>
     way.to.startsWith('external:')
       ? (outside.get(way.from) ?? []).some((edge) => leadsOutside(way, edge))
       : isOne(way.ports) && inside.has(edgeKey(way.from, way.to, way.ports.first));
-  const open = new Map<string, Way[]>();
-  for (const way of ways) {
-    if (isDocumented(way) || isDeclared(way)) continue;
-    const { layer, by, ports } = way;
-    const end = layer === 'egress' ? way.from : way.to;
-    const key = [layer, by === undefined ? '' : describeReference(by), end, show(ports)].join(' ');
-    open.set(key, [...(open.get(key) ?? []), way]);
-  }
-  return [...open.values()].flatMap((some) => {
-    const [first] = some;
-    return first === undefined ? [] : [toProblem(first, some, placeOf)];
-  });
+  const open = groupBy(
+    ways.filter((way) => !isDocumented(way) && !isDeclared(way)),
+    ({ layer, by, from, to, ports }) =>
+      [
+        layer,
+        by === undefined ? '' : describeReference(by),
+        layer === 'egress' ? from : to,
+        show(ports),
+      ].join(' '),
+  );
+  return [...open.values()].map((some) => toProblem(some[0], some, placeOf));
 }
 
 function toProblem(

@@ -2,6 +2,7 @@ import type { AccessFacts } from '../access/access-facts';
 import { decide } from '../access/decide';
 import { describeReference } from '../access/describe-reference';
 import type { Way } from '../access/ways/way';
+import { groupBy } from '../conventions/group-by';
 import { problem, type Problem } from '../problems/problem';
 import type { DeclaredEdge } from './declared-edge';
 import { leadsOutside } from './leads-outside';
@@ -12,12 +13,10 @@ export function proveWaysOut(
   ways: readonly Way[],
   declared: readonly DeclaredEdge[],
 ): readonly Problem[] {
-  const open = new Map<string, Way[]>();
-  for (const way of ways) {
-    if (way.layer === 'egress' && way.to.startsWith('external:')) {
-      open.set(way.from, [...(open.get(way.from) ?? []), way]);
-    }
-  }
+  const open = groupBy(
+    ways.filter(({ layer, to }) => layer === 'egress' && to.startsWith('external:')),
+    ({ from }) => from,
+  );
   return declared
     .filter(({ to }) => to.startsWith('external:'))
     .filter((edge) => !(open.get(edge.from) ?? []).some((way) => leadsOutside(way, edge)))

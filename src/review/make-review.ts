@@ -40,9 +40,9 @@ export function makeReview(
   sectionsOf: readonly SectionOf[] = allSections,
   judge: typeof guardChanges = guardChanges,
 ): Review {
-  const { changes, problems: unreadable } = compareTrees(trees);
+  const { changes, problems: unreadable, documents } = compareTrees(trees);
   const groups = groupChanges(changes);
-  const context: ReviewContext = { trees, changes, groups, landscape };
+  const context: ReviewContext = { trees, changes, documents, groups, landscape };
   const own = landscape && { rules: landscape.platform.review, removals: landscape.platform.removals };
   const { rules, removals } = baseSettings ?? own ?? { rules: reviewRules, removals: removalBudget };
   const otherwise = baseSettings && own ? changedSettings(baseSettings, own) : [];

@@ -1,60 +1,71 @@
-import type { Exempted } from '../checks/company/company-check';
-import { checkCompany } from '../checks/company/check-company';
-import { judgeExemptions } from '../checks/company/judge-exemptions';
-import { toCheckedCluster } from '../checks/to-checked-cluster';
+import type { CompanyCheck } from '../checks/company/company-check';
+import { digest } from '../conventions/digest';
+import { paths } from '../conventions/paths';
 import { hasErrors } from '../problems/has-errors';
-import type { Problem } from '../problems/problem';
-import type { Definitions } from './definitions';
-import type { ComparedCluster } from './compare-cluster';
-import type { PlacedTenant } from './place-projects';
-import type { RenderedTenant } from './render-tenants';
+import type { Definitions, Outside } from './definitions';
+import type { Memory } from './memory';
+import { rooms } from './rooms';
+import type { WholeCluster } from './whole-cluster';
 
-/** A cluster with all that it holds. */
-export interface WholeCluster {
-  readonly name: string;
-  readonly placed: readonly PlacedTenant[];
-  readonly tenants: readonly RenderedTenant[];
-  readonly compared: ComparedCluster;
+interface Kept extends CompanyCheck {
+  readonly outside: Outside;
 }
 
-/**
- * Asks the company's own rules, which may look at anything: all manifests are needed whole.
- *
- * @param isSound whether nothing else is wrong, so that an exemption which lets nothing through is for nothing
- * @param today YYYY-MM-DD; undefined where nothing may depend on the day
- */
+/** What a run knows when it comes to the company's own rules. */
+interface Circumstances {
+  /** Digests of the folder of the rules, and of the platform. */
+  readonly rules: string;
+  readonly platform: string;
+  /** Whether nothing else is wrong, so that an exemption which lets nothing through is for nothing. */
+  readonly isSound: boolean;
+  /** YYYY-MM-DD; undefined where nothing may depend on the day. */
+  readonly today: string | undefined;
+}
+
+/** What the company's own rules say, which may look at anything: they are spared where nothing at all has changed. */
 export function askRules(
   clusters: readonly WholeCluster[],
-  isSound: boolean,
-  today: string | undefined,
+  { rules, platform, isSound, today }: Circumstances,
   definitions: Definitions,
-): { readonly problems: readonly Problem[]; readonly exempted: readonly Exempted[] } {
-  const { parsed } = definitions.platform();
-  if (parsed === undefined) return { problems: [], exempted: [] };
-  const { platform } = parsed;
-  const { rules, problems: flaws } = definitions.rules(platform.environments.map(({ name }) => name));
-  const problems = [...flaws];
-  const exempted: Exempted[] = [];
-  const trace = (error: unknown) => definitions.trace(error);
-  for (const { name, placed, tenants, compared } of clusters) {
-    const cluster = platform.clusters.find((one) => one.name === name);
-    if (cluster === undefined || rules.length === 0) continue;
-    const manifests = [compared, ...tenants].flatMap((part) => part.manifests());
-    const outlines = placed.map((tenant) => tenant.outline());
-    const environments = new Map(outlines.map(({ namespace, environment }) => [namespace, environment]));
-    const checked = toCheckedCluster(manifests, platform, cluster);
-    const found = checkCompany(checked, rules, { environments, today, trace });
-    problems.push(...found.problems);
-    exempted.push(...found.exempted);
-  }
-  const outlines = clusters.flatMap(({ placed }) => placed.map((tenant) => tenant.outline()));
-  const used = isSound && !hasErrors(problems) ? new Set(exempted.map(({ by }) => by)) : undefined;
-  const projects = new Set(outlines.map(({ project }) => project));
-  const services = new Set(
-    outlines.flatMap(({ project, services: own }) => own.map((service) => `${project}/${service.name}`)),
-  );
-  return {
-    problems: [...problems, ...judgeExemptions(rules, { used, today, projects, services })],
-    exempted,
+  memory: Memory,
+): CompanyCheck {
+  const run = (): CompanyCheck => {
+    const { rules: written, problems } = definitions.rules();
+    const { parsed } = definitions.platform();
+    if (parsed === undefined || written.length === 0) return { problems, exempted: [] };
+    const whole = clusters.map(({ name, placed, tenants, compared }) => ({
+      name,
+      tenants: placed.map((tenant) => tenant.outline()),
+      manifests: [compared, ...tenants].flatMap((part) => part.manifests()),
+    }));
+    const trace = (error: unknown) => definitions.trace(error);
+    const court = { platform: parsed.platform, trace, isSound: isSound && !hasErrors(problems), today };
+    const check = rooms.ruling().runRules(written, whole, court);
+    return { ...check, problems: [...problems, ...check.problems] };
   };
+  // What is broken was not kept either.
+  if (!isSound) return run();
+  const from = {
+    platform,
+    rules,
+    today: today ?? '',
+    objects: digest(
+      ...clusters.flatMap(({ name, placed, tenants, compared }) => [
+        name,
+        ...placed.map(({ outlined }) => outlined),
+        ...tenants.map((tenant) => tenant.digest),
+        compared.digest,
+      ]),
+    ),
+  };
+  const kept = memory.find<Kept>('rules', paths.rules, from, ({ outside }) =>
+    definitions.isAsBefore(outside),
+  );
+  if (kept !== undefined) return kept;
+  const check = run();
+  const outside = definitions.outsideOfRules();
+  if (outside !== undefined && !hasErrors(check.problems)) {
+    memory.keep('rules', from, { ...check, outside } satisfies Kept);
+  }
+  return check;
 }

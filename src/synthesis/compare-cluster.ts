@@ -1,31 +1,16 @@
-import { checkCluster } from '../checks/check-cluster';
-import { outlineManifests } from '../checks/outline/outline-manifests';
-import { checkPart } from '../checks/parts/check-part';
-import { judgePart } from '../checks/parts/judge-part';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
-import { partsOf } from '../checks/parts/parts-of';
-import { toCheckedCluster } from '../checks/to-checked-cluster';
 import { digest } from '../conventions/digest';
 import { digestBytes } from '../conventions/digest-bytes';
-import { byProject } from '../delivery/by-project';
-import { planDelivery } from '../delivery/plan-delivery';
-import { toFileTree } from '../delivery/to-file-tree';
-import { unitsOf } from '../delivery/units-of';
 import type { OutputFile } from '../model/output-file';
-import { resolveStack } from '../observability/stack/resolve-stack';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { proveAccess } from '../proof/prove-access';
-import { proveQueries } from '../proof/prove-queries';
-import { observeCluster } from '../render/observe-cluster';
-import { planPlatform } from '../render/plan-platform';
-import { renderUnit } from '../render/render-unit';
-import { toYaml } from '../yaml/to-yaml';
 import type { Definitions } from './definitions';
 import type { Memory } from './memory';
 import { once } from './once';
+import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import type { RenderedTenant } from './render-tenants';
+import { rooms } from './rooms';
 
 /** What the platform renders for a cluster, and what shows only where its tenants are compared. */
 export interface ComparedCluster {
@@ -36,6 +21,14 @@ export interface ComparedCluster {
   readonly problems: readonly Problem[];
   /** The platform's own, and what delivers everything. */
   readonly manifests: () => readonly JudgedManifest[];
+}
+
+/** What comparing goes by. */
+interface Means {
+  readonly definitions: Definitions;
+  readonly memory: Memory;
+  /** Whether somebody will ask for all manifests again, so that they are worth keeping. */
+  readonly isWhole: boolean;
 }
 
 interface Kept {
@@ -54,8 +47,7 @@ export function compareCluster(
   placed: readonly PlacedTenant[],
   tenants: readonly RenderedTenant[],
   platform: string,
-  definitions: Definitions,
-  memory: Memory,
+  { isWhole, definitions, memory }: Means,
 ): ComparedCluster {
   const isSound = !tenants.some(({ problems }) => hasErrors(problems));
   const from = {
@@ -64,14 +56,27 @@ export function compareCluster(
     tenants: digest(...placed.map(({ outlined }) => outlined)),
     objects: digest(...tenants.map(({ outlined }) => outlined)),
   };
-  const made = once(() => compare(name, placed, tenants, isSound, definitions));
+  const made = once(() => {
+    const { compareParts, outlineManifests } = rooms.comparing();
+    const place = definitions.placeOf(name);
+    return compareParts(
+      { cluster: place.cluster, tenants: placed.map((tenant) => tenant.outline()) },
+      tenants.flatMap((tenant) => outlineManifests(tenant.manifests())),
+      isSound,
+      place,
+    );
+  });
   const kept = isSound ? memory.find<Kept>('compare', name, from) : undefined;
   if (kept !== undefined) {
     const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
       path,
       { digest: of, text: () => made().tree.get(path) ?? '' },
     ]);
-    return { ...kept, files: new Map(files), manifests: () => made().manifests };
+    const manifests = once(() => {
+      const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
+      return packed === undefined ? made().manifests : unpackManifests(packed);
+    });
+    return { ...kept, files: new Map(files), manifests };
   }
   const { tree, problems, manifests } = made();
   const files = [...tree].map(
@@ -85,54 +90,7 @@ export function compareCluster(
   if (isSound && !hasErrors(problems)) {
     const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
     memory.keep('compare', from, { ...result, files: digests } satisfies Kept);
+    if (isWhole) memory.keepDetail('compare', from, packManifests(manifests));
   }
   return { ...result, files: new Map(files), manifests: () => manifests };
-}
-
-function compare(
-  name: string,
-  placed: readonly PlacedTenant[],
-  tenants: readonly RenderedTenant[],
-  isSound: boolean,
-  definitions: Definitions,
-): {
-  readonly tree: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
-  readonly manifests: readonly JudgedManifest[];
-} {
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { tree: new Map(), problems: [], manifests: [] };
-  const { platform } = parsed;
-  const trace = (error: unknown) => definitions.trace(error);
-  const outline = { cluster, tenants: placed.map((tenant) => tenant.outline()) };
-  const rendered = planPlatform(platform, outline).map((planned) => renderUnit(planned, trace));
-  const own = rendered.flatMap((unit) => unit.manifests);
-  const ofTenants = tenants.flatMap((tenant) => outlineManifests(tenant.manifests()));
-  const delivery = renderUnit(planDelivery(platform, outline, unitsOf([...own, ...ofTenants])), trace);
-  const delivered = delivery.manifests.map(byProject);
-  const parts = partsOf([...own, ...delivered], platform, cluster);
-  const judged = parts.flatMap(judgePart);
-  const isDelivered = new Set(delivered.map(({ object }) => object));
-  const outlines = [
-    ...judged.filter(({ object }) => !isDelivered.has(object)),
-    ...ofTenants,
-    ...judged.filter(({ object }) => isDelivered.has(object)),
-  ];
-  const files = toFileTree([...own, ...delivered], toYaml);
-  const found = [
-    ...[...rendered, delivery].flatMap((unit) => unit.problems),
-    ...parts.flatMap((part) => checkPart(part, platform)),
-    ...checkCluster(outlines, platform, toCheckedCluster(outlines, platform, cluster)),
-    ...files.problems,
-  ];
-  // What is broken already is not what was declared.
-  const proven =
-    isSound && !hasErrors(found)
-      ? [
-          ...proveAccess(platform, outline, outlines),
-          ...proveQueries(outline, resolveStack(observeCluster(platform, outline)), outlines),
-        ]
-      : [];
-  return { tree: files.tree, problems: [...found, ...proven], manifests: judged };
 }

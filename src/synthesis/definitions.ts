@@ -6,10 +6,12 @@ import type { Loaded } from '../load/load-sources';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import type { CompanyRule } from '../model/company-rule';
-import { parsePlatform, type ParsedPlatform } from '../parse/parse-platform';
-import { parseProject, type ParsedProject } from '../parse/parse-project';
-import { parseRules } from '../parse/parse-rules';
+import type { Cluster, Platform } from '../model/platform';
+import type { ParsedPlatform } from '../parse/parse-platform';
+import type { ParsedProject } from '../parse/parse-project';
 import type { Place, Problem } from '../problems/problem';
+import type { Trace } from '../render/render-unit';
+import { rooms } from './rooms';
 
 /** Where definitions lie. */
 export interface Repository {
@@ -64,7 +66,9 @@ export class Definitions {
     this.#platform =
       sources === undefined
         ? { problems: [] }
-        : parsePlatform({ platform: sources.platform, readText: this.readText(paths.platform) });
+        : rooms
+            .parsing()
+            .parsePlatform({ platform: sources.platform, readText: this.readText(paths.platform) });
     return this.#platform;
   }
 
@@ -76,17 +80,19 @@ export class Definitions {
     const source = this.#loadOf(name)?.sources?.projects.find((one) => one.name === name);
     const { parsed: platform } = this.platform();
     if (source === undefined || platform === undefined) return undefined;
-    const result = parseProject(source, platform);
+    const result = rooms.parsing().parseProject(source, platform);
     this.#parsed.set(name, result);
     return result;
   }
 
-  rules(environments: readonly string[]): {
+  /** The company's own rules. */
+  rules(): {
     readonly rules: readonly CompanyRule[];
     readonly problems: readonly Problem[];
   } {
     this.read([]);
-    return parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
+    const environments = this.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];
+    return rooms.parsing().parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
   }
 
   /** Reads texts for a definition and remembers which. */
@@ -110,9 +116,26 @@ export class Definitions {
     return inputs && { inputs, digest: this.#digestOf(inputs) };
   }
 
+  /** What the company's own rules depend on beside their folder. */
+  outsideOfRules(): Outside | undefined {
+    const files = this.#loads[0]?.loaded.rules.map(({ file }) => file) ?? [];
+    const all = files.map((file) => this.outside(file, `${paths.rules}/`));
+    if (all.includes(undefined)) return undefined;
+    const inputs = [...new Set(all.flatMap((one) => one?.inputs ?? []))].sort();
+    return { inputs, digest: this.#digestOf(inputs) };
+  }
+
   /** Whether everything that something depends on outside is as it was. */
   isAsBefore({ inputs, digest: before }: Outside): boolean {
     return this.#digestOf(inputs) === before;
+  }
+
+  /** The platform and one of its clusters, where somebody renders something on it. Both are there, or nobody would. */
+  placeOf(name: string): { readonly platform: Platform; readonly cluster: Cluster; readonly trace: Trace } {
+    const { platform } = this.platform().parsed ?? {};
+    const cluster = platform?.clusters.find((one) => one.name === name);
+    if (platform === undefined || cluster === undefined) throw new Error(`no cluster ${name}`);
+    return { platform, cluster, trace: (error) => this.trace(error) };
   }
 
   /** Where code of a definition failed. */

@@ -36,8 +36,8 @@ export class Memory {
   }
 
   /** What lies beside the result of a step and is looked at seldom. */
-  findDetail<T>(stage: Stage, from: From): T | undefined {
-    return this.#store.get(`${stage}-detail`, keyOf(from)) as T | undefined;
+  findDetail(stage: Stage, from: From): unknown {
+    return this.#store.get(`${stage}-detail`, keyOf(from));
   }
 
   keepDetail(stage: Stage, from: From, value: unknown): void {

@@ -1,16 +1,15 @@
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import type { Tenant } from '../model/tenant';
-import { parseCalls } from '../parse/parse-calls';
-import { placeProject } from '../parse/place/place-project';
+import type { placeProject } from '../parse/place/place-project';
 import type { ProjectOutline } from '../parse/project-outline';
 import type { Problem } from '../problems/problem';
 import type { ObservedTenant } from '../render/observed-tenant';
-import { outlineTenant } from '../render/outline-tenant';
 import type { Definitions, Outside } from './definitions';
 import type { Memory } from './memory';
 import { neighbourhoods, type Neighbourhood } from './neighbourhoods';
 import { once } from './once';
+import { rooms } from './rooms';
 import type { ReadProject } from './read-projects';
 
 /** A tenant as far as others know it. What is not asked for is not worked out, and not read from the store. */
@@ -64,21 +63,24 @@ export function placeProjects(
   const placed = asked.map(({ name, from, kept }): Placed => {
     if (from !== undefined && kept !== undefined) {
       const key = digest(from.project, from.neighbours, kept.outside.digest);
-      const details = once(() => memory.findDetail<readonly ObservedTenant[]>('place', { key }));
+      const details = once(
+        () => memory.findDetail('place', { key }) as readonly ObservedTenant[] | undefined,
+      );
       const whole = once(() => place(name).tenants);
       return {
         problems: kept.problems,
         tenants: kept.tenants.map((tenant, index) => ({
           ...tenant,
           digest: key,
-          outline: () => details()?.[index] ?? revived(outlineTenant(entryAt(whole(), index))),
+          outline: () =>
+            details()?.[index] ?? revived(rooms.parsing().outlineTenant(entryAt(whole(), index))),
           whole: () => entryAt(whole(), index),
         })),
       };
     }
     const { tenants, problems } = place(name);
     const outside = definitions.outside(paths.project(name), `${paths.apps}/${name}/`);
-    const texts = tenants.map((tenant) => JSON.stringify(outlineTenant(tenant)));
+    const texts = tenants.map((tenant) => JSON.stringify(rooms.parsing().outlineTenant(tenant)));
     const key = from && outside && digest(from.project, from.neighbours, outside.digest);
     const made = tenants.map((tenant, index): PlacedTenant => {
       const text = entryAt(texts, index);
@@ -126,7 +128,7 @@ function placer(
   const wire = (names: readonly string[]) => {
     const needed = new Set(names.flatMap((name) => [name, ...(around.get(name)?.names ?? [])]));
     const few = new Map([...outlines].filter(([name]) => needed.has(name)));
-    return parseCalls(few, broken).wirings;
+    return rooms.parsing().parseCalls(few, broken).wirings;
   };
   const together = once(() => wire(batch));
   const placed = new Map<string, ReturnType<typeof placeProject>>();
@@ -138,7 +140,7 @@ function placer(
     if (project === undefined || platform === undefined) return { tenants: [], problems: [] };
     const wirings = batch.includes(name) ? together() : wire([name]);
     const readText = definitions.readText(project.file);
-    const result = placeProject(project, { platform, projects: outlines, wirings, readText });
+    const result = rooms.parsing().placeProject(project, { platform, projects: outlines, wirings, readText });
     placed.set(name, result);
     return result;
   };

@@ -1,10 +1,10 @@
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
-import { checkDefaults } from '../parse/check/check-defaults';
 import type { ParsedPlatform } from '../parse/parse-platform';
 import type { Problem } from '../problems/problem';
 import type { Definitions, Outside, Repository } from './definitions';
 import type { Memory } from './memory';
+import { rooms } from './rooms';
 
 /** The platform as far as a run needs it that renders nothing. */
 export interface ReadPlatform {
@@ -28,7 +28,7 @@ export function readPlatform({ inputs }: Repository, definitions: Definitions, m
   if (kept !== undefined) return kept;
   const { parsed, problems: own } = definitions.platform();
   if (parsed === undefined) return { digest: undefined, clusters: [], problems: own };
-  const problems = [...own, ...checkDefaults(parsed, definitions.readText(paths.platform))];
+  const problems = [...own, ...rooms.parsing().checkDefaults(parsed, definitions.readText(paths.platform))];
   const read = {
     digest: digest(inputs.setting, textOf(parsed)),
     clusters: parsed.platform.clusters.map(({ name }) => name),

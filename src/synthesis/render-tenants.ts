@@ -1,24 +1,16 @@
-import { checkPart } from '../checks/parts/check-part';
-import { judgePart } from '../checks/parts/judge-part';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
-import { outlineManifests } from '../checks/outline/outline-manifests';
-import { toCheckedCluster } from '../checks/to-checked-cluster';
 import { digest } from '../conventions/digest';
 import { digestBytes } from '../conventions/digest-bytes';
-import { toFileTree } from '../delivery/to-file-tree';
-import type { Unit } from '../model/manifest';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { planTenant } from '../render/plan-tenant';
-import { renderUnit } from '../render/render-unit';
 import type { Share } from '../render/shares-of';
-import { toYaml } from '../yaml/to-yaml';
 import type { Definitions } from './definitions';
 import type { Memory } from './memory';
 import { once } from './once';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
+import { rooms } from './rooms';
 
 /** What a tenant renders to. */
 export interface RenderedTenant {
@@ -58,13 +50,15 @@ export function renderTenants(
   // Together, as each pass over definitions costs the same for one as for all.
   definitions.read(asked.filter(({ kept }) => kept === undefined).map(({ tenant }) => tenant.project));
   return asked.map(({ tenant, from, kept }): RenderedTenant => {
-    const render = once(() => renderTenant(cluster, tenant, shares[tenant.namespace], definitions));
+    const render = once(() =>
+      rooms.rendering().renderTenant(tenant.whole(), shares[tenant.namespace], definitions.placeOf(cluster)),
+    );
     if (from !== undefined && kept !== undefined) {
       const manifests = once(() => {
-        const packed = memory.findDetail<PackedManifests>('render', from);
+        const packed = memory.findDetail('render', from) as PackedManifests | undefined;
         return packed === undefined ? render().manifests : unpackManifests(packed);
       });
-      const tree = once(() => toFileTree(manifests(), toYaml).tree);
+      const tree = once(() => rooms.rendering().toFileTree(manifests(), rooms.rendering().toYaml).tree);
       return {
         ...kept,
         namespace: tenant.namespace,
@@ -84,7 +78,7 @@ export function renderTenants(
     );
     const made = {
       digest: digest(JSON.stringify(packed)),
-      outlined: digest(JSON.stringify(packManifests(outlineManifests(manifests)))),
+      outlined: digest(JSON.stringify(packManifests(rooms.rendering().outlineManifests(manifests)))),
       objects: manifests.length,
       problems,
     };
@@ -95,28 +89,4 @@ export function renderTenants(
     }
     return { ...made, namespace: tenant.namespace, files: new Map(files), manifests: () => manifests };
   });
-}
-
-function renderTenant(
-  name: string,
-  { whole }: PlacedTenant,
-  share: Share | undefined,
-  definitions: Definitions,
-): {
-  readonly manifests: readonly JudgedManifest[];
-  readonly problems: readonly Problem[];
-  readonly tree: ReadonlyMap<string, string>;
-} {
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { manifests: [], problems: [], tree: new Map() };
-  const { platform } = parsed;
-  const units = planTenant(platform, cluster, whole(), share).map((unit) =>
-    renderUnit(unit, (error) => definitions.trace(error)),
-  );
-  const manifests = units.flatMap((unit) => unit.manifests);
-  const part = { manifests, checked: toCheckedCluster(manifests, platform, cluster) };
-  const found = [...units.flatMap((unit) => unit.problems), ...checkPart(part, platform)];
-  const { tree, problems } = toFileTree(manifests, toYaml);
-  return { manifests: judgePart(part), problems: [...found, ...problems], tree };
 }

@@ -1,11 +1,11 @@
-import { checkTogether } from '../parse/check/check-together';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { sharesOf, type Share } from '../render/shares-of';
+import type { Share } from '../render/shares-of';
 import { digest } from '../conventions/digest';
 import type { Definitions } from './definitions';
 import type { From, Memory } from './memory';
 import type { PlacedTenant } from './place-projects';
+import { rooms } from './rooms';
 
 /** What tenants of a cluster have to agree on. */
 export interface SharedCluster {
@@ -27,11 +27,9 @@ export function shareCluster(
   const kept = memory.find<SharedCluster>('share', name, from);
   if (kept !== undefined) return kept;
   const outlines = tenants.map(({ outline }) => outline());
-  const { parsed } = definitions.platform();
-  const cluster = parsed?.platform.clusters.find((one) => one.name === name);
-  if (parsed === undefined || cluster === undefined) return { shares: {}, problems: [] };
-  const problems = checkTogether(parsed.platform, { cluster, tenants: outlines });
-  const shared: SharedCluster = { shares: sharesOf(outlines), problems };
+  const { platform: known, cluster } = definitions.placeOf(name);
+  const problems = rooms.parsing().checkTogether(known, { cluster, tenants: outlines });
+  const shared: SharedCluster = { shares: rooms.parsing().sharesOf(outlines), problems };
   if (!hasErrors(problems)) memory.keep('share', from, shared);
   return shared;
 }

@@ -1,16 +1,13 @@
 import type { Exempted } from '../checks/company/company-check';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
-import { repositoryFiles } from '../delivery/repository/repository-files';
 import type { FileTree } from '../model/file-tree';
 import type { OutputFile } from '../model/output-file';
 import type { Store } from '../model/store';
-import { findLogClashes } from '../parse/check/find-log-clashes';
-import { parseCalls } from '../parse/parse-calls';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { askRules, type WholeCluster } from './ask-rules';
+import { askRules } from './ask-rules';
 import { compareCluster } from './compare-cluster';
 import { Definitions, type Repository } from './definitions';
 import { Memory } from './memory';
@@ -18,8 +15,10 @@ import { placeProjects, type PlacedTenant } from './place-projects';
 import { readPlatform } from './read-platform';
 import { readProjects, type ReadProject } from './read-projects';
 import { renderTenants } from './render-tenants';
+import { rooms } from './rooms';
 import { shareCluster } from './share-cluster';
 import type { Task } from './task';
+import type { WholeCluster } from './whole-cluster';
 
 /** What a whole repository comes to. */
 export interface SynthesizedRepository {
@@ -88,12 +87,16 @@ export function synthesizeRepository(
     ...shared.flatMap(({ problems }) => problems),
   ];
   if (hasErrors([...definitions.problems(), ...found])) {
-    return end([...found, ...(hasRules ? definitions.rules(environmentsOf(definitions)).problems : [])]);
+    return end([...found, ...(hasRules ? definitions.rules().problems : [])]);
   }
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
     const tenants = renderTenants(name, own, shares, definitions, memory);
-    const compared = compareCluster(name, own, tenants, platform.digest ?? '', definitions, memory);
+    const compared = compareCluster(name, own, tenants, platform.digest ?? '', {
+      definitions,
+      memory,
+      isWhole: hasRules,
+    });
     return { name, placed: own, tenants, compared };
   });
   found.push(
@@ -102,9 +105,12 @@ export function synthesizeRepository(
       ...compared.problems,
     ]),
   );
-  const asked = hasRules
-    ? askRules(clusters, !hasErrors(found), today, definitions)
-    : { problems: [], exempted: [] };
+  const { rules } = repository.inputs;
+  const circumstances = { platform: platform.digest, isSound: !hasErrors(found), today };
+  const asked =
+    rules === undefined
+      ? { problems: [], exempted: [] }
+      : askRules(clusters, { rules, ...circumstances }, definitions, memory);
   return end([...found, ...asked.problems], {
     files: new Map(
       clusters.flatMap(({ tenants, compared }) => [
@@ -138,8 +144,8 @@ function judgeCalls(
     projects.flatMap(({ name, outline }) => (outline === undefined ? [] : [[name, outline] as const])),
   );
   const problems = [
-    ...parseCalls(outlines, broken).problems,
-    ...findLogClashes({ platform: parsed, projects: outlines }),
+    ...rooms.parsing().parseCalls(outlines, broken).problems,
+    ...rooms.parsing().findLogClashes({ platform: parsed, projects: outlines }),
   ];
   if (!hasErrors(problems) && broken.size === 0) memory.keep('calls', from, problems);
   return problems;
@@ -158,7 +164,7 @@ function surround(
   if (kept !== undefined) return new Map(kept);
   const { parsed } = definitions.platform();
   if (parsed === undefined) return new Map();
-  const files = repositoryFiles(
+  const files = rooms.parsing().repositoryFiles(
     parsed.platform,
     parsed.platform.clusters.map((cluster) => ({
       cluster,
@@ -168,6 +174,3 @@ function surround(
   memory.keep('surround', from, [...files]);
   return files;
 }
-
-const environmentsOf = (definitions: Definitions): readonly string[] =>
-  definitions.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];

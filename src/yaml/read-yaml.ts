@@ -6,8 +6,9 @@ class ForeignText extends Error {}
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/;
 const blockHeader = /\|(2?)([-+]?)\n/y;
 
-/** What most scalars and keys are: nothing but letters where a number or a date begins, and longer than each reserved word. */
-const plain = /^[a-df-zA-DF-Z][\w./-]{5,}$/;
+/** What most scalars and keys are: nothing but letters where a number or a date begins, and no reserved word. */
+const plain =
+  /^(?:[a-df-zA-DF-Z][\w./-]{5,}|(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-df-zA-DF-Z][\w./-]{0,4})$/i;
 
 /** Where what is nested in a key ends, by the depth of the key: at a line that is not below it. Deeper ones are not worth it. */
 const ends = [/\n(?![ \n])/g, /\n(?! {4}|\n)/g, /\n(?! {6}|\n)/g];

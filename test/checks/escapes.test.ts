@@ -55,6 +55,10 @@ describe('what stays inside', () => {
       'a safe sysctl',
       pods({ 'spec.securityContext.sysctls': [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] }),
     ],
+    [
+      'a sysctl that is safe since 1.32',
+      pods({ 'spec.securityContext.sysctls': [{ name: 'net.ipv4.tcp_rmem', value: '4096 87380 6291456' }] }),
+    ],
     ['a user of its own', pods({ 'spec.securityContext.runAsUser': 1000 })],
     [
       'a profile of the node',

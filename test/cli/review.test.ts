@@ -1,18 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReviewJson } from '../../src/review/report/json';
 import { runProgram } from '../helpers/run-program';
 import { platform, project, sourcesOf } from '../helpers/sample-definitions';
 import { smallCompany } from '../helpers/small-company';
 
+/** Rendered and committed once; who changes it takes a copy. */
+let rendered: string;
+let copies = 0;
+
+beforeAll(() => {
+  rendered = smallCompany({ platform, projects: sourcesOf({ shop: project }).projects });
+  expect(runProgram(rendered, 'synth').code).toBe(0);
+  git(rendered, 'init', '--quiet', '--template=', '--initial-branch=main');
+  git(rendered, 'add', '--all');
+  git(rendered, ...author, 'commit', '--quiet', '--message', 'base');
+  // A copy of one file takes less than one of hundreds.
+  git(rendered, 'repack', '-a', '-d', '--quiet');
+});
+
 function company(): string {
-  const root = smallCompany({ platform, projects: sourcesOf({ shop: project }).projects });
-  expect(runProgram(root, 'synth').code).toBe(0);
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'add', '--all');
-  git(root, ...author, 'commit', '--quiet', '--message', 'base');
+  copies += 1;
+  const root = `${rendered}-${copies}`;
+  cpSync(rendered, root, { recursive: true, verbatimSymlinks: true });
   return root;
 }
 
@@ -30,7 +42,7 @@ const codes = (root: string) => {
 
 describe('meshwright review', () => {
   it('compares with the branch that clusters follow', () => {
-    const { code, out, err } = runProgram(company(), 'review');
+    const { code, out, err } = runProgram(rendered, 'review');
     expect({ code, out, err }).toEqual({ code: 0, out: 'Nothing changes in any cluster\n', err: '' });
   });
 
@@ -133,7 +145,7 @@ describe('meshwright review', () => {
     ['unknown-revision', ['--base', 'mian']],
     ['unknown-revision', ['--base', '--help-me']],
   ])('answers %s to what is no revision', (code, args) => {
-    const { code: exit, out, err } = runProgram(company(), 'review', ...args);
+    const { code: exit, out, err } = runProgram(rendered, 'review', ...args);
     expect({ exit, out }).toEqual({ exit: 1, out: '' });
     expect(err).toMatch(new RegExp(`error ${code}|option '--base`));
   });
@@ -220,9 +232,9 @@ describe('meshwright review', () => {
   });
 
   it('says in its help what the exit code means', () => {
-    const { code, out } = runProgram(company(), 'review', '--help');
+    const { code, out } = runProgram(rendered, 'review', '--help');
     expect(code).toBe(0);
     expect(out).toContain('The exit code is 1 when something is refused and not waived');
-    expect(runProgram(company(), 'review', '--format', 'html').code).toBe(1);
+    expect(runProgram(rendered, 'review', '--format', 'html').code).toBe(1);
   });
 });

@@ -14,11 +14,11 @@ export interface CompanyRepository extends GitRepository {
   readonly synth: (...options: readonly string[]) => void;
 }
 
-/** The sample company, rendered and committed on `main`. */
+/** The sample company as it is committed here, with what it renders to, on `main`. */
 export function companyRepository(): CompanyRepository {
   const repository = gitRepository();
   const { root } = repository;
-  for (const name of ['apps', 'package.json', 'tsconfig.json']) {
+  for (const name of ['apps', 'dist', 'package.json', 'tsconfig.json']) {
     cpSync(join(home, name), join(root, name), { recursive: true });
   }
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
@@ -28,7 +28,6 @@ export function companyRepository(): CompanyRepository {
     const { code, err } = runProgram(root, 'synth', ...options);
     if (code !== 0) throw new Error(err);
   };
-  synth();
   repository.commit('base');
   return {
     ...repository,

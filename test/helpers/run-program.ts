@@ -36,7 +36,7 @@ export function runAs(
     input: () => input,
     terminal: false,
     api,
-    generator,
+    generator: () => generator,
   });
   return { code, out, err };
 }

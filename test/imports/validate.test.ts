@@ -63,6 +63,7 @@ describe('validate', () => {
     ['pattern', { type: 'string', pattern: '^(?i)(abort|warn)?$' }, 'Warn', 'worn'],
     ['pattern', { type: 'string', pattern: String.raw`^\PC*$` }, 'text', '\u0007'],
     ['format', { type: 'string', format: 'cidr' }, '10.0.0.0/8', '10.0.0.0/33'],
+    ['format', { type: 'string', format: 'cidr' }, 'fe80::1/64', 'fe80::1%eth0/64'],
     ['combination', { not: { required: ['a'] } }, { b: 1 }, { a: 1 }],
   ])('reports %s of %j', (kind, schema, good, bad) => {
     expect(check(schema, good)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { outlineManifests } from '../../src/checks/outline/outline-manifests';
 import type { Stack } from '../../src/observability/stack/stack';
 import { resolveStack } from '../../src/observability/stack/resolve-stack';
 import type { Problem } from '../../src/problems/problem';
@@ -19,7 +20,7 @@ function prove(
 ): readonly Problem[] {
   const { platform, landscape, manifests } = clusters.get(cluster) as SampleManifests;
   const stack = adapt(resolveStack(observeCluster(platform, outlineCluster(landscape))));
-  return proveQueries(landscape, stack, change(manifests));
+  return proveQueries(landscape, stack, outlineManifests(change(manifests)));
 }
 
 const said = (problems: readonly Problem[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { outlineManifests } from '../../src/checks/outline/outline-manifests';
 import { words } from '../../src/problems/words';
 import { proveAccess } from '../../src/proof/prove-access';
 import { both, without, withObject, withValue, type Change } from './change-manifests';
@@ -11,7 +12,7 @@ function proofOf(cluster: string, change: Change): readonly string[] {
   const sample = clusters.get(cluster);
   if (sample === undefined) throw new Error(`there is no cluster ${cluster}`);
   const { platform, landscape, manifests } = sample;
-  return proveAccess(platform, landscape, change(manifests)).map(
+  return proveAccess(platform, landscape, outlineManifests(change(manifests))).map(
     (problem) => `${problem.code}: ${words(problem).what}`,
   );
 }

@@ -23,3 +23,7 @@ it('stops at a broken rule before it renders, whether definitions were read or n
   expect(codes).toContain('broken-definition');
   expect(codes).not.toContain('throwing-definition');
 });
+
+it('says again that a rule is broken', () => {
+  expect(codesAfter({}, { rule: 'broken' }, { rule: 'broken' })).toContain('broken-definition');
+});

@@ -14,6 +14,7 @@ import type { RoutedRequest } from './match-request';
 import { orderedMatches } from './ordered-matches';
 import { rewrittenPath } from './rewritten-path';
 import { routesOfHost } from './routes-of-host';
+import { servedHosts } from './served-hosts';
 import { servingHosts } from './serving-hosts';
 import type { GatewayWay } from './gateway-way';
 
@@ -27,8 +28,7 @@ const requests = new Set(['HTTP', 'HTTP2', 'HTTPS', 'GRPC', 'GRPC-WEB']);
 
 /** The ways through a Gateway of Istio: one for each of its servers that answer for the host, on each of its pods. */
 export function istioWays(facts: AccessFacts, gateway: SpecObject<GatewaySpec>, asked: Asked): GatewayWay[] {
-  const fitting = ({ hosts }: GatewayServer) =>
-    hosts.map((host) => host.slice(host.indexOf('/') + 1)).filter((host) => matchesHost(host, asked.host));
+  const fitting = (server: GatewayServer) => servedHosts(server, asked.host).map(({ name }) => name);
   const servers = closest(
     (gateway.spec.servers ?? []).filter(
       (server) =>

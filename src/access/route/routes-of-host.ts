@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { AccessFacts } from '../access-facts';
 import { remember } from '../remember';
 
@@ -33,7 +34,7 @@ const byHost = remember((_: AccessFacts, routes: readonly Bound[]): ByHost<Bound
     for (const host of route.spec.hosts ?? route.spec.hostnames ?? ['*']) {
       const key = host.toLowerCase();
       if (key.startsWith('*')) patterns.push({ place, route });
-      else exact.set(key, [...(exact.get(key) ?? []), { place, route }]);
+      else addToGroup(exact, key, { place, route });
     }
   }
   return { exact, patterns };

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
@@ -5,6 +6,7 @@ import type { GatewaySpec, GatewayServer } from '../spec/gateway-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { VirtualServiceSpec } from '../spec/virtual-service-spec';
 import type { Workload } from '../workload';
+import { type ServedHost, servedHosts } from './served-hosts';
 
 type Routes = SpecObject<VirtualServiceSpec>;
 
@@ -16,13 +18,14 @@ type Routes = SpecObject<VirtualServiceSpec>;
 export function servingHosts(
   bound: readonly Routes[],
   gateway: SpecObject<GatewaySpec>,
-  { hosts }: GatewayServer,
+  server: GatewayServer,
   pods: Workload,
   host: string,
 ): Routes[] {
+  const served = servedHosts(server, host);
   const candidates = mayAnswer(bound, host)
     .filter(({ namespace, spec }) => isExportedTo(spec.exportTo, namespace, pods.namespace))
-    .map((routes) => ({ routes, weight: Math.max(...weights(routes, gateway.namespace, hosts, host)) }));
+    .map((routes) => ({ routes, weight: Math.max(...weights(routes, gateway.namespace, served, host)) }));
   const best = Math.max(...candidates.map(({ weight }) => weight));
   return candidates.filter(({ weight }) => weight === best && best > 0).map(({ routes }) => routes);
 }
@@ -54,7 +57,7 @@ function indexHosts(bound: readonly Routes[]): HostIndex {
   for (const routes of bound) {
     for (const name of routes.spec.hosts ?? []) {
       if (name.startsWith('*')) wild.push(routes);
-      else named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), routes]);
+      else addToGroup(named, name.toLowerCase(), routes);
     }
   }
   return { named, wild, asked: new Map() };
@@ -64,14 +67,13 @@ function indexHosts(bound: readonly Routes[]): HostIndex {
 function weights(
   { namespace, spec }: Routes,
   gatewayNamespace: string,
-  served: readonly string[],
+  served: readonly ServedHost[],
   host: string,
 ): number[] {
   const wanted = (spec.hosts ?? []).filter((one) => matchesHost(one, host));
-  return served.flatMap((entry) => {
-    const [scope, name] = entry.includes('/') ? (entry.split('/') as [string, string]) : ['*', entry];
+  return served.flatMap(({ scope, name }) => {
     const open = scope === '*' || namespace === (scope === '.' ? gatewayNamespace : scope);
-    if (!open || !matchesHost(name, host)) return [];
+    if (!open) return [];
     return wanted.map((one) => Math.max(hostWeight(one), hostWeight(name)));
   });
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { labels } from '../../conventions/labels';
 import type { AccessFacts } from '../access-facts';
 import { matchesSelector } from '../network/matches-selector';
@@ -23,10 +24,10 @@ export function indexWorkloads({ workloads, namespaces }: AccessFacts): Workload
   const byLabel = new Map<string, Workload[]>();
   const byAccount = new Map<string, Workload[]>();
   for (const workload of workloads.values()) {
-    push(byNamespace, workload.namespace, workload);
-    push(byAccount, `${workload.namespace}/${workload.serviceAccount}`, workload);
+    addToGroup(byNamespace, workload.namespace, workload);
+    addToGroup(byAccount, `${workload.namespace}/${workload.serviceAccount}`, workload);
     for (const [key, value] of Object.entries(workload.labels)) {
-      push(byLabel, labelKey(workload.namespace, key, value), workload);
+      addToGroup(byLabel, labelKey(workload.namespace, key, value), workload);
     }
   }
   const found = new Map<string, readonly string[]>();
@@ -55,9 +56,3 @@ export function indexWorkloads({ workloads, namespaces }: AccessFacts): Workload
 }
 
 const labelKey = (namespace: string, key: string, value: string): string => `${namespace} ${key}=${value}`;
-
-function push<T>(groups: Map<string, T[]>, key: string, one: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [one]);
-  else group.push(one);
-}

@@ -1,4 +1,5 @@
 import type { CompactSchema } from '@cdk8s/strict';
+import { addToGroup } from '../../conventions/add-to-group';
 
 const known = new WeakMap<object, ReadonlySet<string>>();
 
@@ -16,7 +17,7 @@ function find(definitions: Readonly<Record<string, CompactSchema>>): ReadonlySet
     const pending = [schema];
     for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
       if (part.cel !== undefined) found.add(name);
-      if (part.$ref !== undefined) referring.set(part.$ref, [...(referring.get(part.$ref) ?? []), name]);
+      if (part.$ref !== undefined) addToGroup(referring, part.$ref, name);
       pending.push(...Object.values(part.properties ?? {}));
       if (part.items !== undefined) pending.push(part.items);
       if (part.additionalProperties !== undefined) pending.push(part.additionalProperties);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { type OwnCode, registry } from '../../problems/registry';
 import type { Entry } from '../../problems/entry';
 import { uncoveredFindings } from './uncovered-findings';
@@ -20,7 +21,7 @@ export function coverage(): readonly Coverage[] {
   const reasons: Readonly<Record<string, string | undefined>> = uncoveredFindings;
   const by = new Map<string, OwnCode[]>();
   for (const [code, { upstream = [] }] of Object.entries<Pick<Entry<never>, 'upstream'>>(registry)) {
-    for (const name of upstream) by.set(name, [...(by.get(name) ?? []), code as OwnCode]);
+    for (const name of upstream) addToGroup(by, name, code as OwnCode);
   }
   return Object.entries(upstreamFindings).map(([code, title]) => {
     const reason = reasons[code];

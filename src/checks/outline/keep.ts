@@ -5,21 +5,22 @@ const whole: Keep = (value) => value;
 const nothing: Keep = () => undefined;
 
 /** Of an object, field by field; what is no object is kept. */
-const fields =
-  (known: Readonly<Record<string, Keep>>, others: Keep = nothing): Keep =>
-  (value) => {
+const fields = (known: Readonly<Record<string, Keep>>, others: Keep = nothing): Keep => {
+  const table = new Map(Object.entries(known));
+  return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const before = value as Readonly<Record<string, unknown>>;
     const after: Record<string, unknown> = {};
     let isWhole = true;
-    for (const key of Object.keys(before)) {
+    for (const key in before) {
       const own = before[key];
-      const kept = (Object.hasOwn(known, key) ? known[key] : others)?.(own);
+      const kept = (table.get(key) ?? others)(own);
       if (kept !== undefined) after[key] = kept;
-      isWhole &&= kept === own;
+      if (kept !== own) isWhole = false;
     }
     return isWhole ? value : after;
   };
+};
 
 /** Of each entry of a list; what is no list is kept. */
 const each =

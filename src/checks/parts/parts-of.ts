@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/manifest';
 import type { Cluster, Platform } from '../../model/platform';
-import { grouped } from '../cluster/facts/grouped';
+import { groupBy } from '../../conventions/group-by';
 import { toCheckedCluster } from '../to-checked-cluster';
 import type { Part } from './part';
 
@@ -10,7 +10,7 @@ export function partsOf(
   platform: Platform,
   cluster: Pick<Cluster, 'name' | 'kubernetes'>,
 ): readonly Part[] {
-  return [...grouped(manifests, ({ unit }) => unit.group).values()].map((own) => ({
+  return [...groupBy(manifests, ({ unit }) => unit.group).values()].map((own) => ({
     manifests: own,
     checked: toCheckedCluster(own, platform, cluster),
   }));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { names } from '../../conventions/names';
 import type { Manifest, Unit } from '../../model/manifest';
 import { isExtension } from './is-extension';
@@ -36,8 +37,7 @@ export function waysOf(manifests: readonly Manifest[]): Ways {
     for (const gateway of gatewaysOf(spec)) {
       for (const host of listOf(spec['hosts']).map(String)) {
         add(claims, `${cluster} ${gateway} ${host}`, group);
-        const key = `${cluster} ${group} ${gateway}`;
-        exposed.set(key, [...(exposed.get(key) ?? []), host]);
+        addToGroup(exposed, `${cluster} ${group} ${gateway}`, host);
       }
     }
   }

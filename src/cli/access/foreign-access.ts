@@ -4,6 +4,7 @@ import { roleOfKind } from '../../access/role-of-kind';
 import { describeObject } from '../../checks/describe-object';
 import { validateObject } from '../../checks/validate-object';
 import { clusterDns } from '../../conventions/cluster-dns';
+import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { readManifests } from '../../load/read-manifests';
 import type { ReadObject } from '../../load/parse-manifests';
@@ -68,13 +69,12 @@ function findTwins(objects: readonly ReadObject[]): readonly Problem[] {
 }
 
 function findUnjudged(path: string, objects: readonly ReadObject[]): readonly Problem[] {
-  const counts = new Map<string, ReadObject[]>();
-  for (const one of objects) {
-    const kind = kindOf(one);
-    if (roleOfKind(one.object) === 'unjudged') counts.set(kind, [...(counts.get(kind) ?? []), one]);
-  }
+  const counts = groupBy(
+    objects.filter(({ object }) => roleOfKind(object) === 'unjudged'),
+    kindOf,
+  );
   return [...counts].map(([kind, some]) =>
-    problem('unjudged-kind', some[0]?.placeOf([]) ?? { file: path }, {
+    problem('unjudged-kind', some[0].placeOf([]), {
       kind: kind.replace(/^\//, ''),
       count: some.length,
     }),

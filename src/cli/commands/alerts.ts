@@ -14,6 +14,7 @@ import { alertFiles } from '../alerts/alert-files';
 import type { AlertRow } from '../alerts/alert-row';
 import { alertRows } from '../alerts/alert-rows';
 import { checkWanted } from '../check-wanted';
+import type { formats } from '../formats';
 import type { Io } from '../io';
 import { placeResolver } from '../output/place-resolver';
 import { report } from '../output/report';
@@ -22,11 +23,9 @@ import { table } from '../output/table';
 import { readLandscape } from '../read-landscape';
 import type { Wanted } from '../../synthesis/synthesize';
 
-export const alertFormats = ['table', 'json'] as const;
-
 /** What `meshwright alerts` was asked for. */
 export interface AlertsOptions extends Wanted {
-  readonly format: (typeof alertFormats)[number];
+  readonly format: (typeof formats)['alerts'][number];
   /** Folder that gets rules, tests and the configuration of Alertmanager, instead of a list. */
   readonly write?: string | undefined;
 }

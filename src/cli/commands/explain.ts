@@ -5,6 +5,7 @@ import { type OwnCode, registry } from '../../problems/registry';
 import { hasErrors } from '../../problems/has-errors';
 import { isCompanyCode } from '../../problems/is-company-code';
 import { suggest } from '../../problems/suggest';
+import type { formats } from '../formats';
 import type { Io } from '../io';
 import { explanationText } from '../output/explanation-text';
 import { findingText } from '../output/finding-text';
@@ -15,11 +16,9 @@ import { ruleText } from '../output/rule-text';
 import { topicsText } from '../output/topics-text';
 import { readRules } from '../read-rules';
 
-export const explainFormats = ['terminal', 'json'] as const;
-
 /** How `meshwright explain` was asked to answer. */
 export interface ExplainOptions {
-  readonly format: (typeof explainFormats)[number];
+  readonly format: (typeof formats)['explain'][number];
 }
 
 /**

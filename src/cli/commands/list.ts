@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import type { Landscape } from '../../model/landscape';
 import type { Io } from '../io';
 import { placeResolver } from '../output/place-resolver';
@@ -6,8 +7,13 @@ import { reportText } from '../output/report-text';
 import { table } from '../output/table';
 import { readLandscape } from '../read-landscape';
 
+/** What `meshwright list` was asked for. */
+export interface ListOptions {
+  readonly json: boolean;
+}
+
 /** Shows what runs where. Returns the exit code. */
-export function list(options: { readonly json: boolean }, io: Io): number {
+export function list(options: ListOptions, io: Io): number {
   const { landscape, problems } = readLandscape(io);
   if (landscape === undefined) {
     io.err(reportText(report(problems, placeResolver(io.root)), io.terminal));
@@ -43,11 +49,7 @@ function placements({ clusters }: Landscape): readonly Placement[] {
 }
 
 function text({ clusters }: Landscape, rows: readonly Placement[]): string {
-  const services = new Map<string, Placement[]>();
-  for (const row of rows) {
-    const key = `${row.project}/${row.service}`;
-    services.set(key, [...(services.get(key) ?? []), row]);
-  }
+  const services = groupBy(rows, ({ project, service }) => `${project}/${service}`);
   return [
     table(
       ['CLUSTER', 'ENGINE', 'KUBERNETES', 'NETWORK', 'ENVIRONMENTS', 'NAMESPACES'],

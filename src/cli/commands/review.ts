@@ -1,8 +1,11 @@
 import type { Loaded } from '../../load/load-sources';
+import { changedFiles } from '../../load/revisions/changed-files';
 import { findBase } from '../../load/revisions/find-base';
 import { loadRevision } from '../../load/revisions/load-revision';
+import { onlyLocksDiffer } from '../../load/revisions/only-locks-differ';
 import { readTreePair } from '../../load/revisions/read-tree-pair';
 import { readWaivers } from '../../load/revisions/read-waivers';
+import { withBaseLocks } from '../../load/revisions/with-base-locks';
 import { parseWaivers } from '../../parse/parse-waivers';
 import type { Problem } from '../../problems/problem';
 import { words } from '../../problems/words';
@@ -18,6 +21,7 @@ import { readLandscape } from '../read-landscape';
 import { dayOf } from '../day-of';
 import { baseSettings } from '../review/base-settings';
 import { changeOrigins } from '../review/change-origins';
+import { distinctPlaced } from '../review/distinct-placed';
 import { findStale } from '../review/find-stale';
 
 /** What `meshwright review` was asked for. */
@@ -48,9 +52,14 @@ export function review(options: ReviewOptions, io: Io): number {
     tell([base]);
     return 1;
   }
-  const trees = readTreePair(io.root, base);
+  const changed = changedFiles(io.root, base.commit);
+  const trees = readTreePair(io.root, base, changed);
   let read: { readonly sources: Loaded['sources'] } | undefined;
-  const readBase = () => (read ??= loadRevision(io.root, base.commit, io.api)).sources;
+  const readBase = () =>
+    (read ??=
+      sources !== undefined && onlyLocksDiffer(changed)
+        ? { sources: withBaseLocks(io.root, sources, changed) }
+        : loadRevision(io.root, base.commit, io.api)).sources;
   const written = readWaivers(io.root, base);
   const parsed = parseWaivers(written.sources);
   const made = makeReview({
@@ -58,10 +67,13 @@ export function review(options: ReviewOptions, io: Io): number {
     landscape,
     waivers: parsed.waivers,
     today: dayOf(options.now),
-    baseSettings: baseSettings(io.root, base, readBase),
+    baseSettings: baseSettings(changed, readBase),
     // Warnings are those of the whole company, and `synth` shows them.
     problems: [
-      ...problems.filter((found) => words(found).severity === 'error'),
+      ...distinctPlaced(
+        problems.filter((found) => words(found).severity === 'error'),
+        resolve,
+      ),
       ...written.problems,
       ...parsed.problems,
       ...(landscape === undefined ? [] : findStale(landscape, trees, trace)),
@@ -70,7 +82,7 @@ export function review(options: ReviewOptions, io: Io): number {
   const text = reviewText(
     made,
     options.format,
-    { resolve, causeOf: changeOrigins(io.root, base, readBase, sources, trace) },
+    { resolve, causeOf: changeOrigins(changed, readBase, sources, trace) },
     io.terminal,
   );
   if (options.output === undefined) {

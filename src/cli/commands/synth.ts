@@ -1,36 +1,34 @@
 import { join } from 'node:path';
 import { paths } from '../../conventions/paths';
-import { loadSources } from '../../load/load-sources';
-import { readInputs } from '../../load/inputs/read-inputs';
-import type { FileTree } from '../../model/file-tree';
-import type { Landscape } from '../../model/landscape';
 import type { OutputTree } from '../../model/output-file';
 import type { Store } from '../../model/store';
 import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
 import { openStore } from '../../store/open-store';
-import type { Repository } from '../../synthesis/definitions';
-import { synthesizeRepository } from '../../synthesis/synthesize-repository';
 import { applyPlan } from '../../writer/apply-plan';
 import { DiskStates, type KeptStates } from '../../writer/disk-states';
 import { planFiles } from '../../writer/plan-files';
 import { planWrite } from '../../writer/plan-write';
 import type { WritePlan } from '../../writer/write-plan';
-import { authorLines } from '../author-lines';
-import { checkWanted } from '../check-wanted';
 import type { Io } from '../io';
+import { lazily } from '../synth/lazily';
+import { renderWhole } from '../synth/render-whole';
+import type { Rendered } from '../synth/rendered';
 import { placeResolver } from '../output/place-resolver';
 import { report } from '../output/report';
 import { reportText } from '../output/report-text';
+import { explainRun } from '../../synthesis/explain-run';
+import { runText } from '../output/run-text';
 import { changesText } from '../output/changes-text';
-import { readLandscape } from '../read-landscape';
-import { synthesize, type Wanted } from '../../synthesis/synthesize';
+import type { Wanted } from '../../synthesis/synthesize';
 
 /** What `meshwright synth` was asked for. */
 export interface SynthOptions extends Wanted {
   /** Write nothing; fail when `dist/` is not what the definitions say. */
   readonly check: boolean;
   readonly json: boolean;
+  /** Say which steps were taken, for whom and why. */
+  readonly explain: boolean;
   /** Take nothing from earlier runs, and leave nothing to later ones. */
   readonly cold: boolean;
 }
@@ -41,23 +39,14 @@ interface Plans {
   readonly around: WritePlan;
 }
 
-/** What a run comes to, before anything is written. */
-interface Rendered {
-  readonly problems: readonly Problem[];
-  /** Below `dist/`; undefined where problems keep it from being rendered. */
-  readonly files: OutputTree | undefined;
-  /** Beside it. */
-  readonly around: FileTree;
-  /** Whether a path of `dist/` is this run's to judge. */
-  readonly scope: (path: string) => boolean;
-}
-
 /** Renders everything into `dist/`, or says why not. Returns the exit code. */
 export function synth(options: SynthOptions, io: Io): number {
   const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
   const store = options.cold ? forgetful : openStore(join(io.root, paths.store));
   const onCluster = (cluster: string) => progress(`rendering ${cluster} …`);
-  const rendered = isWhole(options) ? renderWhole(store, onCluster, io) : renderPart(options, onCluster, io);
+  const rendered = isWhole(options)
+    ? renderWhole(store, onCluster, io)
+    : lazily.renderPart()(options, onCluster, io);
   progress('');
   const found = [...rendered.problems];
   let plan: Plans | undefined;
@@ -73,6 +62,9 @@ export function synth(options: SynthOptions, io: Io): number {
   }
   const failed = hasErrors(found);
   const stale = plan !== undefined && (isStale(plan.dist) || isStale(plan.around));
+  if (options.explain && rendered.tasks !== undefined) {
+    io.err(runText(explainRun(rendered.tasks, rendered.before)));
+  }
   finish(found, failed ? undefined : plan, options, io);
   return failed || (options.check && stale) ? 1 : 0;
 }
@@ -82,34 +74,6 @@ const kept = ['states', 'dist'] as const;
 
 /** Keeps nothing. */
 const forgetful: Store = { get: () => undefined, put: () => undefined };
-
-function renderWhole(store: Store, onCluster: (cluster: string) => unknown, io: Io): Rendered {
-  const repository: Repository = {
-    inputs: readInputs(io.root, io.generator),
-    load: (projects) => loadSources(io.root, io.api, projects),
-  };
-  const { files, around, problems, definitions } = synthesizeRepository(repository, { store, onCluster });
-  const trace = (error: unknown) => definitions.trace(error);
-  const lined = problems.some(({ rendered }) => rendered !== undefined)
-    ? authorLines(problems, loadSources(io.root, io.api).sources, trace)
-    : problems;
-  return { files, around, problems: lined, scope: () => true };
-}
-
-function renderPart(options: SynthOptions, onCluster: (cluster: string) => unknown, io: Io): Rendered {
-  const { landscape, problems: unread, trace, sources } = readLandscape(io);
-  const none = { files: undefined, around: new Map<string, string>(), scope: () => false };
-  if (landscape === undefined) return { ...none, problems: unread };
-  const problems = [...unread, ...checkWanted(landscape, options)];
-  if (hasErrors(problems)) return { ...none, problems };
-  const { tree, problems: found } = synthesize(landscape, options, { trace, onCluster });
-  return {
-    ...none,
-    problems: [...problems, ...authorLines(found, sources, trace)],
-    files: tree,
-    scope: scopeOf(landscape, options),
-  };
-}
 
 function planAll(files: OutputTree, { around, scope }: Rendered, states: DiskStates, io: Io): Plans {
   const known = around.size === 0 ? [] : [paths.codeOwners, paths.gitAttributes];
@@ -130,23 +94,6 @@ function hindrances({ dist, around }: Plans): readonly Problem[] {
     ),
     ...around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path })),
   ];
-}
-
-/** Which paths this run is responsible for: what it did not render it must not call stale. */
-function scopeOf({ clusters }: Landscape, { cluster, project }: Wanted): (path: string) => boolean {
-  if (isWhole({ cluster, project })) {
-    return () => true;
-  }
-  const folders = clusters
-    .filter((one) => cluster === undefined || one.cluster.name === cluster)
-    .flatMap(({ cluster: { name }, tenants }) =>
-      project === undefined
-        ? [`${name}/`]
-        : tenants
-            .filter((tenant) => tenant.project === project)
-            .map(({ namespace }) => `${name}/${namespace}/`),
-    );
-  return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
 const isWhole = ({ cluster, project }: Wanted): boolean => cluster === undefined && project === undefined;

@@ -10,8 +10,13 @@ import { table } from '../output/table';
 import { type Why, whyText } from '../output/why-text';
 import { askWhy } from '../why/ask-why';
 
+/** How `meshwright why` was asked to answer. */
+export interface WhyOptions {
+  readonly json: boolean;
+}
+
 /** Says where a rendered value comes from. Returns the exit code. */
-export function why(question: string, options: { readonly json: boolean }, io: Io): number {
+export function why(question: string, options: WhyOptions, io: Io): number {
   const { sources, problems, trace } = loadSources(io.root, io.api);
   const refuse = (found: readonly Problem[]) => {
     io.err(reportText(report(found, placeResolver(io.root)), io.terminal));

@@ -2,12 +2,11 @@ import { isImplied } from '../../access/is-implied';
 import type { Edge } from '../../access/edge';
 import type { ClusterDns } from '../../model/platform';
 import { meshPorts } from '../../conventions/mesh-ports';
+import type { formats } from '../formats';
 import { edgeText, type EdgeText } from './edge-text';
 import { table } from './table';
 
-export const matrixFormats = ['table', 'markdown', 'json', 'mermaid'] as const;
-
-export type MatrixFormat = (typeof matrixFormats)[number];
+export type MatrixFormat = (typeof formats)['access'][number];
 
 /** Edges of one cluster, under its name. */
 export interface Matrix {

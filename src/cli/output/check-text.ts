@@ -1,4 +1,5 @@
 import type { Checked } from '../check/checked';
+import type { formats } from '../formats';
 import type { Io } from '../io';
 import { checkJson } from './check-json';
 import { checkSarif } from './check-sarif';
@@ -8,9 +9,7 @@ import { placeResolver } from './place-resolver';
 import { report } from './report';
 import { reportText } from './report-text';
 
-export const checkFormats = ['terminal', 'json', 'sarif', 'junit'] as const;
-
-export type CheckFormat = (typeof checkFormats)[number];
+export type CheckFormat = (typeof formats)['check'][number];
 
 /** What a check found, in one of its formats. */
 export function checkText(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import type { Checked } from '../check/checked';
 import { counted } from './counted';
 import { placeText } from './place-text';
@@ -11,7 +12,7 @@ import { xml, type Xml } from './xml';
  * a report without any case counts as broken.
  */
 export function junit({ clusters, rules }: Checked, reports: readonly Report[]): string {
-  const byFile = groupBy(reports, 'file');
+  const byFile = groupBy(reports, ({ file }) => file);
   const suites = [
     suite(
       'meshwright check',
@@ -26,7 +27,7 @@ export function junit({ clusters, rules }: Checked, reports: readonly Report[]):
     ...[...byFile].map(([file, some]) =>
       suite(
         file,
-        [...groupBy(some, 'code')].map(([code, alike]) => caseOf(file, code, alike)),
+        [...groupBy(some, ({ code }) => code)].map(([code, alike]) => caseOf(file, code, alike)),
       ),
     ),
   ];
@@ -75,14 +76,4 @@ function caseOf(file: string, code: string, alike: readonly Report[]): Xml {
       ? { name: 'failure', attributes: { message: `${first.what}${more}`, type: code }, content: text }
       : { name: 'system-out', attributes: {}, content: text };
   return testCase(file, code, content, file);
-}
-
-function groupBy(reports: readonly Report[], field: 'code' | 'file'): ReadonlyMap<string, readonly Report[]> {
-  const groups = new Map<string, Report[]>();
-  for (const one of reports) {
-    const alike = groups.get(one[field]);
-    if (alike === undefined) groups.set(one[field], [one]);
-    else alike.push(one);
-  }
-  return groups;
 }

@@ -5,10 +5,9 @@ import type { ReportContext } from '../../review/report/report-context';
 import { sarif } from '../../review/report/sarif';
 import { terminal } from '../../review/report/terminal';
 import type { Review } from '../../review/review';
+import type { formats } from '../formats';
 
-export const reviewFormats = ['terminal', 'markdown', 'json', 'sarif'] as const;
-
-export type ReviewFormat = (typeof reviewFormats)[number];
+export type ReviewFormat = (typeof formats)['review'][number];
 
 /** Columns of a terminal that everybody has. */
 const width = 80;

@@ -1,7 +1,6 @@
-import { paths } from '../../conventions/paths';
 import type { Loaded } from '../../load/load-sources';
-import { changedFiles } from '../../load/revisions/changed-files';
-import type { Base } from '../../load/revisions/find-base';
+import type { ChangedFiles } from '../../load/revisions/changed-files';
+import { onlyLocksDiffer } from '../../load/revisions/only-locks-differ';
 import type { ReviewSettings } from '../../model/review-settings';
 import { reviewSettingsOf } from '../../parse/review-settings-of';
 
@@ -10,13 +9,10 @@ import { reviewSettingsOf } from '../../parse/review-settings-of';
  * since only images or no definitions differ, and where the base has none.
  */
 export function baseSettings(
-  root: string,
-  { commit }: Base,
+  changed: ChangedFiles,
   readBase: () => Loaded['sources'],
 ): ReviewSettings | undefined {
-  if (changedFiles(root, commit, [paths.apps]).every((file) => isLock.test(file))) return undefined;
+  if (onlyLocksDiffer(changed)) return undefined;
   const base = readBase();
   return base && reviewSettingsOf(base.platform.definition);
 }
-
-const isLock = /^[^/]+\/[^/]+\/images\/[^/]+$/;

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../load/load-sources';
-import type { Base } from '../../load/revisions/find-base';
+import type { ChangedFiles } from '../../load/revisions/changed-files';
 import { changedTexts } from '../../load/revisions/changed-texts';
 import { otherChangedFiles } from '../../load/revisions/other-changed-files';
 import { causesOf } from '../../origin/changes/causes-of';
@@ -16,8 +16,7 @@ import { deliverPlanned } from '../why/deliver-planned';
  * @param readBase the base revision, which is read when a report first asks
  */
 export function changeOrigins(
-  root: string,
-  { commit }: Base,
+  changed: ChangedFiles,
   readBase: () => Loaded['sources'],
   head: Loaded['sources'],
   trace: Trace,
@@ -26,9 +25,8 @@ export function changeOrigins(
   const read = (): ((change: Change) => ChangeCauses) | undefined => {
     const base = readBase();
     if (base === undefined || head === undefined) return undefined;
-    const texts = changedTexts(root, commit);
     return causesOf(
-      { base, head, texts, otherFiles: otherChangedFiles(root, commit) },
+      { base, head, texts: changedTexts(changed), otherFiles: otherChangedFiles(changed) },
       {
         trace,
         planDelivery: deliverPlanned,

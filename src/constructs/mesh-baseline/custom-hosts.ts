@@ -1,6 +1,7 @@
 import { Certificate } from '@cdk8s/cert-manager';
 import type { GatewaySpec } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
+import { addToGroup } from '../../conventions/add-to-group';
 import { names } from '../../conventions/names';
 import { serverName } from '../../conventions/server-name';
 import type { Gateway } from '../../model/gateway';
@@ -19,7 +20,7 @@ export function customServers(gateway: Gateway, hosts: readonly GatewayHost[]): 
   const bySecret = new Map<string, string[]>();
   for (const host of ofGateway(gateway, hosts)) {
     const secret = secretOf(host);
-    if (secret !== undefined) bySecret.set(secret, [...(bySecret.get(secret) ?? []), host.host]);
+    if (secret !== undefined) addToGroup(bySecret, secret, host.host);
   }
   const passed = ofGateway(gateway, hosts).filter(({ certificate }) => certificate === 'passthrough');
   return [

@@ -2,6 +2,7 @@ import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Container, Volume, VolumeMount } from '@cdk8s/kubernetes';
 import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { remoteDefaults } from '../../conventions/remote-defaults';
 import type { LogStore } from '../../model/log-store';
 import { logStorePath } from '../../observability/logs/log-exporter';
 import type { Stack } from '../../observability/stack/stack';
@@ -30,14 +31,10 @@ export function addLogCredentials(
       target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
       data: properties.map((property) => ({
         secretKey: property,
-        // What the server would fill in: left out, Argo CD would see a difference for ever.
         remoteRef: {
           key: store.secret,
           property,
-          conversionStrategy: 'Default',
-          decodingStrategy: 'None',
-          metadataPolicy: 'None',
-          nullBytePolicy: 'Ignore',
+          ...remoteDefaults,
         },
       })),
     },

@@ -1,5 +1,6 @@
 import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
+import { remoteDefaults } from '../../conventions/remote-defaults';
 import type { Stack } from '../../observability/stack/stack';
 import { stackMetadata } from './stack-metadata';
 
@@ -34,14 +35,10 @@ export function addRemoteSecret(
       },
       data: values.map(({ secretKey, remote, property }) => ({
         secretKey,
-        // What the server would fill in: left out, Argo CD would see a difference for ever.
         remoteRef: {
           key: remote,
           property,
-          conversionStrategy: 'Default',
-          decodingStrategy: 'None',
-          metadataPolicy: 'None',
-          nullBytePolicy: 'Ignore',
+          ...remoteDefaults,
         },
       })),
     },

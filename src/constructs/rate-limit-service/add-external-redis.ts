@@ -8,6 +8,7 @@ import { ciliumDnsRules } from '../../conventions/cilium-dns-rules';
 import { externalHost } from '../../conventions/external-host';
 import { labels } from '../../conventions/labels';
 import { rateLimitNames } from '../../conventions/rate-limit-names';
+import { remoteDefaults } from '../../conventions/remote-defaults';
 import type { CountingStore } from '../../model/counting-store';
 import type { External } from '../../model/external';
 import { externalResolution } from '../tenant-namespace/external-resolution';
@@ -81,14 +82,10 @@ function addPassword(scope: Construct, { secretStore }: RateLimitSettings, key: 
       data: [
         {
           secretKey: 'password',
-          // What the server would fill in: left out, Argo CD would see a difference for ever.
           remoteRef: {
             key,
             property: 'password',
-            conversionStrategy: 'Default',
-            decodingStrategy: 'None',
-            metadataPolicy: 'None',
-            nullBytePolicy: 'Ignore',
+            ...remoteDefaults,
           },
         },
       ],

@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { deliveryNames } from '../../conventions/delivery-names';
-import type { TenantOutline } from '../../model/tenant-outline';
-import type { DeliveredUnit } from '../delivered-unit';
+import { groupBy } from '../../conventions/group-by';
 import type { PlannedDelivery } from '../planned-delivery';
 import { allTold } from '../told/all-told';
 import { toldOf } from '../told/told-of';
@@ -31,7 +30,7 @@ export class ArgocdDelivery extends Construct {
     super(scope, id);
     const from = syncedSource(platform);
     addPlatformProject(this, tenants, from, platform);
-    for (const [project, itsTenants] of groupByProject(tenants)) {
+    for (const [project, itsTenants] of groupBy(tenants, ({ project }) => project)) {
       addTenantProject(this, project, itsTenants, from, platform);
     }
     addNotifications(this, cluster.name, allTold(platform, tenants), platform);
@@ -40,31 +39,10 @@ export class ArgocdDelivery extends Construct {
       addRootApplication(this, root, platform.delivery, from);
     }
     addPushSecret(this, platform);
-    const jobs = groupByService(units);
+    // By the unit that they run before.
+    const jobs = groupBy(units, ({ precedes }) => precedes?.name);
     for (const unit of units.filter(({ precedes }) => precedes === undefined)) {
       addUnitApplication(this, unit, jobs.get(unit.name) ?? [], told(unit.namespace), from);
     }
   }
-}
-
-function groupByProject(tenants: readonly TenantOutline[]): ReadonlyMap<string, readonly TenantOutline[]> {
-  const groups = new Map<string, TenantOutline[]>();
-  for (const tenant of tenants) {
-    const group = groups.get(tenant.project);
-    if (group === undefined) groups.set(tenant.project, [tenant]);
-    else group.push(tenant);
-  }
-  return groups;
-}
-
-/** Jobs by the unit that they run before. */
-function groupByService(units: readonly DeliveredUnit[]): ReadonlyMap<string, readonly DeliveredUnit[]> {
-  const groups = new Map<string, DeliveredUnit[]>();
-  for (const unit of units) {
-    if (unit.precedes === undefined) continue;
-    const group = groups.get(unit.precedes.name);
-    if (group === undefined) groups.set(unit.precedes.name, [unit]);
-    else group.push(unit);
-  }
-  return groups;
 }

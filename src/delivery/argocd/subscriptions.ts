@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { argocdKeys } from '../../conventions/argocd-keys';
 import type { Receiver } from '../../model/receiver';
 import type { Told } from '../../model/told';
@@ -10,8 +11,7 @@ export function subscriptions(told: Told): Readonly<Record<string, string>> {
   for (const happening of ['undelivered', 'delivered'] as const) {
     for (const receiver of told[happening]) {
       const { service, recipient } = destinationOf(receiver);
-      const key = argocdKeys.subscribe(triggers[happening], service);
-      recipients.set(key, [...(recipients.get(key) ?? []), recipient]);
+      addToGroup(recipients, argocdKeys.subscribe(triggers[happening], service), recipient);
     }
   }
   return Object.fromEntries([...recipients].map(([key, all]) => [key, all.join(';')]));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { deliveryNames } from '../../conventions/delivery-names';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Limits } from './engine-view';
@@ -19,8 +20,7 @@ export function accountLimits(rendered: RenderedCluster): (account: string) => L
     if (object.kind !== 'RoleBinding' && object.kind !== 'ClusterRoleBinding') continue;
     for (const { kind, namespace, name } of listOf(object['subjects'])) {
       if (kind !== 'ServiceAccount' || namespace !== deliveryNames.fluxNamespace) continue;
-      const account = String(name);
-      bindings.set(account, [...(bindings.get(account) ?? []), object]);
+      addToGroup(bindings, String(name), object);
     }
   }
   return (account) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { problem, type Problem } from '../../problems/problem';
 import type { EngineView } from './engine-view';
@@ -15,12 +16,7 @@ export function compareOrder(
   fluxcd: EngineView,
   folders: readonly string[],
 ): readonly Problem[] {
-  const groups = new Map<string, string[]>();
-  for (const folder of folders) {
-    const group = groups.get(groupOf(folder));
-    if (group === undefined) groups.set(groupOf(folder), [folder]);
-    else group.push(folder);
-  }
+  const groups = groupBy(folders, groupOf);
   const platform = groups.get(names.platformGroup) ?? [];
   return folders.flatMap((second) => {
     const related = new Set([...(groups.get(groupOf(second)) ?? []), ...platform]);

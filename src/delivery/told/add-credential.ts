@@ -1,6 +1,7 @@
 import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
 import { commonLabels } from '../../conventions/common-labels';
+import { remoteDefaults } from '../../conventions/remote-defaults';
 import type { SecretStore } from '../../model/platform';
 
 /** One value of the company's store, and where an engine looks for it. */
@@ -42,14 +43,10 @@ export function addCredential(scope: Construct, credential: Credential, store: S
       data: [
         {
           secretKey: key,
-          // What the server would fill in: left out, Argo CD would see a difference for ever.
           remoteRef: {
             key: remote,
             property,
-            conversionStrategy: 'Default',
-            decodingStrategy: 'None',
-            metadataPolicy: 'None',
-            nullBytePolicy: 'Ignore',
+            ...remoteDefaults,
           },
         },
       ],

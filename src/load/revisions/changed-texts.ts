@@ -1,9 +1,9 @@
 import { paths } from '../../conventions/paths';
-import { changedFiles } from './changed-files';
+import type { ChangedFiles } from './changed-files';
 
-/** Files of `apps/` beside definitions and locks that differ between a commit and the working tree. */
-export function changedTexts(root: string, commit: string): readonly string[] {
-  return changedFiles(root, commit, [paths.apps]).filter((file) => !isRead.test(file));
+/** Changed files of `apps/` beside definitions and locks. */
+export function changedTexts(changed: ChangedFiles): readonly string[] {
+  return [...changed.keys()].filter((file) => file.startsWith(`${paths.apps}/`) && !isRead.test(file));
 }
 
 /** What is compared as a definition. */

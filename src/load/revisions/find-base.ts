@@ -17,27 +17,36 @@ export interface Base {
  * @param branch that clusters follow, for the default
  */
 export function findBase(root: string, revision: string | undefined, branch: string): Base | Problem {
+  const names = revision === undefined ? [`origin/${branch}`, branch] : [revision];
+  // A revision that is not there is told from one without a common history by what Git ends with.
+  for (const name of names) {
+    const { ok, status, out } = runGit(root, ['merge-base', '--end-of-options', name, 'HEAD']);
+    if (ok) return { name, commit: out.toString().trim() };
+    if (status === unrelated) break;
+  }
+  return whyNoBase(root, revision, names);
+}
+
+const unrelated = 1;
+
+function whyNoBase(root: string, revision: string | undefined, names: readonly string[]): Problem {
   const at = { file: paths.dist };
   const repository = runGit(root, ['rev-parse', '--git-dir']);
   if (!repository.ok) return problem('no-repository', at, { reason: repository.complaint });
-  const names = revision === undefined ? [`origin/${branch}`, branch] : [revision];
   const name = names.find((one) => commitOf(root, one) !== undefined);
-  const isShallow = (): boolean =>
-    runGit(root, ['rev-parse', '--is-shallow-repository']).out.toString().trim() === 'true';
-  if (name === undefined) {
-    const known = revisionsOf(root);
-    const wanted = names[0] ?? branch;
-    // A checkout of one branch, as pipelines make it, does not even know the other.
-    if (revision === undefined && isShallow()) return problem('shallow-clone', at, { revision: wanted });
-    return problem('unknown-revision', at, {
-      revision: wanted,
-      suggestion: suggest(wanted, known),
-      known: known.slice(0, 10).join(', '),
-    });
+  const isShallow = runGit(root, ['rev-parse', '--is-shallow-repository']).out.toString().trim() === 'true';
+  if (name !== undefined) {
+    return problem(isShallow ? 'shallow-clone' : 'unrelated-revision', at, { revision: name });
   }
-  const { ok, out } = runGit(root, ['merge-base', name, 'HEAD']);
-  if (ok) return { name, commit: out.toString().trim() };
-  return problem(isShallow() ? 'shallow-clone' : 'unrelated-revision', at, { revision: name });
+  const [wanted = ''] = names;
+  // A checkout of one branch, as pipelines make it, does not even know the other.
+  if (revision === undefined && isShallow) return problem('shallow-clone', at, { revision: wanted });
+  const known = revisionsOf(root);
+  return problem('unknown-revision', at, {
+    revision: wanted,
+    suggestion: suggest(wanted, known),
+    known: known.slice(0, 10).join(', '),
+  });
 }
 
 function commitOf(root: string, revision: string): string | undefined {

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 /** What a command of Git said. */
 export interface GitAnswer {
   readonly ok: boolean;
+  /** What it ended with; null where it could not be run. */
+  readonly status: number | null;
   readonly out: Buffer;
   /** What it complained about, one line. */
   readonly complaint: string;
@@ -19,5 +21,5 @@ export function runGit(root: string, args: readonly string[], input?: string): G
     { maxBuffer: mostBytes, input: input ?? '', env: { ...process.env, LC_ALL: 'C' } },
   );
   const complaint = error?.message ?? stderr.toString().trim().split('\n')[0] ?? '';
-  return { ok: status === 0, out: stdout ?? Buffer.alloc(0), complaint };
+  return { ok: status === 0, status, out: stdout ?? Buffer.alloc(0), complaint };
 }

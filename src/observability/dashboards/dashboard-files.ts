@@ -26,6 +26,7 @@ export interface DashboardFile {
 export const dashboardFiles = oncePer((stack: Stack): readonly DashboardFile[] => {
   const subjects = serviceSubjects(stack);
   const templateOf = serviceTemplates(stack);
+  const fill = fillMarks();
   const models = new Map<string, DashboardContent>();
   const modelOf = (text: string): DashboardContent => {
     const model = models.get(text) ?? parse(text);
@@ -40,7 +41,7 @@ export const dashboardFiles = oncePer((stack: Stack): readonly DashboardFile[] =
       ...configMaps.flatMap(({ files }) => files[projectFile] ?? []).map((text) => read(project, text)),
       ...(subjects.get(project) ?? []).map((service): DashboardFile => {
         const { text, names } = templateOf(service);
-        return { project, uid: service.uid, model: modelOf(text), fill: (part) => fillMarks(part, names) };
+        return { project, uid: service.uid, model: modelOf(text), fill: (part) => fill(part, names) };
       }),
     ]),
   ];

@@ -24,9 +24,9 @@ type Flaw = Finding['flaw'];
 export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): readonly Finding[] {
   const follow = followNames();
   const signaturesOf = signatureReader();
-  const ask = (asked: Selector | SyntaxError): Signatures | Flaw => {
+  const ask = (asked: Selector | SyntaxError, planOf: Inventory['planOf']): Signatures | Flaw => {
     if (asked instanceof SyntaxError) return { kind: 'syntax', reason: asked.message };
-    const found = selectSeries(asked, inventory);
+    const found = selectSeries(asked, { planOf });
     return 'missing' in found
       ? { kind: 'nothing', selector: asked.text(), missing: found.missing }
       : signaturesOf(found);
@@ -57,11 +57,24 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
   };
   const prepare = oncePer((queries: readonly Query[]) => {
     const prepared = prepareQueries(queries, inventory.parse);
-    return { ...prepared, fillWith: fillSelectors(prepared), sound: new Set<string>() };
+    const { selectors } = prepared;
+    // Those with the same matchers one after another, whose rows are then looked for once.
+    const order = [...selectors.keys()].sort(
+      (one, other) => (selectors[one]?.list ?? 0) - (selectors[other]?.list ?? 0),
+    );
+    return { ...prepared, order, fillWith: fillSelectors(prepared), sound: new Set<string>() };
   });
-  return sets.flatMap(({ queries, fill = same, project }) => {
+  const findIn = (
+    { queries, fill = same, project }: QuerySet,
+    planOf: Inventory['planOf'],
+  ): readonly Finding[] => {
     const prepared = prepare(queries);
-    const results = prepared.fillWith(fill).map(ask);
+    const selectors = prepared.fillWith(fill);
+    const results: (Signatures | Flaw)[] = [];
+    for (const number of prepared.order) {
+      const asked = selectors[number];
+      if (asked !== undefined) results[number] = ask(asked, planOf);
+    }
     // What is sound for one service is sound for all whose selectors find the same labels.
     const key = keyOf(results, prepared.free.map(fill));
     if (prepared.sound.has(key)) return [];
@@ -73,6 +86,10 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
     );
     if (findings.length === 0) prepared.sound.add(key);
     return findings;
+  };
+  return sets.flatMap((set) => {
+    const doubts = findIn(set, inventory.planOfSome);
+    return doubts.length === 0 ? doubts : findIn(set, inventory.planOf);
   });
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import type { KubernetesObject } from '../../model/manifest';
 import type { LabelValues } from '../promql/label-row';
 import { names } from '../../conventions/names';
@@ -94,14 +95,4 @@ function upstreams(
       );
     }),
   ];
-}
-
-function groupBy<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group === undefined) groups.set(key(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

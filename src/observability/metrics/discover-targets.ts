@@ -12,8 +12,11 @@ export interface Target {
 }
 
 const only = (value: string): LabelValues => new Set([value]);
-const metaKey = (key: string): string => key.replaceAll(/[^a-zA-Z0-9_]/g, '_');
 const meta = '__meta_kubernetes_';
+const portNumber = `${meta}pod_container_port_number`;
+const portName = `${meta}pod_container_port_name`;
+/** What only a cluster knows. */
+const unknownFields = ['ip', 'node_name', 'host_ip', 'uid', 'controller_name', 'controller_kind'];
 
 /**
  * What a job scrapes, decided as Prometheus decides it. What no manifest makes is there all the same (istiod, nodes,
@@ -24,6 +27,7 @@ export function discoverTargets(
   byNamespace: ReadonlyMap<string, readonly ObservedPods[]>,
 ): readonly Target[] {
   const apply = relabel(job.relabel_configs);
+  const candidates = candidateReader(job);
   const searched = namespacesOf(job);
   const pods = searched.flatMap((namespace) => byNamespace.get(namespace) ?? []);
   const found = pods.flatMap((one) =>
@@ -47,33 +51,52 @@ function namespacesOf(job: ScrapeJob): readonly string[] {
   );
 }
 
-/** A target for each port of each container, as service discovery offers them. */
-function candidates(pods: ObservedPods): readonly LabelMap[] {
-  const shared = new Map<string, LabelValues>([
-    [`${meta}namespace`, only(pods.namespace)],
-    [`${meta}pod_phase`, only('Running')],
-    [`${meta}pod_ready`, only('true')],
-    [`${meta}pod_name`, only(podName(pods))],
-    ...['ip', 'node_name', 'host_ip', 'uid', 'controller_name', 'controller_kind'].map(
-      (field): [string, LabelValues] => [`${meta}pod_${field}`, 'any'],
-    ),
-    ...Object.entries({ label: pods.labels, annotation: pods.annotations }).flatMap(([field, texts]) =>
-      Object.entries(texts).flatMap(([key, text]): [string, LabelValues][] => [
-        [`${meta}pod_${field}_${metaKey(key)}`, only(text)],
-        [`${meta}pod_${field}present_${metaKey(key)}`, only('true')],
-      ]),
-    ),
-  ]);
-  return pods.containers.flatMap(({ name, ports }) =>
-    (ports.length === 0 ? [undefined] : ports).map((port) => {
-      const labels = new Map(shared).set(`${meta}pod_container_name`, only(name)).set('__address__', 'any');
-      if (port !== undefined) {
-        labels.set(`${meta}pod_container_port_number`, only(String(port.containerPort)));
-        labels.set(`${meta}pod_container_port_name`, only(port.name ?? ''));
+/**
+ * A target for each port of each container, as service discovery offers them, with the labels that the job reads: no
+ * other is kept, as the name of each begins with underscores.
+ */
+function candidateReader({ relabel_configs: steps }: ScrapeJob): (pods: ObservedPods) => readonly LabelMap[] {
+  const read = new Set(steps.flatMap(({ source_labels: sources = [] }) => sources));
+  const readsAll = steps.some(({ action }: { readonly action?: string }) => action === 'labelmap');
+  const reads = (label: string): boolean => readsAll || read.has(label);
+  const readsPorts = reads(portNumber) || reads(portName);
+  const keys = new Map<string, string>();
+  const keyOf = (key: string): string => {
+    const known = keys.get(key) ?? key.replaceAll(/[^a-zA-Z0-9_]/g, '_');
+    keys.set(key, known);
+    return known;
+  };
+  return (pods) => {
+    const shared = new Map<string, LabelValues>();
+    const add = (label: string, values: LabelValues) => {
+      if (reads(label)) shared.set(label, values);
+    };
+    add(`${meta}namespace`, only(pods.namespace));
+    add(`${meta}pod_phase`, only('Running'));
+    add(`${meta}pod_ready`, only('true'));
+    add(`${meta}pod_name`, only(podName(pods)));
+    for (const field of unknownFields) add(`${meta}pod_${field}`, 'any');
+    add('__address__', 'any');
+    for (const [field, texts] of [
+      ['label', pods.labels],
+      ['annotation', pods.annotations],
+    ] as const) {
+      for (const [key, text] of Object.entries(texts)) {
+        add(`${meta}pod_${field}_${keyOf(key)}`, only(text));
+        add(`${meta}pod_${field}present_${keyOf(key)}`, only('true'));
       }
-      return labels;
-    }),
-  );
+    }
+    return pods.containers.flatMap(({ name, ports }) =>
+      (ports.length === 0 || !readsPorts ? [undefined] : ports).map((port) => {
+        const labels = new Map(shared).set(`${meta}pod_container_name`, only(name));
+        if (port !== undefined) {
+          labels.set(portNumber, only(String(port.containerPort)));
+          labels.set(portName, only(port.name ?? ''));
+        }
+        return labels;
+      }),
+    );
+  };
 }
 
 /** Every label that the job would write. */

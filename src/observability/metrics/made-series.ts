@@ -2,6 +2,9 @@ import type { LabelMap, LabelValues } from '../promql/label-row';
 import type { RuleGroup } from '../rules/rule-group';
 import type { MadeSeries } from './made-rows';
 
+/** What each alert that waits or fires is a series of. */
+export const alertMetric = 'ALERTS';
+
 /** The metrics that rules make, and the two that each alert does (https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/#inspecting-alerts-during-runtime). */
 export function madeSeries(groups: readonly RuleGroup[]): ReadonlyMap<string, readonly MadeSeries[]> {
   const made = new Map<string, MadeSeries[]>();
@@ -18,7 +21,7 @@ export function madeSeries(groups: readonly RuleGroup[]): ReadonlyMap<string, re
     }
     const named = new Map(labels).set('alertname', new Set([rule.alert]));
     add('ALERTS_FOR_STATE', { expr: rule.expr, labels: named });
-    add('ALERTS', {
+    add(alertMetric, {
       expr: rule.expr,
       labels: new Map(named).set('alertstate', new Set(['pending', 'firing'])),
     });

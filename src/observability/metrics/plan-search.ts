@@ -9,9 +9,12 @@ export interface SearchPlan {
   readonly sources: readonly Source[];
   /** Numbers of the matchers whose label no source has. */
   readonly unknown: readonly number[];
-  readonly find: (
-    matchers: readonly Matcher[],
-  ) => readonly { readonly source: Source; readonly rows: readonly AlikeRows[] }[];
+  readonly find: (matchers: readonly Matcher[]) => readonly Found[];
+}
+
+interface Found {
+  readonly source: Source;
+  readonly rows: readonly AlikeRows[];
 }
 
 interface Search {
@@ -44,14 +47,17 @@ export function planSearch(
   return {
     sources,
     unknown: numbers.filter((number) => !sources.some((source) => hasLabel(source, labels[number] ?? ''))),
-    find: (matchers) =>
-      searches.flatMap(({ source, onMetric, onRows, index }) => {
-        if (!onMetric.every((number) => sourceAdmits(source, matchers[number]))) return [];
+    find: (matchers) => {
+      const found: Found[] = [];
+      for (const { source, onMetric, onRows, index } of searches) {
+        if (!onMetric.every((number) => sourceAdmits(source, matchers[number]))) continue;
         const asked =
           onRows.length === matchers.length ? matchers : onRows.flatMap((number) => matchers[number] ?? []);
         const rows = index(asked);
-        return rows.length === 0 ? [] : [{ source, rows }];
-      }),
+        if (rows.length > 0) found.push({ source, rows });
+      }
+      return found;
+    },
   };
 }
 

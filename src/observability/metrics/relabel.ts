@@ -13,7 +13,7 @@ type Step = (labels: Map<string, LabelValues>) => boolean;
  * values are not all known: what may be kept is kept, and what may get any value can have any.
  */
 export function relabel(relabelings: readonly Relabeling[]): Relabel {
-  const steps = relabelings.map(step);
+  const steps = runsOf(relabelings).flatMap((run) => (run.length === 1 ? run.map(step) : [table(run)]));
   return (labels) => {
     const changed = new Map(labels);
     return steps.every((apply) => apply(changed)) ? changed : undefined;
@@ -62,12 +62,58 @@ function step(relabeling: Relabeling): Step {
   }
 }
 
-/** A name needs no engine; there are as many of these as namespaces. */
+/** Steps one after another that each look for one name in the same label, and any other step by itself. */
+function runsOf(relabelings: readonly Relabeling[]): readonly (readonly Relabeling[])[] {
+  const runs: Relabeling[][] = [];
+  for (const one of relabelings) {
+    const before = runs.at(-1);
+    const source = before?.[0] && namedSource(before[0]);
+    if (source !== undefined && source === namedSource(one)) before?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** The label in which a step looks for one name and nothing else, where it writes another. */
+function namedSource({
+  source_labels: sources = [],
+  regex = '',
+  action = 'replace',
+  target_label: target = '',
+}: Relabeling): string | undefined {
+  const [source] = sources;
+  const isNamed = action === 'replace' && /^[\w-]+$/.test(regex) && target !== '' && target !== source;
+  return isNamed && sources.length === 1 ? source : undefined;
+}
+
+/** A run of such steps, of which a value needs those with its name: there are two of them for each namespace. */
+function table(run: readonly Relabeling[]): Step {
+  const source = run[0]?.source_labels?.[0] ?? '';
+  const targets = new Set(run.map(({ target_label: target = '' }) => target));
+  const steps = run.map((one) => ({ name: one.regex ?? '', apply: step(one) }));
+  const byName = new Map<string, Step[]>();
+  for (const { name, apply } of steps) {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [apply]);
+    else known.push(apply);
+  }
+  return (labels) => {
+    const values = labels.get(source);
+    if (values === 'any') return steps.every(({ apply }) => apply(labels));
+    if (values?.size === 1) for (const value of values) byName.get(value)?.forEach((apply) => apply(labels));
+    else for (const { name, apply } of steps) if (values?.has(name)) apply(labels);
+    // Each step takes a label away that it leaves empty.
+    for (const target of targets) if (isEmpty(labels.get(target))) labels.delete(target);
+    return true;
+  };
+}
+
+const isEmpty = (values: LabelValues | undefined): boolean =>
+  values !== undefined && values !== 'any' && values.size === 1 && values.has('');
+
 function matching(regex: string): (text: string) => RegExpExecArray | null {
   const expression = new RegExp(`^(?:${regex})$`, 's');
-  return /^[\w-]+$/.test(regex)
-    ? (text) => (text === regex ? expression.exec(text) : null)
-    : (text) => expression.exec(text);
+  return (text) => expression.exec(text);
 }
 
 function replace(

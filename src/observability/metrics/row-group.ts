@@ -20,20 +20,23 @@ export function rowGroup(rows: readonly LabelRow[]): RowGroup {
     alikeRows(rows, classes.kinds, classes.kinds).flatMap(({ row }) => [...row.labels.keys()]),
   );
   const known = new Map<string, RowIndex>();
-  const make = (labels: readonly string[], needed: NeededLabels): RowIndex => {
-    if (needed === 'all') {
-      return rowIndex(rows.map((row, at) => ({ row, kind: classes.kinds.ofRow[at] ?? 0 })));
-    }
-    // A label that no row has tells none apart.
-    const asked = [...new Set([...labels, ...needed])].filter((label) => names.has(label));
-    return rowIndex(alikeRows(rows, classes.by(asked.sort()), classes.kinds));
-  };
   return {
     labels: names,
     open: rows.some(({ open }) => open),
     index: (labels, needed) => {
-      const key = `${labels.join(',')} ${needed === 'all' ? '*' : [...needed].join(',')}`;
-      const index = known.get(key) ?? make(labels, needed);
+      // A label that no row has tells none apart: of what is needed, some are texts that only may name labels.
+      const told =
+        needed === 'all'
+          ? undefined
+          : [...new Set([...labels, ...needed])].filter((label) => names.has(label)).sort();
+      const key = `${labels.join(',')} ${told?.join(',') ?? '*'}`;
+      const index =
+        known.get(key) ??
+        rowIndex(
+          told === undefined
+            ? rows.map((row, at) => ({ row, kind: classes.kinds.ofRow[at] ?? 0 }))
+            : alikeRows(rows, classes.by(told), classes.kinds),
+        );
       known.set(key, index);
       return index;
     },

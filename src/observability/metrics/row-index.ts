@@ -19,28 +19,40 @@ interface Part {
  */
 export function rowIndex(rows: readonly AlikeRows[]): RowIndex {
   const known = new Map<number, readonly Part[]>();
-  return (matchers) => {
+  let last: { readonly asked: readonly Matcher[]; readonly found: readonly AlikeRows[] } | undefined;
+  const find: RowIndex = (matchers) => {
     const bits = keyedOf(matchers);
     const parts = known.get(bits) ?? partsOf(rows, matchers, bits);
     known.set(bits, parts);
     const found: AlikeRows[] = [];
     for (const { keyed, others, byKey } of parts) {
       for (const key of keysOf(matchers, keyed)) {
-        for (const one of byKey.get(key) ?? []) {
-          if (others.every((number) => rowAdmits(one.row, matchers[number]))) found.push(one);
-        }
+        const bucket = byKey.get(key);
+        if (bucket === undefined) continue;
+        for (const one of bucket) if (admitsAll(one.row, matchers, others)) found.push(one);
       }
     }
     return found;
   };
+  return (matchers) => {
+    // Metrics that the same pods answer with are asked for one after another, by the same matchers.
+    if (last?.asked !== matchers) last = { asked: matchers, found: find(matchers) };
+    return last.found;
+  };
+}
+
+function admitsAll(row: LabelRow, matchers: readonly Matcher[], numbers: readonly number[]): boolean {
+  for (const number of numbers) if (!rowAdmits(row, matchers[number])) return false;
+  return true;
 }
 
 /** Which of the matchers are looked up, as bits: those that take one value, and the first that takes a list. */
 function keyedOf(matchers: readonly Matcher[]): number {
   let bits = 0;
   let hasList = false;
-  for (const [number, { listed }] of matchers.entries()) {
-    if (listed === undefined || number > 30 || (listed.length > 1 && hasList)) continue;
+  for (let number = 0; number < matchers.length && number <= 30; number++) {
+    const listed = matchers[number]?.listed;
+    if (listed === undefined || (listed.length > 1 && hasList)) continue;
     hasList ||= listed.length > 1;
     bits |= 1 << number;
   }
@@ -75,8 +87,9 @@ function keysOf(matchers: readonly Matcher[], keyed: readonly number[]): readonl
   let keys: string[] | undefined;
   let key = '';
   for (const number of keyed) {
-    const [first = '', ...more] = matchers[number]?.listed ?? [];
-    if (more.length > 0) keys = [first, ...more].map((value) => `${key}${value}\n`);
+    const listed = matchers[number]?.listed ?? [''];
+    const [first = ''] = listed;
+    if (listed.length > 1) keys = listed.map((value) => `${key}${value}\n`);
     else if (keys === undefined) key += `${first}\n`;
     else keys = keys.map((one) => `${one}${first}\n`);
   }

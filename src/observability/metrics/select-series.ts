@@ -35,7 +35,7 @@ const none: NeededLabels = new Set();
  */
 export function selectSeries(
   selector: Selector,
-  inventory: Inventory,
+  inventory: Pick<Inventory, 'planOf'>,
   needed: NeededLabels = none,
 ): Selected | NothingSelected {
   const { metric, matchers } = selector;

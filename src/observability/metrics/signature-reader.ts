@@ -35,7 +35,10 @@ export function signatureReader(): SignatureReader {
     if (selector.metric === undefined) return unnamed;
     const distinct = new Map<string, Signatures>();
     for (const { source, rows } of found) {
+      let last: number | undefined;
       for (const row of rows) {
+        if (row.kind === last) continue;
+        last = row.kind;
         const one = signature(source, row);
         distinct.set(one.key, one);
       }

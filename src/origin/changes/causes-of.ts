@@ -89,6 +89,8 @@ function causesIfCurrent(
   if ((now === undefined) !== (after === undefined)) return undefined;
   if (now !== undefined && after !== undefined && differ(now, after.object).length > 0) return undefined;
   const wanted = wantedOf({ fields });
+  // What a service renders to mostly changes for lines of its own, or for its image.
+  const folder = targetOf((after ?? before)?.file ?? '').name;
   const started = unit.renders();
   const { found, capped } = searchCauses(
     unit.differences,
@@ -100,6 +102,7 @@ function causesIfCurrent(
       return differ(now, object).filter((path) => wanted.includes(path));
     },
     mostRenders,
+    ({ path }) => (path[0] === 'services' ? path[1] === folder : path[0] === folder),
   );
   const causes = found.map(({ difference, fields: explained }): ChangeCause => {
     const { file, path } = difference;

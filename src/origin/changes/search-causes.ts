@@ -14,11 +14,13 @@ const mostTogether = 5;
  *
  * @param fieldsWithout fields that are otherwise with these taken back; undefined where that is not valid
  * @param most how often it may be asked
+ * @param isLikely whether a difference is looked at apart from the others: where it is a cause, they mostly are none
  */
 export function searchCauses(
   differences: readonly Difference[],
   fieldsWithout: (taken: readonly Difference[]) => readonly string[] | undefined,
   most: number,
+  isLikely: (difference: Difference) => boolean = () => false,
 ): { readonly found: readonly FoundCause[]; readonly capped: boolean } {
   const found: FoundCause[] = [];
   let left = most;
@@ -32,9 +34,7 @@ export function searchCauses(
       if (fields !== undefined) found.push({ difference: first, fields });
       return fields !== undefined;
     }
-    const middle = Math.ceil(some.length / 2);
-    const halves = [some.slice(0, middle), some.slice(middle)].map(search);
-    if (halves.includes(true)) return true;
+    if (partsOf(some).map(search).includes(true)) return true;
     // None of them alone: what is named in two places is renamed in both.
     if (fields === undefined || some.length > mostTogether || left <= 0) return false;
     found.push(...some.map((difference) => ({ difference, fields })));
@@ -42,4 +42,13 @@ export function searchCauses(
   };
   search(differences);
   return { found, capped: left <= 0 };
+
+  function partsOf(some: readonly Difference[]): readonly (readonly Difference[])[] {
+    const likely = some.filter(isLikely);
+    if (likely.length > 0 && likely.length < some.length) {
+      return [likely, some.filter((one) => !isLikely(one))];
+    }
+    const middle = Math.ceil(some.length / 2);
+    return [some.slice(0, middle), some.slice(middle)];
+  }
 }

@@ -26,14 +26,14 @@ import { withoutGatewayPods } from './without-gateway-pods';
 const usualMesh = { rootNamespace: names.rootNamespace, trustDomain: 'cluster.local' };
 
 /** Who reaches whom that did not, and the other way round, as the manifests of each cluster decide it. */
-export function access({ trees, changes, landscape }: SectionContext): Section | undefined {
+export function access({ trees, changes, landscape, documents }: SectionContext): Section | undefined {
   const concerned = changes.filter(concernsAccess);
   if (concerned.length === 0) return undefined;
   const mesh = landscape?.platform.mesh ?? usualMesh;
   const files = listFiles(trees);
   const each = [...new Set(concerned.map(clusterOf))].flatMap((cluster) => {
     const some = concerned.filter((change) => clusterOf(change) === cluster);
-    const tree = clusterTree(trees, cluster, files);
+    const tree = clusterTree(trees, cluster, files, documents);
     if (onlyUnreadLabels(tree, some)) return [];
     const compared = compareCluster(tree, some, {
       mesh,

@@ -3,7 +3,8 @@ import { names } from '../../conventions/names';
 import { roleOfKind } from '../../access/role-of-kind';
 import type { KubernetesObject } from '../../model/manifest';
 import type { TreePair } from '../../model/tree-pair';
-import { readStates } from '../compare/read-states';
+import { type KnownDocuments, readDocuments } from '../compare/read-documents';
+import { splitDocuments } from '../compare/split-documents';
 
 type Side = 'base' | 'head';
 
@@ -24,11 +25,16 @@ const routing: ReadonlySet<string> = new Set(['Gateway', 'VirtualService', 'HTTP
 const everywhere: ReadonlySet<string> = new Set(['Namespace', ...routing]);
 const filesEverywhere = [...new Set([...everywhere].map((kind) => `/${concernOf(kind)}.yaml`))];
 
-/** Reads a cluster of two trees. What both sides have alike is read once; files that nothing asks for are not. */
+/**
+ * Reads a cluster of two trees. What both sides have alike is read once; files that nothing asks for are not.
+ *
+ * @param documents what was read of the trees already
+ */
 export function clusterTree(
   { base, head, changed }: TreePair,
   cluster: string,
   files: readonly string[],
+  documents: KnownDocuments = new Map(),
 ): ClusterTree {
   const differs = new Set(changed);
   const known = new Map<string, readonly KubernetesObject[]>();
@@ -37,7 +43,7 @@ export function clusterTree(
     const before = known.get(key);
     if (before !== undefined) return before;
     const text = (side === 'base' ? base : head).read(file);
-    const found = text === undefined ? [] : readObjects(file, text, everything);
+    const found = text === undefined ? [] : readObjects(file, text, everything, documents);
     known.set(key, found);
     return found;
   };
@@ -49,7 +55,7 @@ export function clusterTree(
     judged: () =>
       own.flatMap((file) => {
         const texts = differs.has(file) ? [base.read(file), head.read(file)] : [head.read(file)];
-        return texts.flatMap((text) => (text ?? '').split(separator).filter(mayBeJudged));
+        return texts.flatMap((text) => splitDocuments(text ?? '').filter(mayBeJudged));
       }),
     all: (side) => own.flatMap((file) => objectsOf(side, file, true)),
     some: (side, namespaces) =>
@@ -62,7 +68,6 @@ export function clusterTree(
   };
 }
 
-const separator = '\n---\n';
 const kindLine = /^kind: (\S+)$/m;
 const groupLine = /^apiVersion: (\S+)$/m;
 
@@ -74,8 +79,13 @@ function mayBeJudged(document: string): boolean {
 }
 
 /** Only documents of kinds that count are read, which is far less than a file has. */
-function readObjects(file: string, text: string, everything: boolean): readonly KubernetesObject[] {
-  const wanted = text.split(separator).filter((document) => {
+function readObjects(
+  file: string,
+  text: string,
+  everything: boolean,
+  documents: KnownDocuments,
+): readonly KubernetesObject[] {
+  const wanted = splitDocuments(text).filter((document) => {
     const kind = kindLine.exec(document)?.[1];
     const apiVersion = groupLine.exec(document)?.[1];
     // What is spelled otherwise is read to be sure.
@@ -83,8 +93,7 @@ function readObjects(file: string, text: string, everything: boolean): readonly 
     if (!everything) return everywhere.has(kind) && !isOfSidecars(kind, document);
     return hasSay({ kind, apiVersion });
   });
-  if (wanted.length === 0) return [];
-  return readStates(file, `${wanted.map((one) => one.replace(/\n$/, '')).join(separator)}\n`)
+  return readDocuments(file, wanted, documents)
     .states.map(({ object }) => object)
     .filter(hasSay);
 }

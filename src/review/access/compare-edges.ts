@@ -1,4 +1,5 @@
 import type { Edge, EdgeEnd } from '../../access/edge';
+import { groupBy } from '../../conventions/group-by';
 import { canonicalText } from '../compare/canonical-text';
 import type { EdgeChange } from './edge-change';
 import { isCovered } from './is-covered';
@@ -26,14 +27,10 @@ function kindOf(before: readonly Edge[], after: readonly Edge[]): EdgeChange['ki
 
 /** What passes with a token and what without is of one edge. */
 function byEnds(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = `${endKey(edge.from)} ${endKey(edge.to)} ${String(edge.port).padStart(5, '0')}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [edge]);
-    else group.push(edge);
-  }
-  return groups;
+  return groupBy(
+    edges,
+    ({ from, to, port }) => `${endKey(from)} ${endKey(to)} ${String(port).padStart(5, '0')}`,
+  );
 }
 
 function endKey(end: EdgeEnd): string {

@@ -16,8 +16,18 @@ const injections = [
 /** Fields beside the specification that say something of access. */
 const told = /^\/(?:spec|specs|metadata\/annotations)(?:\/|$)/;
 
+const judged = new WeakMap<Change, boolean>();
+
 /** Whether a change may make a difference to who reaches whom, by the fields that are read to find that out. */
-export function concernsAccess({ before, after, fields }: Change): boolean {
+export function concernsAccess(change: Change): boolean {
+  const known = judged.get(change);
+  if (known !== undefined) return known;
+  const found = mayConcern(change);
+  judged.set(change, found);
+  return found;
+}
+
+function mayConcern({ before, after, fields }: Change): boolean {
   const [known, found] = [before?.object, after?.object];
   const one = found ?? known;
   if (one === undefined) return false;

@@ -1,5 +1,7 @@
+import type { AccessFacts } from '../../access/access-facts';
 import type { Decision } from '../../access/decision';
 import { describeReference } from '../../access/describe-reference';
+import type { Edge } from '../../access/edge';
 import type { SectionLine } from '../section';
 import type { ComparedCluster } from './compared-cluster';
 import type { EdgeChange } from './edge-change';
@@ -47,10 +49,18 @@ function decisions(
   const [known, found] = [compared.before.facts, compared.after.facts];
   const spoken = after.length > 0 ? found : known;
   return [
-    explainEdge(before.length > 0 ? known : spoken, known, before[0] ?? edge),
-    explainEdge(after.length > 0 ? found : spoken, found, after[0] ?? edge),
+    // Where an end is not there nothing refuses anything.
+    hasEnds(known, edge)
+      ? explainEdge(before.length > 0 ? known : spoken, known, before[0] ?? edge)
+      : undefined,
+    hasEnds(found, edge)
+      ? explainEdge(after.length > 0 ? found : spoken, found, after[0] ?? edge)
+      : undefined,
   ];
 }
+
+const hasEnds = ({ workloads }: AccessFacts, { from, to }: Edge): boolean =>
+  [from, to].every((end) => end.kind !== 'workload' || workloads.has(end.id));
 
 function refusal(decision: Decision | undefined, when: 'before' | 'now'): string {
   const last = decision?.layers.at(-1);

@@ -30,11 +30,12 @@ export function weighEdge(change: EdgeChange, { before, after }: ComparedCluster
     ...(dropsToken(change) ? ['without a token'] : []),
     ...(kind === 'gained' ? [] : ['wider']),
   ];
-  if (reasons.length > 0) return { weight: 'security', reasons };
   const isNew = [edge.from, edge.to].some(
     (end) => end.kind === 'workload' && !before.facts.workloads.has(end.id),
   );
-  return { weight: isNew ? 'note' : 'risk', reasons: isNew ? ['of a new workload'] : [] };
+  const all = [...reasons, ...(isNew ? ['of a new workload'] : [])];
+  if (reasons.length > 0) return { weight: 'security', reasons: all };
+  return { weight: isNew ? 'note' : 'risk', reasons: all };
 }
 
 const isStranger = (end: EdgeEnd): boolean =>

@@ -1,28 +1,16 @@
-/** The documents of a file that another state of it does not have, letter by letter; as texts to be read. */
+import { splitDocuments } from './split-documents';
+
+/** The documents of a file that another state of it does not have, letter by letter. */
 export interface ChangedDocuments {
-  readonly before: string;
-  readonly after: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-const separator = '\n---\n';
-
-/**
- * Takes out of both states of a file the documents that both have, so that only what changed is read. A line `---` is a
- * separator wherever it stands: what is inside a text has an indentation.
- */
+/** Takes out of both states of a file the documents that both have, so that only what changed is read. */
 export function changedDocuments(before: string, after: string): ChangedDocuments {
-  const [known, found] = [documentsOf(before), documentsOf(after)];
-  const [inBefore, inAfter] = [new Set(known), new Set(found)];
-  const only = (documents: readonly string[], other: ReadonlySet<string>) =>
-    documents
-      .filter((one) => !other.has(one))
-      .map((one) => `${one}\n`)
-      .join('---\n');
-  return { before: only(known, inAfter), after: only(found, inBefore) };
-}
-
-function documentsOf(text: string): readonly string[] {
-  const start = /^(?:#[^\n]*\n)*/.exec(text)?.[0].length ?? 0;
-  const body = text.slice(start).replace(/\n$/, '');
-  return body === '' ? [] : body.split(separator);
+  const [known, found] = [splitDocuments(before), splitDocuments(after)];
+  // Most are in the same place, or of another length: that is seen sooner than a text of some thousand characters is hashed.
+  const only = (documents: readonly string[], others: readonly string[]) =>
+    documents.filter((one, index) => one !== others[index] && !others.includes(one));
+  return { before: only(known, found), after: only(found, known) };
 }

@@ -7,13 +7,15 @@ import { changedDocuments } from './changed-documents';
 import { compareFields } from './compare-fields';
 import { immutableFields } from './immutable-fields';
 import { objectKey } from './object-key';
-import { readStates } from './read-states';
+import { type KnownDocuments, readDocuments } from './read-documents';
 
 /** What differs between two revisions, and what of them cannot be read. */
 export interface Comparison {
   /** In the order of cluster, kind, namespace and name. */
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
+  /** What was read to find out. */
+  readonly documents: KnownDocuments;
 }
 
 /**
@@ -24,9 +26,14 @@ export function compareTrees({ base, head, changed }: TreePair): Comparison {
   const before = new Map<string, ObjectState>();
   const after = new Map<string, ObjectState>();
   const problems: Problem[] = [];
-  const collect = (file: string, text: string, parts: KnownParts, into: Map<string, ObjectState>) => {
-    if (text === '') return;
-    const read = readStates(file, text, parts);
+  const documents: KnownDocuments = new Map();
+  const collect = (
+    file: string,
+    some: readonly string[],
+    parts: KnownParts,
+    into: Map<string, ObjectState>,
+  ) => {
+    const read = readDocuments(file, some, documents, parts);
     problems.push(...read.problems);
     for (const state of read.states) into.set(objectKey(state), state);
   };
@@ -40,7 +47,7 @@ export function compareTrees({ base, head, changed }: TreePair): Comparison {
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .sort()
     .flatMap((key) => changeOf(before.get(key), after.get(key)) ?? []);
-  return { changes, problems };
+  return { changes, problems, documents };
 }
 
 /** Nothing where a cluster sees no difference. */

@@ -1,10 +1,10 @@
-import { names } from '../../conventions/names';
 import type { KubernetesObject } from '../../model/manifest';
 import { problem, type Problem } from '../../problems/problem';
 import { parseYaml } from '../../yaml/parse-yaml';
 import type { KnownParts } from '../../yaml/read-yaml';
 import type { ObjectState } from '../object-state';
 import { isFields } from './is-fields';
+import { objectStates } from './object-states';
 
 /** What a file of a rendered tree holds. */
 export interface ReadStates {
@@ -20,26 +20,18 @@ export interface ReadStates {
  */
 export function readStates(file: string, text: string, known?: KnownParts): ReadStates {
   const { documents, errors } = parseYaml(text, known);
-  const [cluster = ''] = file.split('/', 1);
-  const owner = ownerOf(file);
-  const states: ObjectState[] = [];
+  const objects: KubernetesObject[] = [];
   const problems = errors.map(({ line, reason }): Problem =>
     problem('broken-yaml', { file, line }, { reason }),
   );
   for (const object of documents) {
-    if (isObject(object)) states.push({ object, cluster, file, owner });
+    if (isObject(object)) objects.push(object);
     else {
       const words = { field: 'kind', reason: 'is missing or no text' };
       problems.push(problem('broken-manifest', { file }, words));
     }
   }
-  return { states, problems };
-}
-
-/** The folder that an engine applies as one; what it reads first is one folder for all. */
-function ownerOf(file: string): string {
-  const [cluster = '', group = '', unit = ''] = file.split('/');
-  return group === names.deliveryGroup ? `${cluster}/${group}` : `${cluster}/${group}/${unit}`;
+  return { states: objectStates(file, objects), problems };
 }
 
 function isObject(value: unknown): value is KubernetesObject {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import { apiGroup } from '../../conventions/api-group';
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
@@ -51,9 +52,7 @@ function deliveryFiles(tree: RenderedTree): ReadonlyMap<string, readonly string[
   for (const file of tree.files()) {
     const cluster = clusterOf(file);
     if (!file.startsWith(`${cluster}/${names.deliveryGroup}/`)) continue;
-    const others = found.get(cluster);
-    if (others === undefined) found.set(cluster, [file]);
-    else others.push(file);
+    addToGroup(found, cluster, file);
   }
   return found;
 }

@@ -41,12 +41,19 @@ export function genericValue(value: unknown, names: Names): unknown {
 function genericText(text: string, names: Names): string {
   let generic = text;
   for (const [name, placeholder] of names) {
-    if (!generic.includes(name)) continue;
-    const word = new RegExp(
-      `(?<![a-z0-9-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![a-z0-9-])`,
-      'g',
-    );
-    generic = generic.replaceAll(word, placeholder);
+    if (generic.includes(name)) generic = generic.replaceAll(wordOf(name), placeholder);
   }
   return generic;
+}
+
+/** A name where it stands as a word of its own, made once: names come again with each object that has them. */
+const words = new Map<string, RegExp>();
+
+function wordOf(name: string): RegExp {
+  let word = words.get(name);
+  if (word === undefined) {
+    const literal = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    words.set(name, (word = new RegExp(`(?<![a-z0-9-])${literal}(?![a-z0-9-])`, 'g')));
+  }
+  return word;
 }

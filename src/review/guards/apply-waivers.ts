@@ -1,5 +1,5 @@
+import { groupBy } from '../../conventions/group-by';
 import type { Waiver } from '../../model/waiver';
-import type { Change } from '../change';
 import type { Finding } from '../finding';
 import { covers } from './covers';
 import type { Guard, Hit } from './guard';
@@ -14,13 +14,9 @@ export function applyWaivers(
   waivers: readonly Waiver[],
 ): readonly { readonly finding: Finding; readonly by: Waiver | undefined }[] {
   const candidates = waivers.filter(({ guard }) => guard === code);
-  const parts = new Map<Waiver | undefined, Change[]>();
-  for (const change of changes) {
-    const by = candidates.find((waiver) => covers(waiver, code, source, change));
-    const part = parts.get(by);
-    if (part === undefined) parts.set(by, [change]);
-    else part.push(change);
-  }
+  const parts = groupBy(changes, (change) =>
+    candidates.find((waiver) => covers(waiver, code, source, change)),
+  );
   return [...parts]
     .sort(([one], [other]) => orderOf(one) - orderOf(other))
     .map(([by, some]) => ({

@@ -1,8 +1,8 @@
+import { groupBy } from '../../conventions/group-by';
 import { paths } from '../../conventions/paths';
 import type { LimitCode, ReviewRules } from '../../model/review-rules';
 import type { Place, Problem } from '../../problems/problem';
 import type { Change } from '../change';
-import { byKey } from './by-key';
 import type { Hit } from './guard';
 import { stateOf } from './state-of';
 
@@ -27,8 +27,8 @@ export function beyondLimit<T>(
   const { above = Infinity } = rules[code];
   if (counted.length <= above) return [];
   const at = { file: paths.platform };
-  const found = byKey(counted, (one) => clusterOf(one) ?? '');
-  return [...byKey(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, some]) => {
+  const found = groupBy(counted, (one) => clusterOf(one) ?? '');
+  return [...groupBy(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, some]) => {
     const count = found.get(cluster)?.length ?? 0;
     if (count <= above) return [];
     return [{ source: paths.platform, changes: some, tell: () => tell(at, { cluster, count, above }) }];

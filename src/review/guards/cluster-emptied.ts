@@ -1,6 +1,6 @@
+import { groupBy } from '../../conventions/group-by';
 import { paths } from '../../conventions/paths';
 import { problem } from '../../problems/problem';
-import { byKey } from './by-key';
 import type { Guard } from './guard';
 import { stateOf } from './state-of';
 
@@ -8,7 +8,7 @@ import { stateOf } from './state-of';
 export const clusterEmptied: Guard = {
   code: 'cluster-emptied',
   find: ({ deleted, emptied }) =>
-    [...byKey(deleted, (change) => stateOf(change).cluster)]
+    [...groupBy(deleted, (change) => stateOf(change).cluster)]
       .filter(([cluster]) => emptied().clusters.has(cluster))
       .map(([cluster, changes]) => ({
         source: paths.platform,

@@ -1,19 +1,18 @@
+import { engineTitles } from '../../conventions/engine-titles';
+import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
 import { problem } from '../../problems/problem';
 import type { Change } from '../change';
-import { byKey } from './by-key';
 import type { Guard } from './guard';
 import { listObjects } from './list-objects';
 import { stateOf } from './state-of';
-
-const titles = { argocd: 'Argo CD', fluxcd: 'Flux' } as const;
 
 /** A cluster gets another engine, and more changes than what tells the engines what to sync. */
 export const engineSwitch: Guard = {
   code: 'engine-switch',
   find: ({ changes, clusters, owners }) =>
-    [...byKey(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
+    [...groupBy(changes, (change) => stateOf(change).cluster)].flatMap(([cluster, itsChanges]) => {
       const others = itsChanges.filter((change) => !isOfEngine(change));
       if (others.length === 0 || others.length === itsChanges.length) return [];
       const [from, to] = [owners.base.engineOf(cluster), clusters.get(cluster)];
@@ -22,8 +21,8 @@ export const engineSwitch: Guard = {
       const tell = (some: readonly Change[]) =>
         problem('engine-switch', at, {
           cluster,
-          from: titles[from],
-          to: titles[to],
+          from: engineTitles[from],
+          to: engineTitles[to],
           objects: listObjects(some),
         });
       return [{ source: paths.platform, changes: others, tell }];

@@ -1,8 +1,8 @@
+import { groupBy } from '../../conventions/group-by';
 import { names } from '../../conventions/names';
 import { paths } from '../../conventions/paths';
 import type { Place, Problem } from '../../problems/problem';
 import type { Change } from '../change';
-import { byKey } from './by-key';
 import type { Hit } from './guard';
 import type { GuardFacts } from './read-guard-facts';
 import { stateOf } from './state-of';
@@ -13,7 +13,7 @@ export function hitsBySource(
   changes: readonly Change[],
   tell: (changes: readonly Change[], at: Place) => Problem,
 ): readonly Hit[] {
-  return [...byKey(changes, sourceOf)].map(([source, found]) => ({
+  return [...groupBy(changes, sourceOf)].map(([source, found]) => ({
     source,
     changes: found,
     tell: (some) => tell(some, placeOf(source, some)),

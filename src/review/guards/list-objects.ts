@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { Change } from '../change';
 import { nameOf } from './name-of';
 import { stateOf } from './state-of';
@@ -9,9 +10,7 @@ export function listObjects(changes: readonly Change[]): string {
   const clusters = new Map<string, string[]>();
   for (const change of changes) {
     const state = stateOf(change);
-    const known = clusters.get(nameOf(state));
-    if (known === undefined) clusters.set(nameOf(state), [state.cluster]);
-    else known.push(state.cluster);
+    addToGroup(clusters, nameOf(state), state.cluster);
   }
   const all = [...clusters].map(([name, on]) => `${name} on ${on.join(' and ')}`);
   const rest = all.length - shown;

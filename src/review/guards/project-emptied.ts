@@ -1,5 +1,5 @@
+import { groupBy } from '../../conventions/group-by';
 import { problem } from '../../problems/problem';
-import { byKey } from './by-key';
 import { projectOn } from './find-emptied';
 import type { Guard } from './guard';
 import { projectOf } from './project-of';
@@ -15,7 +15,7 @@ export const projectEmptied: Guard = {
         !clusters.has(stateOf(change).cluster) &&
         projects.has(projectOn(stateOf(change).cluster, sourceOf(change))),
     );
-    return [...byKey(gone, (change) => projectOn(stateOf(change).cluster, sourceOf(change))).values()].map(
+    return [...groupBy(gone, (change) => projectOn(stateOf(change).cluster, sourceOf(change))).values()].map(
       (changes) => {
         const [first] = changes;
         const source = sourceOf(first);

@@ -1,7 +1,7 @@
+import { groupBy } from '../../conventions/group-by';
 import { heldKinds } from '../../conventions/held-kinds';
 import { problem } from '../../problems/problem';
 import type { Change } from '../change';
-import { byKey } from './by-key';
 import { projectOn } from './find-emptied';
 import type { Guard } from './guard';
 import { projectOf } from './project-of';
@@ -17,7 +17,7 @@ export const removalBudget: Guard = {
   find: (facts) => {
     const { deleted, emptied, removals, sourceOf, wasRetired } = facts;
     const counted = deleted.filter(({ before }) => before !== undefined && !wasRetired(before));
-    return [...byKey(counted, (change) => projectOn(stateOf(change).cluster, sourceOf(change)))].flatMap(
+    return [...groupBy(counted, (change) => projectOn(stateOf(change).cluster, sourceOf(change)))].flatMap(
       ([key, changes]) => {
         const source = sourceOf(changes[0]);
         const { cluster } = stateOf(changes[0]);

@@ -1,8 +1,7 @@
+import { engineTitles } from '../../conventions/engine-titles';
 import type { Change } from '../change';
 import type { Engine } from '../../model/platform';
 import type { Consequence } from '../consequences/consequence';
-
-const titles: Readonly<Record<Engine, string>> = { argocd: 'Argo CD', fluxcd: 'Flux' };
 
 /** What becomes of changes on each engine, each distinct fate once. */
 export function tellConsequence(
@@ -13,7 +12,7 @@ export function tellConsequence(
   return (['argocd', 'fluxcd'] as const)
     .map((engine) => {
       const texts = [...new Set(fates.map((fate) => fate[engine].text))];
-      return `with ${titles[engine]} each ${texts.join(', or ')}`;
+      return `with ${engineTitles[engine]} each ${texts.join(', or ')}`;
     })
     .join('; ');
 }

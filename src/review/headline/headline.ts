@@ -1,3 +1,4 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { Change } from '../change';
 import type { Finding } from '../finding';
 import { isRestart } from '../groups/is-restart';
@@ -59,9 +60,7 @@ function byCluster(restarting: readonly Change[]): Headline['restarts'] {
     if (after === undefined) continue;
     const { name, namespace } = after.object.metadata;
     const workload = namespace === undefined ? name : `${namespace}/${name}`;
-    const known = found.get(after.cluster);
-    if (known === undefined) found.set(after.cluster, [workload]);
-    else known.push(workload);
+    addToGroup(found, after.cluster, workload);
   }
   return [...found].map(([cluster, workloads]) => ({ cluster, workloads }));
 }

@@ -5,6 +5,9 @@ import type { Headline } from '../review';
 import type { Section } from '../section';
 import type { Environments } from './environments';
 import { counted } from '../counted';
+import { listed } from '../report/listed';
+import { engineSwitches } from './engine-switches';
+import { movedServices } from './moved-services';
 
 interface Seen {
   readonly findings: readonly Finding[];
@@ -38,8 +41,12 @@ export function riskOf(
   const outside = { deleted: counts.deleted - deleted, recreated: counts.recreated - recreated };
   const workloads = workloadsOf(inProduction(restarting));
   const others = workloadsOf(restarting) - workloads;
+  const moved = movedServices(changes);
+  const switched = engineSwitches(changes);
   const reasons: readonly Reason[] = [
     ...reason('high', refused.length, `refused: ${codesOf(refused)}`),
+    ...reason('medium', switched.length, listed(switched, 3)),
+    ...reason('medium', moved.length, `${listed(moved, 3)}: deleted there and made anew here`),
     ...reason('high', recreated, `${counted(recreated, 'object')} deleted and made anew in production`),
     ...reason('high', deleted, `${counted(deleted, 'object')} deleted in production`),
     ...reason('medium', waived.length, `refused and waived: ${codesOf(waived)}`),

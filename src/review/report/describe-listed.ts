@@ -1,7 +1,9 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { Change, ChangeKind } from '../change';
 import type { ChangeGroup } from '../change-group';
 import { counted } from '../counted';
 import type { DescribedGroup } from './described-group';
+import { listed } from './listed';
 import { visibleText } from './visible-text';
 
 const verbs: Readonly<Record<ChangeKind, string>> = {
@@ -20,32 +22,27 @@ const signs: Readonly<Record<ChangeKind, string>> = {
   updated: ' ',
 };
 
-/** Folders that are listed. */
-const most = 40;
+/** Folders that are listed, and names of one kind in each. */
+const most = { folders: 40, names: 8 };
 
 /** What comes, goes or moves as a whole: folder by folder, since that is what an engine applies as one. */
 export function describeListed(groups: readonly ChangeGroup[]): DescribedGroup {
   const kind = groups[0]?.kind ?? 'updated';
   const changes = groups.flatMap((group) => group.changes);
   const kinds = groups.map(({ of, changes: found }) => counted(found.length, of));
-  const folders = new Map<string, string[]>();
-  for (const change of changes) {
-    const folder = folderOf(change);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [nameOf(change)]);
-    else known.push(nameOf(change));
-  }
+  const folders = new Map<string, Change[]>();
+  for (const change of changes) addToGroup(folders, folderOf(change), change);
   const lines = [...folders]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([folder, names]) => visibleText(`${signs[kind]} ${folder}: ${shortened(names)}`));
-  const rest = lines.length - most;
+    .map(([folder, some]) => visibleText(`${signs[kind]} ${folder}: ${namesOf(some)}`));
+  const rest = lines.length - most.folders;
   return {
     title: `${verbs[kind]}: ${kinds.length <= 4 ? kinds.join(', ') : counted(changes.length, 'object')}`,
     objects: changes.length,
     variants: [
       {
         names: '',
-        diff: rest > 0 ? [...lines.slice(0, most), `… ${counted(rest, 'more folder')}`] : lines,
+        diff: rest > 0 ? [...lines.slice(0, most.folders), `… ${counted(rest, 'more folder')}`] : lines,
       },
     ],
   };
@@ -56,12 +53,14 @@ function folderOf({ kind, before, after }: Change): string {
   return (after ?? before)?.owner ?? '';
 }
 
-function nameOf({ before, after }: Change): string {
-  const object = (after ?? before)?.object;
-  return `${object?.kind} ${object?.metadata.name}`;
-}
-
-function shortened(names: readonly string[]): string {
-  const shown = names.slice(0, 12).join(', ');
-  return names.length > 12 ? `${shown} and ${counted(names.length - 12, 'other')}` : shown;
+/** By kind, in the order in which these come: `Role applier; Service api, web`. */
+function namesOf(changes: readonly Change[]): string {
+  const kinds = new Map<string, string[]>();
+  for (const { before, after } of changes) {
+    const { kind, metadata } = (after ?? before)?.object ?? { kind: '', metadata: { name: '' } };
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [metadata.name]);
+    else known.push(metadata.name);
+  }
+  return [...kinds].map(([kind, names]) => `${kind} ${listed(names, most.names)}`).join('; ');
 }

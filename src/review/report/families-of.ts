@@ -1,3 +1,4 @@
+import { groupBy } from '../../conventions/group-by';
 import type { ChangeGroup } from '../change-group';
 import { canonicalText } from '../compare/canonical-text';
 import { isValueLabel } from './is-value-label';
@@ -7,14 +8,7 @@ import { isValueLabel } from './is-value-label';
  * labels and annotations whatever the kind, where they mean the same; and of what has no fields all of the same fate.
  */
 export function familiesOf(groups: readonly ChangeGroup[]): readonly (readonly ChangeGroup[])[] {
-  const families = new Map<string, ChangeGroup[]>();
-  for (const group of groups) {
-    const key = keyOf(group);
-    const known = families.get(key);
-    if (known === undefined) families.set(key, [group]);
-    else known.push(group);
-  }
-  return [...families.values()].map(joined);
+  return [...groupBy(groups, keyOf).values()].map(joined);
 }
 
 function keyOf({ kind, of, fields }: ChangeGroup): string {

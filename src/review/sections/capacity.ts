@@ -1,4 +1,5 @@
 import { concernOf } from '../../conventions/concern-of';
+import { groupBy } from '../../conventions/group-by';
 import { quantity } from '../../conventions/quantity';
 import type { KubernetesObject } from '../../model/manifest';
 import type { Change } from '../change';
@@ -21,9 +22,9 @@ const kinds = [
 const isMeant = (kind: string): boolean => kinds.includes(kind);
 const files = [...new Set(kinds.map((kind) => `/${concernOf(kind)}.yaml`))];
 
-/** Fields that say how many pods there are and what each asks for. */
+/** Fields that say how many pods there are and what each asks for: of a container how it restarts, or all of it. */
 const counted =
-  /\/(?:replicas|maxReplicas|parallelism|scaleTargetRef|resources|containers|initContainers|hard)(?:\/|$)|sidecar\.istio\.io~1proxy/;
+  /\/(?:replicas|maxReplicas|parallelism|scaleTargetRef|resources|hard)(?:\/|$)|\/(?:containers|initContainers)(?:\/[^/]+(?:\/restartPolicy)?)?$|sidecar\.istio\.io~1proxy/;
 
 /** What pods of a namespace may come to, at most, before and after, against its quota. */
 export function capacity({ trees, changes }: Pick<SectionContext, 'trees' | 'changes'>): Section | undefined {
@@ -99,16 +100,8 @@ function linesOf(
   });
 }
 
-function byNamespace(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const groups = new Map<string, KubernetesObject[]>();
-  for (const object of objects) {
-    const namespace = object.metadata.namespace ?? '';
-    const group = groups.get(namespace);
-    if (group === undefined) groups.set(namespace, [object]);
-    else group.push(object);
-  }
-  return groups;
-}
+const byNamespace = (objects: readonly KubernetesObject[]) =>
+  groupBy(objects, ({ metadata }) => metadata.namespace ?? '');
 
 function change(name: string, before: bigint, after: bigint): string {
   return before === after ? amount(name, after) : `${amount(name, before)} → ${amount(name, after)}`;

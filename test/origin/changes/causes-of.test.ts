@@ -3,6 +3,7 @@ import { deliverPlanned } from '../../../src/cli/why/deliver-planned';
 import * as api from '../../../src/index';
 import { loadSources } from '../../../src/load/load-sources';
 import { loadRevision } from '../../../src/load/revisions/load-revision';
+import { changedFiles } from '../../../src/load/revisions/changed-files';
 import { changedTexts } from '../../../src/load/revisions/changed-texts';
 import { otherChangedFiles } from '../../../src/load/revisions/other-changed-files';
 import { readTreePair } from '../../../src/load/revisions/read-tree-pair';
@@ -57,8 +58,8 @@ function causesBetween(base: State, head: State, kind: string) {
   const revisions = {
     base: before,
     head: now,
-    texts: changedTexts(root, commit),
-    otherFiles: otherChangedFiles(root, commit),
+    texts: changedTexts(changedFiles(root, commit)),
+    otherFiles: otherChangedFiles(changedFiles(root, commit)),
   };
   const find = causesOf(revisions, {
     trace,

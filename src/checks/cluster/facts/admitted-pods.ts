@@ -1,5 +1,6 @@
 import type { Container } from '@cdk8s/kubernetes';
 import { annotations } from '../../../conventions/annotations';
+import { groupBy } from '../../../conventions/group-by';
 import { kubernetesVersions } from '../../../conventions/kubernetes-versions';
 import { names } from '../../../conventions/names';
 import { serviceDefaults } from '../../../conventions/service-defaults';
@@ -29,21 +30,18 @@ export const admittedPods = perCluster((cluster): ReadonlyMap<string, readonly A
   const ranges = limitRanges(cluster);
   const limited = quotas(cluster);
   const proxy = cluster.platform?.proxy ?? serviceDefaults.sidecar;
-  const defaults = new Map<string, DefaultAmounts>();
-  const found = new Map<string, AdmittedPod[]>();
-  for (const pod of podSpecs(cluster)) {
-    const { namespace } = pod.workload.one;
-    if (!ranges.has(namespace) && !limited.has(namespace)) continue;
-    const given =
-      defaults.get(namespace) ??
-      defaultAmounts((ranges.get(namespace) ?? []).flatMap(({ spec }) => spec.limits));
-    defaults.set(namespace, given);
-    const containers = containersOf(pod, given, proxy, cluster.minor ?? newest);
-    const beside = found.get(namespace);
-    if (beside === undefined) found.set(namespace, [{ ...pod, containers }]);
-    else beside.push({ ...pod, containers });
-  }
-  return found;
+  return new Map(
+    [...groupBy(podSpecs(cluster), ({ workload: { one } }) => one.namespace)]
+      .filter(([namespace]) => ranges.has(namespace) || limited.has(namespace))
+      .map(([namespace, pods]) => {
+        const defaults = defaultAmounts((ranges.get(namespace) ?? []).flatMap(({ spec }) => spec.limits));
+        const version = cluster.minor ?? newest;
+        return [
+          namespace,
+          pods.map((pod) => ({ ...pod, containers: containersOf(pod, defaults, proxy, version) })),
+        ];
+      }),
+  );
 });
 
 function containersOf(

@@ -1,4 +1,6 @@
 import type { SidecarSpec } from '@cdk8s/istio';
+import { addToGroup } from '../../../conventions/add-to-group';
+import { groupBy } from '../../../conventions/group-by';
 import type { CheckedObject, FieldPath } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { authorizations } from './authorizations';
@@ -24,11 +26,7 @@ export const calls = perCluster((cluster): ReadonlyMap<string, readonly Call[]> 
   const all = services(cluster);
   const hosts = new Map<CheckedWorkload, string[]>();
   for (const service of all.values()) {
-    for (const workload of service.workloads) {
-      const known = hosts.get(workload);
-      if (known === undefined) hosts.set(workload, [service.host]);
-      else known.push(service.host);
-    }
+    for (const workload of service.workloads) addToGroup(hosts, workload, service.host);
   }
   const found = new Map<string, Map<string, Call>>();
   const add = (from: CheckedWorkload, to: string, one: CheckedObject, path: FieldPath) => {
@@ -49,14 +47,10 @@ export const calls = perCluster((cluster): ReadonlyMap<string, readonly Call[]> 
       }
     }
   }
-  const byAccount = new Map<string, CheckedWorkload[]>();
-  for (const workload of workloads(cluster)) {
-    if (workload.serviceAccount === 'default') continue;
-    const id = `${workload.namespace}/${workload.serviceAccount}`;
-    const known = byAccount.get(id);
-    if (known === undefined) byAccount.set(id, [workload]);
-    else known.push(workload);
-  }
+  const byAccount = groupBy(
+    workloads(cluster).filter(({ serviceAccount }) => serviceAccount !== 'default'),
+    ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`,
+  );
   for (const { one, path, rule, workloads: callees } of authorizations(cluster)) {
     if ((one.spec.action ?? 'ALLOW') !== 'ALLOW') continue;
     const called = new Set(callees.flatMap((callee) => hosts.get(callee) ?? []));

@@ -1,24 +1,24 @@
 import type { Container } from '@cdk8s/kubernetes';
 import type { CheckedObject, FieldPath } from '../checked-object';
 import { perCluster } from '../per-cluster';
-import { podTemplates, type CheckedTemplate } from './pod-templates';
+import { podSpecs, type CheckedPodSpec } from './pod-specs';
 
 /** A container of a pod. */
 export interface CheckedContainer {
   readonly one: CheckedObject;
   readonly path: FieldPath;
   readonly container: Container;
-  readonly pod: CheckedTemplate;
+  readonly pod: CheckedPodSpec;
   /** Whether it is done before the others start: no sidecar among the init containers. */
   readonly ends: boolean;
 }
 
 /** Every container of every pod, those that start first before the others. */
 export const containers = perCluster((cluster): readonly CheckedContainer[] =>
-  podTemplates(cluster).flatMap((pod) =>
+  podSpecs(cluster).flatMap((pod) =>
     (['initContainers', 'containers'] as const).flatMap((list) =>
       (pod.spec[list] ?? []).map((container, index) => ({
-        one: pod.one,
+        one: pod.workload.one,
         path: [...pod.path, list, index],
         container,
         pod,

@@ -1,4 +1,5 @@
 import type { PersistentVolumeClaimSpec, PodSpec, ServiceSpec, StatefulSetSpec } from '@cdk8s/kubernetes';
+import { groupBy } from '../../../conventions/group-by';
 import { quantity } from '../../../conventions/quantity';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
@@ -6,7 +7,6 @@ import { amountsOf } from '../pods/amounts-of';
 import type { Amounts } from '../pods/amounts';
 import { podTotal } from '../pods/pod-total';
 import { admittedPods, type AdmittedPod } from './admitted-pods';
-import { grouped } from './grouped';
 import { objectsOf } from './objects-of';
 import { podCounts, type PodCount } from './pod-counts';
 
@@ -46,7 +46,7 @@ export const demands = perCluster((cluster): ReadonlyMap<string, readonly Demand
     amounts: serviceAmounts(spec),
     count: once,
   }));
-  return grouped([...ofPods, ...claims, ...disks, ...services], ({ one }) => one.namespace);
+  return groupBy([...ofPods, ...claims, ...disks, ...services], ({ one }) => one.namespace);
 });
 
 function podAmounts({ containers, spec }: AdmittedPod): Amounts {

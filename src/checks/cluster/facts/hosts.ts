@@ -2,6 +2,7 @@ import type { ServiceEntrySpec } from '@cdk8s/istio';
 import type { ServiceSpec } from '@cdk8s/kubernetes';
 import { isExportedTo } from '../../../access/is-exported-to';
 import { annotations } from '../../../conventions/annotations';
+import { groupBy } from '../../../conventions/group-by';
 import { names } from '../../../conventions/names';
 import type { CheckedCluster } from '../checked-cluster';
 import type { CheckedObject } from '../checked-object';
@@ -34,12 +35,7 @@ export interface CheckedHosts {
 /** Finds hosts by name without looking through all of them. */
 export const hosts = perCluster((cluster): CheckedHosts => {
   const all = [...servicesOf(cluster), ...entriesOf(cluster)];
-  const byHost = new Map<string, CheckedHost[]>();
-  for (const one of all) {
-    const same = byHost.get(one.host);
-    if (same === undefined) byHost.set(one.host, [one]);
-    else same.push(one);
-  }
+  const byHost = groupBy(all, ({ host }) => host);
   const visible = (host: string, namespace: string | undefined) =>
     (byHost.get(host) ?? []).filter(
       ({ exportTo, one }) => namespace === undefined || isExportedTo(exportTo, one.namespace, namespace),

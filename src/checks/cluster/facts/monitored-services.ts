@@ -1,8 +1,8 @@
 import type { ServiceMonitorSpec } from '@cdk8s/prometheus-operator';
 import { matchesSelector } from '../../../access/network/matches-selector';
+import { groupBy } from '../../../conventions/group-by';
 import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
-import { grouped } from './grouped';
 import { objectsOf } from './objects-of';
 import { services, type CheckedService } from './services';
 
@@ -17,7 +17,7 @@ export interface MonitoredServices {
 
 /** What every ServiceMonitor finds. */
 export const monitoredServices = perCluster((cluster): readonly MonitoredServices[] => {
-  const places = grouped([...services(cluster).values()], ({ one }) => one.namespace);
+  const places = groupBy([...services(cluster).values()], ({ one }) => one.namespace);
   return objectsOf<ServiceMonitorSpec>(cluster, 'monitoring.coreos.com/ServiceMonitor').map(
     ({ spec, ...one }) => {
       const { any = false, matchNames = [one.namespace] } = spec.namespaceSelector ?? {};

@@ -1,14 +1,14 @@
 import { isExportedTo } from '../../../access/is-exported-to';
+import { groupBy } from '../../../conventions/group-by';
 import type { CheckedCluster } from '../checked-cluster';
 import { perCluster } from '../per-cluster';
 import { destinationRules, type CheckedDestinationRule } from './destination-rules';
-import { grouped } from './grouped';
 import { hosts } from './hosts';
 import { namespaceOfHost } from './namespace-of-host';
 import { wildcardsOf } from './wildcards-of';
 
 const byPlace = perCluster((cluster) =>
-  grouped(
+  groupBy(
     destinationRules(cluster).filter(({ spec }) => spec.workloadSelector === undefined),
     ({ one, host }) => `${one.namespace} ${host}`,
   ),

@@ -1,5 +1,6 @@
 import { matchesSelector } from '../../../access/network/matches-selector';
 import type { LabelSelector } from '../../../access/spec/label-selector';
+import { addToGroup } from '../../../conventions/add-to-group';
 import type { CheckedCluster } from '../checked-cluster';
 import { perCluster } from '../per-cluster';
 import { workloads, type CheckedWorkload } from './workloads';
@@ -13,10 +14,7 @@ const byLabel = perCluster((cluster): ReadonlyMap<string, readonly CheckedWorklo
   for (const workload of workloads(cluster)) {
     for (const [key, value] of Object.entries(workload.labels)) {
       for (const namespace of [workload.one.namespace, undefined]) {
-        const label = keyOf(namespace, key, value);
-        const same = index.get(label);
-        if (same === undefined) index.set(label, [workload]);
-        else same.push(workload);
+        addToGroup(index, keyOf(namespace, key, value), workload);
       }
     }
   }

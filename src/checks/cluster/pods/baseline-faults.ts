@@ -1,33 +1,11 @@
 import type { PodSpec, SecurityContext } from '@cdk8s/kubernetes';
 import type { FieldPath } from '../checked-object';
+import { safeSysctls } from '../../pod-security/safe-sysctls';
+import { seLinuxTypes } from '../../pod-security/se-linux-types';
+import { usualCapabilities } from '../../pod-security/usual-capabilities';
 import { containersOf } from './containers-of';
 import type { PodFault } from './pod-fault';
 import { probeHostFaults } from './probe-host-faults';
-import { safeSysctls } from './safe-sysctls';
-
-const capabilities: ReadonlySet<string> = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-]);
-
-const seLinuxTypes: ReadonlySet<string> = new Set([
-  '',
-  'container_t',
-  'container_init_t',
-  'container_kvm_t',
-  'container_engine_t',
-]);
 
 /**
  * What the level `baseline` does not allow of a pod
@@ -119,7 +97,7 @@ function ownFaults(
       ? [{ path: [...path, 'privileged'], value: 'true', wants: 'no rights of the node' }]
       : []),
     ...(given?.add ?? []).flatMap((name, index) =>
-      capabilities.has(name)
+      usualCapabilities.has(name)
         ? []
         : [{ path: [...path, 'capabilities', 'add', index], value: name, wants: 'none but the usual ones' }],
     ),

@@ -1,32 +1,13 @@
 import type { Problem } from '../../../problems/problem';
 import { listOf } from '../../list-of';
+import { safeSysctls } from '../../pod-security/safe-sysctls';
+import { seLinuxTypes } from '../../pod-security/se-linux-types';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
 import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The lists of `baseline` (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
-const safeSysctls = new Set<unknown>([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_syncookies',
-]);
-const seLinuxTypes = new Set<unknown>([
-  '',
-  'container_t',
-  'container_init_t',
-  'container_kvm_t',
-  'container_engine_t',
-]);
 
 const appArmorAnnotation = 'container.apparmor.security.beta.kubernetes.io/';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../problems/problem';
 import { listOf } from '../../list-of';
+import { usualCapabilities } from '../../pod-security/usual-capabilities';
 import { namespacesOf } from '../namespaces-of';
 import { podsOf, type PodOf } from '../pods-of';
 import { recordOf } from '../../record-of';
@@ -7,23 +8,9 @@ import { refuse } from '../refuse';
 import type { TenancyRule } from '../tenancy-rule';
 
 /** What a level of the Pod Security Standards lets a container have (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
-const capabilities: Readonly<Record<string, readonly string[]>> = {
-  restricted: ['NET_BIND_SERVICE'],
-  baseline: [
-    'AUDIT_WRITE',
-    'CHOWN',
-    'DAC_OVERRIDE',
-    'FOWNER',
-    'FSETID',
-    'KILL',
-    'MKNOD',
-    'NET_BIND_SERVICE',
-    'SETFCAP',
-    'SETGID',
-    'SETPCAP',
-    'SETUID',
-    'SYS_CHROOT',
-  ],
+const capabilities: Readonly<Record<string, ReadonlySet<unknown>>> = {
+  restricted: new Set(['NET_BIND_SERVICE']),
+  baseline: usualCapabilities,
 };
 
 /**
@@ -35,11 +22,11 @@ export const privileges: TenancyRule = (manifests) => {
   return podsOf(manifests).flatMap((pod) => {
     const { object, unit } = pod.manifest;
     const level = namespaceOf(unit, object.metadata.namespace).podSecurity ?? 'restricted';
-    return ofPod(pod, capabilities[level] ?? []);
+    return ofPod(pod, capabilities[level]);
   });
 };
 
-function ofPod({ manifest, containers }: PodOf, allowed: readonly string[]): Problem[] {
+function ofPod({ manifest, containers }: PodOf, allowed: ReadonlySet<unknown> | undefined): Problem[] {
   return containers.flatMap(({ field, container }) => {
     const at = `${field}.securityContext`;
     const context = recordOf(container['securityContext']);
@@ -54,7 +41,7 @@ function ofPod({ manifest, containers }: PodOf, allowed: readonly string[]): Pro
         ? []
         : [refuse('privileged-container', manifest, `${at}.capabilities.drop`, drop)]),
       ...listOf(add)
-        .filter((one) => !allowed.includes(String(one)))
+        .filter((one) => allowed?.has(one) !== true)
         .map((one) => refuse('added-capability', manifest, `${at}.capabilities.add`, one)),
     ];
   });

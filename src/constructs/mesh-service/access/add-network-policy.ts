@@ -1,13 +1,13 @@
 import { NetworkPolicy } from '@cdk8s/kubernetes';
 import type { NetworkPolicySpec } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
+import { groupBy } from '../../../conventions/group-by';
 import { labels } from '../../../conventions/labels';
 import { names } from '../../../conventions/names';
 import { isGlobal } from '../../../conventions/is-global';
 import { networkPeers } from '../../../conventions/network-peers';
 import { rateLimitNames } from '../../../conventions/rate-limit-names';
 import { gatewayEntries } from './gateway-entries';
-import { groupBy } from '../group-by';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 import { outsidePeers } from './outside-peers';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../conventions/group-by';
 import type { Caller } from '../../../model/caller';
 import type { AllowedRequests } from './allowed-requests';
-import { groupBy } from '../group-by';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { peersOf } from './peers-of';
 import { planRoutes } from '../../../routing/plan-routes';

@@ -1,6 +1,6 @@
 import type { AuthorizationPolicySpec } from '@cdk8s/istio';
+import { groupBy } from '../../../conventions/group-by';
 import type { AllowedRequests } from './allowed-requests';
-import { groupBy } from '../group-by';
 
 type To = NonNullable<NonNullable<AuthorizationPolicySpec['rules']>[number]['to']>;
 

@@ -1,7 +1,7 @@
 import { VirtualService } from '@cdk8s/istio';
 import type { Construct } from 'constructs';
+import { groupBy } from '../../../conventions/group-by';
 import { names } from '../../../conventions/names';
-import { groupBy } from '../group-by';
 import { hostRoutes } from './host-routes';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';

@@ -1,10 +1,10 @@
 import { HTTPRoute } from '@cdk8s/gateway-api';
 import type { HTTPRouteSpec } from '@cdk8s/gateway-api';
 import type { Construct } from 'constructs';
+import { groupBy } from '../../../conventions/group-by';
 import { names } from '../../../conventions/names';
 import { serverName } from '../../../conventions/server-name';
 import type { Exposure } from '../../../model/exposure';
-import { groupBy } from '../group-by';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 import { pathPrefix } from '../../../routing/path-prefix';

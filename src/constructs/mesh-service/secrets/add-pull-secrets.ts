@@ -1,6 +1,7 @@
 import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
 import { names } from '../../../conventions/names';
+import { remoteDefaults } from '../../../conventions/remote-defaults';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 
@@ -36,10 +37,7 @@ export function addPullSecrets(scope: Construct, service: MeshServiceSettings): 
             remoteRef: {
               key: secret.remote,
               property,
-              conversionStrategy: 'Default',
-              decodingStrategy: 'None',
-              metadataPolicy: 'None',
-              nullBytePolicy: 'Ignore',
+              ...remoteDefaults,
             },
           },
         ],

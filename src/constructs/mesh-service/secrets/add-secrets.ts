@@ -1,5 +1,6 @@
 import { ExternalSecret } from '@cdk8s/external-secrets';
 import type { Construct } from 'constructs';
+import { remoteDefaults } from '../../../conventions/remote-defaults';
 import type { MeshServiceSettings } from '../mesh-service-settings';
 import { objectMetadata } from '../object-metadata';
 import { secretName } from './secret-name';
@@ -24,10 +25,7 @@ export function addSecrets(scope: Construct, service: MeshServiceSettings): void
           {
             extract: {
               key: from.remote,
-              conversionStrategy: 'Default',
-              decodingStrategy: 'None',
-              metadataPolicy: 'None',
-              nullBytePolicy: 'Ignore',
+              ...remoteDefaults,
             },
           },
         ],

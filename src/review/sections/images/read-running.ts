@@ -15,7 +15,7 @@ export function readRunning({ head }: TreePair, units: ReadonlySet<string>): rea
     .flatMap((file) => {
       const text = head.read(file);
       if (text === undefined || !mayRunImages(text)) return [];
-      const documents = text.split(separator).filter(mayRunImages);
-      return readStates(file, documents.join(separator)).states.flatMap(imageUses);
+      const documents = text.replace(/\n$/, '').split(separator).filter(mayRunImages);
+      return readStates(file, `${documents.join(separator)}\n`).states.flatMap(imageUses);
     });
 }

@@ -31,7 +31,7 @@ const landscape = { platform: { environments } } as unknown as Landscape;
 function linesOf(before: Tree, after: Tree, known: Landscape | undefined = landscape) {
   const trees = treePairOf(before, after);
   const { changes } = compareTrees(trees);
-  const section = images({ trees, changes, groups: [], landscape: known });
+  const section = images({ trees, changes, documents: new Map(), groups: [], landscape: known });
   return (
     section && [
       section.summary,
@@ -73,6 +73,7 @@ describe('images', () => {
     const section = images({
       trees: treePairOf(tree(base), after),
       changes,
+      documents: new Map(),
       groups: [],
       landscape: undefined,
     });

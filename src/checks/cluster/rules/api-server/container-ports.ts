@@ -2,10 +2,10 @@ import type { Container } from '@cdk8s/kubernetes';
 import type { Problem } from '../../../../problems/problem';
 import type { ClusterRule } from '../../cluster-rule';
 import { containers } from '../../facts/containers';
-import { podTemplates } from '../../facts/pod-templates';
+import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Ports of containers have numbers and names that a Service can call them by, and no two want the same of the node. */
 export const containerPorts: ClusterRule = (cluster) => [
@@ -24,7 +24,7 @@ export const containerPorts: ClusterRule = (cluster) => [
     }
     return flaws;
   }),
-  ...podTemplates(cluster).flatMap(({ one, path, spec }) => {
+  ...podSpecs(cluster).flatMap(({ workload: { one }, path, spec }) => {
     const wanted = spec.containers.flatMap(({ ports = [] }, container) =>
       ports.map((port, index) => ({ ...port, way: ['containers', container, 'ports', index] })),
     );

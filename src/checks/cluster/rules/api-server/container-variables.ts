@@ -3,7 +3,7 @@ import type { ClusterRule } from '../../cluster-rule';
 import { containers } from '../../facts/containers';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Variables of containers have a name of their own each, and one source. */
 export const containerVariables: ClusterRule = (cluster) =>

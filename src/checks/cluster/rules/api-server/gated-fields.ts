@@ -4,7 +4,7 @@ import type { CheckedObject, FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { containers } from '../../facts/containers';
 import { objectsOf } from '../../facts/objects-of';
-import { podTemplates } from '../../facts/pod-templates';
+import { podSpecs } from '../../facts/pod-specs';
 import { flaw } from '../../flaw';
 
 /** A feature that API servers have before they turn it on: until then they drop its fields. */
@@ -40,7 +40,7 @@ export const gatedFields: ClusterRule = (cluster) => {
   const { minor } = cluster;
   if (minor === undefined) return [];
   const fields: readonly GatedField[] = [
-    ...podTemplates(cluster).flatMap(({ one, path, spec }) => [
+    ...podSpecs(cluster).flatMap(({ workload: { one }, path, spec }) => [
       { one, path: [...path, 'hostUsers'], value: spec.hostUsers, gate: gates.users },
       { one, path: [...path, 'resources'], value: spec.resources, gate: gates.podResources },
       { one, path: [...path, 'resourceClaims'], value: spec.resourceClaims, gate: gates.claims },

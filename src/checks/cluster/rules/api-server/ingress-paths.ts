@@ -5,7 +5,7 @@ import type { FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { objectsOf } from '../../facts/objects-of';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 const pathTypes = ['Exact', 'Prefix', 'ImplementationSpecific'];
 const never = ['//', '/./', '/../', '%2f', '%2F'];

@@ -2,14 +2,14 @@ import type { Problem } from '../../../../problems/problem';
 import { recordOf } from '../../../record-of';
 import type { CheckedObject, FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
-import { podTemplates } from '../../facts/pod-templates';
+import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Keys of labels and annotations, and values of labels, have their form: of objects and of the pods that they make. */
 export const labelsAndAnnotations: ClusterRule = (cluster) => [
   ...cluster.objects.flatMap((one) => flawsOf(one, ['metadata'], one.object.metadata)),
-  ...podTemplates(cluster).flatMap(({ one, path }) => {
+  ...podSpecs(cluster).flatMap(({ workload: { one }, path }) => {
     const template = path.slice(0, -1);
     if (template.length === 0) return [];
     const { metadata } = recordOf(template.reduce<unknown>((value, key) => recordOf(value)[key], one.object));

@@ -5,8 +5,8 @@ import type { FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { objectsOf } from '../../facts/objects-of';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
-import { isInside } from './is-inside';
+import { nameForms } from '../../api-server/name-forms';
+import { isInside } from '../../api-server/is-inside';
 
 /** Network policies name peers in one way each, ranges of addresses that are some, and ports that can be. */
 export const networkPeers: ClusterRule = (cluster) =>

@@ -1,6 +1,6 @@
 import { refuseField } from '../../refuse-field';
 import type { ClusterRule } from '../../cluster-rule';
-import { nameForms, type NameForm } from './name-forms';
+import { nameForms, type NameForm } from '../../api-server/name-forms';
 
 /** Where less than a name of DNS is allowed, or more. */
 const forms: Readonly<Record<string, NameForm>> = {

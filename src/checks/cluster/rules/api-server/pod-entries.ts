@@ -1,13 +1,13 @@
 import type { Problem } from '../../../../problems/problem';
 import type { ClusterRule } from '../../cluster-rule';
-import { podTemplates } from '../../facts/pod-templates';
+import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** The containers and volumes of a pod have names, each its own, and a pod has containers. */
 export const podEntries: ClusterRule = (cluster) =>
-  podTemplates(cluster).flatMap(({ one, path, spec }) => {
+  podSpecs(cluster).flatMap(({ workload: { one }, path, spec }) => {
     const { volumes = [] } = spec;
     const all = (['initContainers', 'containers'] as const).flatMap((list) =>
       (spec[list] ?? []).map(({ name }, index) => ({ name, way: [list, index] })),

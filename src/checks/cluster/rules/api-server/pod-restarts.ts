@@ -1,13 +1,13 @@
 import type { ClusterRule } from '../../cluster-rule';
-import { podTemplates } from '../../facts/pod-templates';
+import { podSpecs } from '../../facts/pod-specs';
 import { refuseField } from '../../refuse-field';
 
 const ending: ReadonlySet<string> = new Set(['batch/Job', 'batch/CronJob']);
 
 /** Pods of a job end, and say so; those of everything else that makes pods are always started again. */
 export const podRestarts: ClusterRule = (cluster) =>
-  podTemplates(cluster).flatMap(
-    ({ one, path, spec: { restartPolicy = 'Always', activeDeadlineSeconds } }) => {
+  podSpecs(cluster).flatMap(
+    ({ workload: { one }, path, spec: { restartPolicy = 'Always', activeDeadlineSeconds } }) => {
       if (one.kind === '/Pod') return [];
       const at = [...path, 'restartPolicy'];
       if (ending.has(one.kind)) {

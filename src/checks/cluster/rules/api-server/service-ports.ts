@@ -5,7 +5,7 @@ import type { ClusterRule } from '../../cluster-rule';
 import { objectsOf } from '../../facts/objects-of';
 import { refuseField } from '../../refuse-field';
 import { repeated } from '../../repeated';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** The ports of a Service can be told apart, and lead somewhere that can be. */
 export const servicePorts: ClusterRule = (cluster) =>

@@ -6,7 +6,7 @@ import type { FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { objectsOf } from '../../facts/objects-of';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Ways to spread requests, and the first minor version that takes them (https://kep.k8s.io/3015). */
 const distributions: Readonly<Record<string, number>> = {

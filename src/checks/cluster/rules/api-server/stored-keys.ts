@@ -3,7 +3,7 @@ import type { ClusterRule } from '../../cluster-rule';
 import { objectsByKind } from '../../facts/objects-by-kind';
 import type { Problem } from '../../../../problems/problem';
 import { refuseField } from '../../refuse-field';
-import { nameForms } from './name-forms';
+import { nameForms } from '../../api-server/name-forms';
 
 /** Keys that a Secret of a type has (https://kubernetes.io/docs/concepts/configuration/secret/#secret-types). */
 const needed: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../../conventions/add-to-group';
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { CheckedCluster } from '../../checked-cluster';
@@ -76,10 +77,6 @@ function repeating(cluster: CheckedCluster): ReadonlyMap<string, RequestBudget> 
 
 function callersOf(cluster: CheckedCluster): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { from, to } of [...calls(cluster).values()].flat()) {
-    const known = found.get(to);
-    if (known === undefined) found.set(to, [from]);
-    else known.push(from);
-  }
+  for (const { from, to } of [...calls(cluster).values()].flat()) addToGroup(found, to, from);
   return found;
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../../conventions/group-by';
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
-import { grouped } from '../../facts/grouped';
 import { hostsMeet } from '../../facts/hosts-meet';
 import { istioGateways } from '../../facts/istio-gateways';
 import { samePods } from '../../facts/same-pods';
@@ -13,7 +13,7 @@ const nameOf = (host: string): string => host.split('/').at(-1) ?? host;
 
 /** A host whose requests are redirected to HTTPS is served there, by some Gateway of the same pods. */
 export const answeredRedirects: ClusterRule = (cluster) => {
-  const groups = grouped([...istioGateways(cluster).values()], samePods);
+  const groups = groupBy([...istioGateways(cluster).values()], samePods);
   return [...groups.values()].flatMap((gateways) => {
     const secured = new Set(
       gateways

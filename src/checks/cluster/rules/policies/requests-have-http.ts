@@ -1,9 +1,9 @@
+import { groupBy } from '../../../../conventions/group-by';
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { authorizations, type CheckedAuthorization } from '../../facts/authorizations';
 import { servedPorts, type ServedPort } from '../../facts/served-ports';
-import type { CheckedWorkload } from '../../facts/workloads';
 import { flaw } from '../../flaw';
 
 const ofRequests =
@@ -15,10 +15,7 @@ const streams: ReadonlySet<string> = new Set(['tcp', 'mongo', 'mysql', 'redis', 
  * a port, its Gateways say and no Service.
  */
 export const requestsHaveHttp: ClusterRule = (cluster) => {
-  const byWorkload = new Map<CheckedWorkload, ServedPort[]>();
-  for (const served of [...servedPorts(cluster).values()].flat()) {
-    byWorkload.set(served.workload, [...(byWorkload.get(served.workload) ?? []), served]);
-  }
+  const byWorkload = groupBy([...servedPorts(cluster).values()].flat(), ({ workload }) => workload);
   return authorizations(cluster).flatMap((authorization): readonly Problem[] => {
     const { one, asked, workloads } = authorization;
     const action = one.spec.action ?? 'ALLOW';

@@ -1,12 +1,12 @@
 import type { ReferenceGrantSpec } from '@cdk8s/gateway-api';
 import { apiGroup } from '../../../../conventions/api-group';
+import { groupBy } from '../../../../conventions/group-by';
 import { describeObject } from '../../../describe-object';
 import type { CheckedCluster } from '../../checked-cluster';
 import type { CheckedObject, FieldPath } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { apiGateways } from '../../facts/api-gateways';
 import { apiRoutes } from '../../facts/api-routes';
-import { grouped } from '../../facts/grouped';
 import { judgedNamespaces } from '../../facts/judged-namespaces';
 import { objectsOf } from '../../facts/objects-of';
 import { flaw } from '../../flaw';
@@ -21,7 +21,7 @@ interface Crossing {
 
 /** What objects of the Gateway API use of another namespace, a ReferenceGrant there lets them. */
 export const grantedReferences: ClusterRule = (cluster) => {
-  const grants = grouped(
+  const grants = groupBy(
     objectsOf<ReferenceGrantSpec>(cluster, 'gateway.networking.k8s.io/ReferenceGrant'),
     ({ namespace }) => namespace,
   );

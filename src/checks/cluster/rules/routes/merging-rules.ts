@@ -1,8 +1,8 @@
+import { groupBy } from '../../../../conventions/group-by';
 import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { destinationRules, type CheckedDestinationRule } from '../../facts/destination-rules';
-import { grouped } from '../../facts/grouped';
 import { flaw } from '../../flaw';
 
 /**
@@ -11,7 +11,7 @@ import { flaw } from '../../flaw';
  */
 export const mergingRules: ClusterRule = (cluster) => {
   const rules = destinationRules(cluster).filter(({ spec }) => spec.workloadSelector === undefined);
-  return [...grouped(rules, ({ one, host }) => `${one.namespace} ${host}`).values()].flatMap((same) => {
+  return [...groupBy(rules, ({ one, host }) => `${one.namespace} ${host}`).values()].flatMap((same) => {
     const [first, ...others] = same;
     return first === undefined ? [] : others.flatMap((other) => conflictOf(first, other));
   });

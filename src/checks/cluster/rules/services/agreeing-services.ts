@@ -4,7 +4,7 @@ import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { portProtocol } from '../../facts/port-protocol';
 import { services, type CheckedService } from '../../facts/services';
-import { targetPorts } from '../../facts/target-ports';
+import { targetNumber } from '../../facts/target-number';
 import type { CheckedWorkload } from '../../facts/workloads';
 import { flaw } from '../../flaw';
 
@@ -24,7 +24,7 @@ export const agreeingServices: ClusterRule = (cluster) => {
     (service.spec.ports ?? []).flatMap((port, index): readonly Problem[] => {
       for (const pods of service.workloads) {
         if (!pods.inMesh || pods.isGateway) continue;
-        const use = { service, port, target: targetOf(port, pods) };
+        const use = { service, port, target: targetNumber(port, pods) };
         const known = uses.get(pods) ?? new Map<string, Use>();
         uses.set(pods, known);
         const keys = [`port ${port.port}`, `target ${use.target}`];
@@ -74,9 +74,4 @@ function difference(one: Use, other: Use): { readonly what: string | undefined }
   return ours.port === theirs.port
     ? { what: undefined }
     : { what: `port ${one.target} of the pods is called as ${theirs.port} and ${ours.port}` };
-}
-
-function targetOf(port: ServicePort, pods: CheckedWorkload): number | undefined {
-  const { targetPort = port.port } = port;
-  return typeof targetPort === 'number' ? targetPort : targetPorts(port, pods)[0]?.number;
 }

@@ -5,7 +5,7 @@ import type { ClusterRule } from '../../../../../src/checks/cluster/cluster-rule
 import { fittingSchemas } from '../../../../../src/checks/cluster/rules/schemas/fitting-schemas';
 import type { KubernetesObject } from '../../../../../src/model/manifest';
 import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 /**
  * Every object of a file of `cases/` is judged by one rule as its annotation `expected` says. Its schema takes it:
@@ -15,8 +15,7 @@ export function itJudges(rule: ClusterRule, file: string): void {
   const { objects } = clusterOf(readFileSync(join(__dirname, 'cases', `${file}.yaml`), 'utf8'));
   it.each(objects.map(({ name, object }) => [name, object] as const))('%s', (_, object: KubernetesObject) => {
     const expected = object.metadata.annotations?.['expected'];
-    const cluster = clusterOf([object]);
-    expect(foundIn(fittingSchemas, cluster)).toEqual([]);
-    expect(foundIn(rule, cluster)).toEqual(expected?.split('; ') ?? []);
+    expect(flawsOf(fittingSchemas, [object])).toEqual([]);
+    expect(flawsOf(rule, [object])).toEqual(expected?.split('; ') ?? []);
   });
 }

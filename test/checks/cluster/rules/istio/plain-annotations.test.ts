@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { plainAnnotations } from '../../../../../src/checks/cluster/rules/istio/plain-annotations';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 const objectOf = (kind: string, annotations: Readonly<Record<string, string>>) => ({
   apiVersion: kind === 'AuthorizationPolicy' ? 'security.istio.io/v1' : 'networking.istio.io/v1',
@@ -15,7 +14,7 @@ it.each([
   ['what only istiod sets', 'Gateway', 'internal.istio.io/parents', 1],
   ['what anybody may say', 'Gateway', 'example.com/parents', 0],
 ] as const)('%s', (_, kind, key, count) => {
-  expect(foundIn(plainAnnotations, clusterOf([objectOf(kind, { [key]: 'true' })]))).toEqual(
+  expect(flawsOf(plainAnnotations, [objectOf(kind, { [key]: 'true' })])).toEqual(
     Array.from({ length: count }, () => `istio-misplaced-field metadata.annotations.${key}`),
   );
 });

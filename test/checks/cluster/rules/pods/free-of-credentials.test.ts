@@ -82,3 +82,17 @@ it.each(knownCredentials)('finds a token anywhere, and does not show it (%#)', (
     for (const one of found) expect(JSON.stringify([one, words(one)])).not.toContain(token);
   }
 });
+
+it('takes a value for the name of a Secret only beside it, in what is rendered', () => {
+  const found = (namespace: string, isRendered: boolean) => {
+    const secret = { ...settings('Secret', {}), metadata: { name: 'k3yOfTheOrders', namespace } };
+    const pods = deployment('orders', { container: 'env: [{ name: PASSWORD, value: k3yOfTheOrders }]' });
+    const cluster = clusterOf(`${JSON.stringify(secret)}\n---\n${pods}`);
+    const unit = { cluster: 'east', group: 'shop', name: 'orders', project: 'shop', source: 'project.ts' };
+    const objects = cluster.objects.map((one) => ({ ...one, unit: isRendered ? unit : undefined }));
+    return freeOfCredentials({ ...cluster, objects }).map(({ code }) => code);
+  };
+  expect(found('shop', true)).toEqual([]);
+  expect(found('bank', true)).toEqual(['credential-in-object']);
+  expect(found('bank', false)).toEqual([]);
+});

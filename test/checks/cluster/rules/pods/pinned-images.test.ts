@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
+import type { ClusterRule } from '../../../../../src/checks/cluster/cluster-rule';
 import { pinnedImages } from '../../../../../src/checks/cluster/rules/pods/pinned-images';
 import type { Environment, Platform } from '../../../../../src/model/platform';
-import { clusterOf } from '../../cluster-of';
 import { deployment } from '../../deployment';
 import { foundBy } from '../../found-by';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 const runs = (image: string) => deployment('orders', { container: `image: "${image}"` });
 const digest = `@sha256:${'0'.repeat(64)}`;
@@ -38,9 +38,10 @@ metadata: { name: shop, labels: { meshwright.dev/environment: prod } }
   const found = (images: Environment['images'], name: string) => {
     const environment = { name: 'prod', domain: 'a.example', production: true, images, traceSampling: 1 };
     const platform = { environments: [environment] } as unknown as Platform;
-    const cluster = clusterOf([namespace, runs('orders:1.0')].join('---'), { platform });
     const unit = { cluster: 'east', group: 'shop', name, project: 'shop', source: 'apps/shop/project.ts' };
-    return foundIn(pinnedImages, { ...cluster, objects: cluster.objects.map((one) => ({ ...one, unit })) });
+    const rule: ClusterRule = (cluster) =>
+      pinnedImages({ ...cluster, objects: cluster.objects.map((one) => ({ ...one, unit })) });
+    return flawsOf(rule, [namespace, runs('orders:1.0')].join('---'), { platform });
   };
   expect(found('fixed', '_extension')).toEqual([]);
   expect(found('digest', 'orders')).toEqual([]);

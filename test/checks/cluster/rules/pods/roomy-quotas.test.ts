@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
+import type { ClusterRule } from '../../../../../src/checks/cluster/cluster-rule';
 import { roomyQuotas } from '../../../../../src/checks/cluster/rules/pods/roomy-quotas';
 import { deployment } from '../../deployment';
-import { clusterOf } from '../../cluster-of';
 import { foundBy } from '../../found-by';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 const quota = (hard: string) => `
 apiVersion: v1
@@ -105,7 +105,6 @@ spec: { type: LoadBalancer, selector: { app: orders }, ports: [{ port: 80 }, { p
 
 it('judges what code adds to a project, where the definitions alone have room', () => {
   const judged = (hard: string, added: string) => {
-    const cluster = clusterOf([quota(hard), orders(), added].join('---'));
     const unitOf = (name: string) => ({
       cluster: 'east',
       group: 'shop',
@@ -113,8 +112,12 @@ it('judges what code adds to a project, where the definitions alone have room', 
       project: 'shop',
       source: 'apps/shop/project.ts',
     });
-    const objects = cluster.objects.map((one) => ({ ...one, unit: unitOf(one.name) }));
-    return foundIn(roomyQuotas, { ...cluster, objects });
+    const rule: ClusterRule = (cluster) =>
+      roomyQuotas({
+        ...cluster,
+        objects: cluster.objects.map((one) => ({ ...one, unit: unitOf(one.name) })),
+      });
+    return flawsOf(rule, [quota(hard), orders(), added].join('---'));
   };
   expect(judged('pods: 5', deployment('added'))).toEqual([]);
   expect(judged('pods: 3', deployment('added'))).toEqual(['quota-too-small-at-rest spec.hard.pods']);

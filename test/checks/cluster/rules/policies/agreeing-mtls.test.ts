@@ -1,42 +1,19 @@
 import { expect, it } from '@jest/globals';
 import { agreeingMtls } from '../../../../../src/checks/cluster/rules/policies/agreeing-mtls';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
+import { mesh } from './mesh';
 
-const mesh = `---
-apiVersion: apps/v1
-kind: Deployment
+const service = `---
+apiVersion: v1
+kind: Service
 metadata: { name: orders, namespace: shop }
-spec:
-  selector: { matchLabels: { app: orders } }
-  template:
-    metadata: { labels: { app: orders, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: orders
-      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: web
-      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
----
+spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
 `;
 
 it.each([
   [
     'a rule that leaves it to Istio',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -52,11 +29,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'plain text to strict pods',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -72,11 +44,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'TLS of its own to strict pods',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -92,11 +59,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'mTLS to pods that disable it',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -112,11 +74,6 @@ spec: { mtls: { mode: DISABLE } }
   [
     'plain text to pods that take both',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -132,11 +89,6 @@ spec: { mtls: { mode: PERMISSIVE } }
   [
     'a subset',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -152,11 +104,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'another port',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -172,11 +119,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'the port',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -192,11 +134,6 @@ spec: { mtls: { mode: STRICT } }
   [
     'a port that is not strict',
     `---
-apiVersion: v1
-kind: Service
-metadata: { name: orders, namespace: shop }
-spec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
----
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: orders, namespace: shop }
@@ -215,5 +152,5 @@ spec: { selector: { matchLabels: { app: orders } }, portLevelMtls: { 8080: { mod
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(agreeingMtls, clusterOf(mesh + manifests))).toEqual(found);
+  expect(flawsOf(agreeingMtls, mesh + service + manifests)).toEqual(found);
 });

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { envoyOperations } from '../../../../../src/checks/cluster/rules/policies/envoy-operations';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -55,5 +54,5 @@ spec: { configPatches: [{ applyTo: ROUTE_CONFIGURATION, patch: { operation: REMO
     ['envoy-operation spec.configPatches.0.patch.operation'],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(envoyOperations, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(envoyOperations, manifests)).toEqual(found);
 });

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { envoyOrder } from '../../../../../src/checks/cluster/rules/policies/envoy-order';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -55,5 +54,5 @@ spec: { priority: 0, configPatches: [{ applyTo: HTTP_FILTER, patch: { operation:
     ['envoy-order spec.priority'],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(envoyOrder, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(envoyOrder, manifests)).toEqual(found);
 });

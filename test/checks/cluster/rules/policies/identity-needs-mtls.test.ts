@@ -1,32 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { identityNeedsMtls } from '../../../../../src/checks/cluster/rules/policies/identity-needs-mtls';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
-
-const mesh = `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: orders, namespace: shop }
-spec:
-  selector: { matchLabels: { app: orders } }
-  template:
-    metadata: { labels: { app: orders, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: orders
-      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: web
-      containers: [{ name: app, image: a, ports: [{ containerPort: 8080 }] }]
----
-`;
+import { flawsOf } from '../../flaws-of';
+import { mesh } from './mesh';
 
 it.each([
   [
@@ -120,5 +95,5 @@ spec: { mtls: { mode: DISABLE } }
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(identityNeedsMtls, clusterOf(mesh + manifests))).toEqual(found);
+  expect(flawsOf(identityNeedsMtls, mesh + manifests)).toEqual(found);
 });

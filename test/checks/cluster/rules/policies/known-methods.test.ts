@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { knownMethods } from '../../../../../src/checks/cluster/rules/policies/known-methods';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -45,5 +44,5 @@ spec: { rules: [{ to: [{ operation: { methods: ['X*'] } }] }] }
     ['unknown-method spec.rules.0.to.0.operation.methods.0'],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(knownMethods, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(knownMethods, manifests)).toEqual(found);
 });

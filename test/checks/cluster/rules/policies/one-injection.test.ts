@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { oneInjection } from '../../../../../src/checks/cluster/rules/policies/one-injection';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -50,5 +49,5 @@ metadata: { name: shop, labels: { istio-injection: disabled, istio.io/rev: stabl
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(oneInjection, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(oneInjection, manifests)).toEqual(found);
 });

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { podAnnotations } from '../../../../../src/checks/cluster/rules/policies/pod-annotations';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -41,5 +40,5 @@ metadata: { name: a, namespace: shop, annotations: { networking.istio.io/exportT
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(podAnnotations, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(podAnnotations, manifests)).toEqual(found);
 });

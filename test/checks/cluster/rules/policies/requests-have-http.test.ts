@@ -1,12 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { requestsHaveHttp } from '../../../../../src/checks/cluster/rules/policies/requests-have-http';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
-it.each([
-  [
-    'methods on a port of HTTP',
-    `---
+const database = `---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: db, namespace: shop }
@@ -22,7 +18,12 @@ apiVersion: v1
 kind: Service
 metadata: { name: db, namespace: shop }
 spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+`;
+
+it.each([
+  [
+    'methods on a port of HTTP',
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -32,23 +33,7 @@ spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ o
   ],
   [
     'a denial of methods on every port',
-    `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: db, namespace: shop }
-spec:
-  selector: { matchLabels: { app: db } }
-  template:
-    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: db
-      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -58,23 +43,7 @@ spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ o
   ],
   [
     'methods allowed where some port has them',
-    `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: db, namespace: shop }
-spec:
-  selector: { matchLabels: { app: db } }
-  template:
-    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: db
-      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -84,23 +53,7 @@ spec: { selector: { matchLabels: { app: db } }, action: ALLOW, rules: [{ to: [{ 
   ],
   [
     'methods allowed on a port without',
-    `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: db, namespace: shop }
-spec:
-  selector: { matchLabels: { app: db } }
-  template:
-    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: db
-      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -110,23 +63,7 @@ spec: { selector: { matchLabels: { app: db } }, action: ALLOW, rules: [{ to: [{ 
   ],
   [
     'ports of streams alone',
-    `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: db, namespace: shop }
-spec:
-  selector: { matchLabels: { app: db } }
-  template:
-    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: db
-      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -163,23 +100,7 @@ spec: { selector: { matchLabels: { app: edge } }, action: DENY, rules: [{ to: [{
   ],
   [
     'every port but some',
-    `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: db, namespace: shop }
-spec:
-  selector: { matchLabels: { app: db } }
-  template:
-    metadata: { labels: { app: db, sidecar.istio.io/inject: 'true' } }
-    spec:
-      serviceAccountName: db
-      containers: [{ name: app, image: a, ports: [{ containerPort: 5432 }, { containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ name: tcp, port: 5432 }, { name: http, port: 8080 }] }
----
+    `${database}---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: orders, namespace: shop }
@@ -188,5 +109,5 @@ spec: { selector: { matchLabels: { app: db } }, action: DENY, rules: [{ to: [{ o
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(requestsHaveHttp, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(requestsHaveHttp, manifests)).toEqual(found);
 });

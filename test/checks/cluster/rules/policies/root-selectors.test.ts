@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { rootSelectors } from '../../../../../src/checks/cluster/rules/policies/root-selectors';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
 it.each([
   [
@@ -45,5 +44,5 @@ spec: { selector: { matchLabels: { app: orders } } }
     [],
   ],
 ] as const)('%s', (_, manifests, found) => {
-  expect(foundIn(rootSelectors, clusterOf(manifests))).toEqual(found);
+  expect(flawsOf(rootSelectors, manifests)).toEqual(found);
 });

@@ -1,9 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { possiblePorts } from '../../../../../src/checks/cluster/rules/schemas/possible-ports';
-import { clusterOf } from '../../cluster-of';
-import { foundIn } from '../../found-in';
+import { flawsOf } from '../../flaws-of';
 
-const found = (yaml: string) => foundIn(possiblePorts, clusterOf(yaml));
+const found = (yaml: string) => flawsOf(possiblePorts, yaml);
 
 const service = (port: string) => `
 apiVersion: v1

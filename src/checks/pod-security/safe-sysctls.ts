@@ -1,5 +1,5 @@
 /** Sysctls that only concern the pod (https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline). */
-export const safeSysctls: ReadonlySet<string> = new Set([
+export const safeSysctls: ReadonlySet<unknown> = new Set([
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
   'net.ipv4.ip_local_reserved_ports',

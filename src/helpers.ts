@@ -1,0 +1,23 @@
+/** Functions of the public face that definitions are written with. They need no room but their own. */
+export { definePlatform } from './definition/define-platform';
+export { defineProject } from './definition/define-project';
+export { defineRule } from './definition/define-rule';
+export { dingTalk } from './definition/ding-talk';
+export { disk } from './definition/disk';
+export { dotnet } from './definition/dotnet';
+export { external } from './definition/external';
+export { file } from './definition/file';
+export { go } from './definition/go';
+export { image } from './definition/image';
+export { java } from './definition/java';
+export { mail } from './definition/mail';
+export { nfs } from './definition/nfs';
+export { nginx } from './definition/nginx';
+export { node } from './definition/node';
+export { pagerDuty } from './definition/pager-duty';
+export { python } from './definition/python';
+export { scratch } from './definition/scratch';
+export { slack } from './definition/slack';
+export { smb } from './definition/smb';
+export { weCom } from './definition/we-com';
+export { webhook } from './definition/webhook';

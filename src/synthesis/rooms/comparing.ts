@@ -1,0 +1,2 @@
+export { outlineManifests } from '../../checks/outline/outline-manifests';
+export { compareParts } from '../compare-parts';

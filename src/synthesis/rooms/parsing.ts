@@ -1,0 +1,11 @@
+export { repositoryFiles } from '../../delivery/repository/repository-files';
+export { checkDefaults } from '../../parse/check/check-defaults';
+export { checkTogether } from '../../parse/check/check-together';
+export { findLogClashes } from '../../parse/check/find-log-clashes';
+export { parseCalls } from '../../parse/parse-calls';
+export { parsePlatform } from '../../parse/parse-platform';
+export { parseProject } from '../../parse/parse-project';
+export { parseRules } from '../../parse/parse-rules';
+export { placeProject } from '../../parse/place/place-project';
+export { outlineTenant } from '../../render/outline-tenant';
+export { sharesOf } from '../../render/shares-of';

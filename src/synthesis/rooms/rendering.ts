@@ -1,0 +1,4 @@
+export { outlineManifests } from '../../checks/outline/outline-manifests';
+export { toFileTree } from '../../delivery/to-file-tree';
+export { toYaml } from '../../yaml/to-yaml';
+export { renderTenant } from '../render-tenant';
