@@ -50,8 +50,7 @@ export class Definitions {
   /** Reads some projects together, which costs less than one by one. */
   read(projects: Iterable<string>): void {
     const wanted = new Set([...projects].filter((name) => this.#loadOf(name) === undefined));
-    if (wanted.size === 0 && this.#loads.length > 0) return;
-    this.#loads.push({ loaded: this.#repository.load(wanted), projects: wanted });
+    if (wanted.size > 0) this.#load(wanted);
   }
 
   /** What could not be read whole, or has flaws that show in reading it. */
@@ -61,8 +60,7 @@ export class Definitions {
 
   platform(): Result<ParsedPlatform> {
     if (this.#platform !== undefined) return this.#platform;
-    this.read([]);
-    const sources = this.#loads[0]?.loaded.sources;
+    const { sources } = this.#first();
     this.#platform =
       sources === undefined
         ? { problems: [] }
@@ -90,9 +88,8 @@ export class Definitions {
     readonly rules: readonly CompanyRule[];
     readonly problems: readonly Problem[];
   } {
-    this.read([]);
     const environments = this.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];
-    return rooms.parsing().parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
+    return rooms.parsing().parseRules(this.#first().rules, environments);
   }
 
   /** Reads texts for a definition and remembers which. */
@@ -101,7 +98,7 @@ export class Definitions {
     this.#texts.set(file, texts);
     return (text) => {
       texts.add(text);
-      return this.#loads[0]?.loaded.sources?.readText(text);
+      return this.#first().sources?.readText(text);
     };
   }
 
@@ -116,11 +113,11 @@ export class Definitions {
     return inputs && { inputs, digest: this.#digestOf(inputs) };
   }
 
-  /** What the company's own rules depend on beside their folder. */
+  /** What the company's own rules depend on beside their folder; undefined also where one of them is not sound. */
   outsideOfRules(): Outside | undefined {
-    const files = this.#loads[0]?.loaded.rules.map(({ file }) => file) ?? [];
-    const all = files.map((file) => this.outside(file, `${paths.rules}/`));
-    if (all.includes(undefined)) return undefined;
+    const { rules, unreadRules } = this.#first();
+    const all = rules.map(({ file }) => this.outside(file, `${paths.rules}/`));
+    if (unreadRules.length > 0 || all.includes(undefined)) return undefined;
     const inputs = [...new Set(all.flatMap((one) => one?.inputs ?? []))].sort();
     return { inputs, digest: this.#digestOf(inputs) };
   }
@@ -145,6 +142,17 @@ export class Definitions {
       if (place !== undefined) return place;
     }
     return undefined;
+  }
+
+  /** The platform and all rules come with whatever is read first. */
+  #first(): Loaded {
+    return this.#loads[0]?.loaded ?? this.#load(new Set());
+  }
+
+  #load(projects: ReadonlySet<string>): Loaded {
+    const loaded = this.#repository.load(projects);
+    this.#loads.push({ loaded, projects });
+    return loaded;
   }
 
   #digestOf(inputs: readonly string[]): string {

@@ -1,4 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
+import { join } from 'node:path';
+import { readInputs } from '../../src/load/inputs/read-inputs';
+import { openStore } from '../../src/store/open-store';
+import { synthesizeRepository } from '../../src/synthesis/synthesize-repository';
 import type { State } from './incremental/company';
 import { Workshop } from './incremental/workshop';
 
@@ -26,4 +30,18 @@ it('stops at a broken rule before it renders, whether definitions were read or n
 
 it('says again that a rule is broken', () => {
   expect(codesAfter({}, { rule: 'broken' }, { rule: 'broken' })).toContain('broken-definition');
+});
+
+it('reads no definition where nothing changed', () => {
+  const shop = new Workshop();
+  shop.run({ rule: 'silent' });
+  const load = jest.fn(() => {
+    throw new Error('read');
+  });
+  const inputs = readInputs(shop.root, 'the program under test');
+  const store = openStore(join(shop.root, '.meshwright'));
+  const { problems, tasks } = synthesizeRepository({ inputs, load }, { store });
+  expect(problems.map(({ code }) => code)).toEqual(['one-pod-at-rest']);
+  expect(tasks.filter(({ isKept }) => !isKept)).toEqual([]);
+  expect(load).not.toHaveBeenCalled();
 });
