@@ -8,8 +8,9 @@ export interface Imports {
   readonly packages: readonly string[];
 }
 
-/** Follows the imports of one definition through what was compiled. */
-export function importsOf(inputs: Metafile['inputs'], definition: string): Imports {
+/** Follows the imports of one definition through what was compiled; undefined where it is not part of that. */
+export function importsOf(inputs: Metafile['inputs'], definition: string): Imports | undefined {
+  if (!Object.hasOwn(inputs, definition)) return undefined;
   const files = new Set([definition]);
   const packages = new Set<string>();
   // A set hands out what is added to it meanwhile.

@@ -22,10 +22,12 @@ export interface Loaded {
   readonly sources: Sources | undefined;
   /** The company's own rules, whether there is a platform or not. */
   readonly rules: readonly RuleSource[];
+  /** Names of rules that could not be read. */
+  readonly unreadRules: readonly string[];
   readonly problems: readonly Problem[];
   readonly trace: (error: unknown) => Place | undefined;
-  /** What each definition is made of beside itself, by its file. */
-  readonly imports: (file: string) => Imports;
+  /** What each definition is made of beside itself, by its file; undefined of one that could not be compiled. */
+  readonly imports: (file: string) => Imports | undefined;
 }
 
 /**
@@ -89,6 +91,7 @@ export function loadSources(root: string, api: object, wanted?: ReadonlySet<stri
       readText: (file) => readText(join(root, file)),
     },
     rules,
+    unreadRules: ruleNames.filter((name) => !exported.has(paths.rule(name))),
     problems,
     trace,
     imports: (file) => importsOf(bundle.inputs, file),

@@ -3,8 +3,8 @@ const refuse = (name: string): never => {
 };
 
 /**
- * What definitions and rules get for the globals of these names: without clock and chance, so that what they say depends
- * on nothing but the repository. A day that is written down is no clock.
+ * What definitions and rules get for the globals of these names: without clock, chance and surroundings, so that what they
+ * say depends on nothing but the repository. A day that is written down is no clock.
  */
 export const timeless = {
   Date: new Proxy(Date, {
@@ -17,4 +17,9 @@ export const timeless = {
   Math: Object.freeze(
     Object.create(Math, { random: { value: () => refuse('Math.random()') } }) as typeof Math,
   ),
+  // Variables of the environment, the current folder, the machine: who asks whether there is one may go on.
+  process: new Proxy({} as typeof process, {
+    get: (_, name) => (typeof name === 'symbol' ? undefined : refuse(`process.${name}`)),
+    has: (_, name) => refuse(`process.${String(name)}`),
+  }),
 } as const;

@@ -50,19 +50,17 @@ export class Definitions {
   /** Reads some projects together, which costs less than one by one. */
   read(projects: Iterable<string>): void {
     const wanted = new Set([...projects].filter((name) => this.#loadOf(name) === undefined));
-    if (wanted.size === 0 && this.#loads.length > 0) return;
-    this.#loads.push({ loaded: this.#repository.load(wanted), projects: wanted });
+    if (wanted.size > 0) this.#load(wanted);
   }
 
-  /** Everything that was read could not be read whole, or has flaws of its own. */
+  /** What could not be read whole, or has flaws that show in reading it. */
   problems(): readonly Problem[] {
     return this.#loads.flatMap(({ loaded }) => loaded.problems);
   }
 
   platform(): Result<ParsedPlatform> {
     if (this.#platform !== undefined) return this.#platform;
-    this.read([]);
-    const sources = this.#loads[0]?.loaded.sources;
+    const { sources } = this.#first();
     this.#platform =
       sources === undefined
         ? { problems: [] }
@@ -90,9 +88,8 @@ export class Definitions {
     readonly rules: readonly CompanyRule[];
     readonly problems: readonly Problem[];
   } {
-    this.read([]);
     const environments = this.platform().parsed?.platform.environments.map(({ name }) => name) ?? [];
-    return rooms.parsing().parseRules(this.#loads[0]?.loaded.rules ?? [], environments);
+    return rooms.parsing().parseRules(this.#first().rules, environments);
   }
 
   /** Reads texts for a definition and remembers which. */
@@ -101,22 +98,26 @@ export class Definitions {
     this.#texts.set(file, texts);
     return (text) => {
       texts.add(text);
-      return this.#loads[0]?.loaded.sources?.readText(text);
+      return this.#first().sources?.readText(text);
     };
   }
 
-  /** What a definition that was read depends on beside its own folder. */
+  /**
+   * What a definition that was read depends on beside its own folder. Undefined also where anything that it is made of
+   * has a flaw that shows in reading alone: who keeps what it came to would not say so again.
+   */
   outside(file: string, folder: string): Outside | undefined {
     const imports = this.#imports(file);
-    const inputs = imports && outsideInputs(imports, folder, this.#texts.get(file) ?? []);
+    if (imports === undefined || this.#hasFlaws(imports, folder)) return undefined;
+    const inputs = outsideInputs(imports, folder, this.#texts.get(file) ?? []);
     return inputs && { inputs, digest: this.#digestOf(inputs) };
   }
 
-  /** What the company's own rules depend on beside their folder. */
+  /** What the company's own rules depend on beside their folder; undefined also where one of them is not sound. */
   outsideOfRules(): Outside | undefined {
-    const files = this.#loads[0]?.loaded.rules.map(({ file }) => file) ?? [];
-    const all = files.map((file) => this.outside(file, `${paths.rules}/`));
-    if (all.includes(undefined)) return undefined;
+    const { rules, unreadRules } = this.#first();
+    const all = rules.map(({ file }) => this.outside(file, `${paths.rules}/`));
+    if (unreadRules.length > 0 || all.includes(undefined)) return undefined;
     const inputs = [...new Set(all.flatMap((one) => one?.inputs ?? []))].sort();
     return { inputs, digest: this.#digestOf(inputs) };
   }
@@ -143,6 +144,17 @@ export class Definitions {
     return undefined;
   }
 
+  /** The platform and all rules come with whatever is read first. */
+  #first(): Loaded {
+    return this.#loads[0]?.loaded ?? this.#load(new Set());
+  }
+
+  #load(projects: ReadonlySet<string>): Loaded {
+    const loaded = this.#repository.load(projects);
+    this.#loads.push({ loaded, projects });
+    return loaded;
+  }
+
   #digestOf(inputs: readonly string[]): string {
     return digest(...inputs.map((input) => this.#repository.inputs.digestOf(input)));
   }
@@ -154,8 +166,14 @@ export class Definitions {
   #imports(file: string): Imports | undefined {
     for (const { loaded } of this.#loads) {
       const imports = loaded.imports(file);
-      if (imports.files.length > 1 || imports.packages.length > 0) return imports;
+      if (imports !== undefined) return imports;
     }
     return undefined;
+  }
+
+  #hasFlaws({ files }: Imports, folder: string): boolean {
+    return this.problems().some(
+      ({ at }) => files.includes(at.file) || (folder !== '' && at.file.startsWith(folder)),
+    );
   }
 }

@@ -63,7 +63,9 @@ export function placeProjects(
   const placed = asked.map(({ name, from, kept }): Placed => {
     if (from !== undefined && kept !== undefined) {
       const key = digest(from.project, from.neighbours, kept.outside.digest);
-      const details = once(() => memory.findDetail('place', from) as readonly ObservedTenant[] | undefined);
+      const details = once(
+        () => memory.findDetail('place', { key }) as readonly ObservedTenant[] | undefined,
+      );
       const whole = once(() => place(name).tenants);
       return {
         problems: kept.problems,
@@ -93,7 +95,7 @@ export function placeProjects(
         whole: () => tenant,
       };
     });
-    if (from !== undefined && outside !== undefined) {
+    if (from !== undefined && outside !== undefined && key !== undefined) {
       const kept = made.map(({ project, cluster, namespace, outlined }) => ({
         project,
         cluster,
@@ -103,7 +105,7 @@ export function placeProjects(
       memory.keep('place', from, { outside, problems, tenants: kept } satisfies Kept);
       memory.keepDetail(
         'place',
-        from,
+        { key },
         texts.map((text) => JSON.parse(text) as unknown),
       );
     }

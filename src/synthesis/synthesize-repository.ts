@@ -14,6 +14,7 @@ import { Memory } from './memory';
 import { placeProjects, type PlacedTenant } from './place-projects';
 import { readPlatform } from './read-platform';
 import { readProjects, type ReadProject } from './read-projects';
+import { readRules } from './read-rules';
 import { renderTenants } from './render-tenants';
 import { rooms } from './rooms';
 import { shareCluster } from './share-cluster';
@@ -70,6 +71,7 @@ export function synthesizeRepository(
     definitions.read(repository.inputs.projects.keys());
     return end(platform.problems);
   }
+  readRules(repository, definitions, memory);
   const projects = readProjects(repository, platform.digest, definitions, memory);
   const broken = new Set(projects.flatMap(({ name, outline }) => (outline === undefined ? [name] : [])));
   const calls = judgeCalls(projects, broken, platform.digest, definitions, memory);

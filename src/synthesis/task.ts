@@ -7,6 +7,7 @@ export type Stage =
   | 'share'
   | 'render'
   | 'compare'
+  | 'rulebook'
   | 'rules'
   | 'surround';
 

@@ -14,24 +14,30 @@ const conflictLine = 400;
  * Compares a regular file with the text it should hold: `same` bytes, `owned` (Meshwright wrote it, and
  * it holds something else, such as both sides of a merge) or `foreign`. An empty text asks for ownership alone. Throws the operating
  * system's error when the file cannot be read.
+ *
+ * @param path relative to the root
  */
 export function compareFile(
+  root: string,
   path: string,
   wanted: string | OutputFile,
   states?: DiskStates,
 ): 'same' | 'owned' | 'foreign' {
-  return typeof wanted === 'string' ? compareText(path, wanted) : compareDigest(path, wanted, states);
+  return typeof wanted === 'string'
+    ? compareText(`${root}/${path}`, wanted)
+    : compareDigest(root, path, wanted, states);
 }
 
 function compareDigest(
+  root: string,
   path: string,
   { digest }: OutputFile,
   states?: DiskStates,
 ): ReturnType<typeof compareText> {
   // What is no link and looks as it did needs no opening.
-  const known = states?.find(path, lstatSync(path));
+  const known = states?.find(path, lstatSync(`${root}/${path}`));
   if (known === digest) return 'same';
-  const file = openSync(path, 'r');
+  const file = openSync(`${root}/${path}`, 'r');
   try {
     // The state before the bytes: a change in between is then seen by the next run.
     const stats = fstatSync(file);

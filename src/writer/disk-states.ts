@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 /** What a file system says of a file without opening it: size, times of content and inode in milliseconds, inode. */
 type State = readonly [size: number, mtime: number, ctime: number, ino: number];
 
-/** Files by absolute path, with the state they had when they were read, and the digest of their bytes. */
+/** Files by path below the root, with the state they had when they were read, and the digest of their bytes. */
 export type KeptStates = Readonly<Record<string, readonly [...State, digest: string]>>;
 
 /** Within one tick of a file system's clock a file can change and look the same; git calls it racy. */
@@ -11,7 +11,8 @@ const tick = 100;
 
 /**
  * Digests of files on the disk. A file that looks as it did when it was read last is not read again: whoever changes it
- * moves at least its ctime, which no program can set.
+ * moves at least its ctime, which no program can set. Paths are relative to one root, so that what is kept fits wherever
+ * that lies.
  */
 export class DiskStates {
   readonly #kept: KeptStates;

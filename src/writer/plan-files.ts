@@ -18,7 +18,7 @@ export function planFiles(root: string, wanted: FileTree, known: readonly string
   let unchanged = 0;
   for (const path of known.toSorted()) {
     const text = wanted.get(path);
-    const found = attempt('read', path, () => look(`${root}/${path}`, text ?? ''));
+    const found = attempt('read', path, () => look(root, path, text ?? ''));
     if (found === 'absent') {
       if (text !== undefined) created.push(path);
     } else if (found === 'foreign') {
@@ -30,8 +30,8 @@ export function planFiles(root: string, wanted: FileTree, known: readonly string
   return { created, changed, removed, foreign, unchanged, emptied: [], blocked: [] };
 }
 
-function look(path: string, text: string): 'absent' | ReturnType<typeof compareFile> {
-  const state = lstatSync(path, { throwIfNoEntry: false });
+function look(root: string, path: string, text: string): 'absent' | ReturnType<typeof compareFile> {
+  const state = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
   if (state === undefined) return 'absent';
-  return state.isFile() ? compareFile(path, text) : 'foreign';
+  return state.isFile() ? compareFile(root, path, text) : 'foreign';
 }

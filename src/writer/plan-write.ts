@@ -25,7 +25,7 @@ export function planWrite(
 ): WritePlan {
   const disk = scanDisk(root);
   const compare = (path: string, file: string | OutputFile) =>
-    attempt('read', path, () => compareFile(`${root}/${path}`, file, states));
+    attempt('read', path, () => compareFile(root, path, file, states));
 
   const created: string[] = [];
   const changed: string[] = [];

@@ -15,6 +15,18 @@ interface Ran {
 
 /** The same, with something piped in. */
 export function runWithInput(input: string, root: string, ...args: readonly string[]): Ran {
+  return runAs({ input }, root, ...args);
+}
+
+/** The same by another build of the program, as far as its digest goes. */
+export function runAs(
+  {
+    input = '',
+    generator = 'the program under test',
+  }: { readonly input?: string; readonly generator?: string },
+  root: string,
+  ...args: readonly string[]
+): Ran {
   let out = '';
   let err = '';
   const code = run(args, {
@@ -24,7 +36,7 @@ export function runWithInput(input: string, root: string, ...args: readonly stri
     input: () => input,
     terminal: false,
     api,
-    generator: () => 'the program under test',
+    generator: () => generator,
   });
   return { code, out, err };
 }

@@ -12,6 +12,7 @@ const words: Readonly<Record<Stage, string>> = {
   share: 'shared out',
   render: 'rendered',
   compare: 'compared',
+  rulebook: 'read',
   rules: 'asked',
   surround: 'wrote around',
 };

@@ -10,7 +10,7 @@ export function digestFolder(folder: string): string {
       const path = prefix + name;
       const text = textOf(`${folder}/${path}`);
       if (text === undefined) pending.push(`${path}/`);
-      parts.push(path, text ?? '/');
+      parts.push(text === undefined ? `${path}/` : path, text ?? '');
     }
   }
   return digest(...parts);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { digest } from '../../conventions/digest';
 
 /** What a digest says of something that is not there. */
@@ -32,9 +32,9 @@ function digestPackage(root: string, name: string): string {
   const entry = resolve(name);
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
     const settings = textOf(join(folder, 'package.json'));
-    if (settings !== undefined) return digest(entry, readFileSync(entry, 'latin1'), settings);
+    if (settings !== undefined) return digest(relative(root, entry), readFileSync(entry, 'latin1'), settings);
   }
-  return digest(entry, readFileSync(entry, 'latin1'));
+  return digest(relative(root, entry), readFileSync(entry, 'latin1'));
 }
 
 function textOf(file: string): string | undefined {

@@ -1,0 +1,7 @@
+import { it } from '@jest/globals';
+import { sayings, tryEdits } from './edit';
+import { Workshop } from './workshop';
+
+it('equals a run from nothing whatever a definition takes from elsewhere', () => {
+  tryEdits(new Workshop(), sayings('variable', 'text', 'sealed', 'dependency', 'image'), 100);
+});
