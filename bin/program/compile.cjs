@@ -1,6 +1,6 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, rmSync } = require('node:fs');
-const { basename, join } = require('node:path');
+const path = require('node:path');
 const { buildSync } = require('esbuild');
 const { build, root, stampFile } = require('./folders.cjs');
 const { describe, timeOf } = require('./file-state.cjs');
@@ -26,7 +26,7 @@ module.exports.compile = () => {
   const replaced = readStamp()?.folder;
   const began = timeOf();
   const { outputFiles: made, metafile } = buildSync({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [path.join(root, 'src/main.ts')],
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
@@ -39,7 +39,7 @@ module.exports.compile = () => {
     sourcemap: 'linked',
     metafile: true,
     // As deep as the folder that it goes to, for the paths in the map.
-    outfile: join(build, 'program/meshwright.cjs'),
+    outfile: path.join(build, 'program/meshwright.cjs'),
     write: false,
     logLevel: 'error',
     minifyWhitespace: true,
@@ -53,17 +53,19 @@ module.exports.compile = () => {
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents);
   const folder = `program-${hash.digest('hex').slice(0, 16)}`;
-  for (const { path, contents } of outputFiles) putFile(join(build, folder, basename(path)), contents);
+  for (const { path: file, contents } of outputFiles) {
+    putFile(path.join(build, folder, path.basename(file)), contents);
+  }
   const inputs = [...new Set([...Object.keys(metafile.inputs).map(watched), ...besides])];
-  const files = Object.fromEntries(inputs.map((file) => [file, describe(join(root, file), began)]));
+  const files = Object.fromEntries(inputs.map((file) => [file, describe(path.join(root, file), began)]));
   putFile(stampFile, JSON.stringify({ folder, files }));
   for (const name of readdirSync(build)) {
     // What has just been replaced may be running still, and not have loaded everything.
     if (name.startsWith('program-') && name !== folder && name !== replaced) {
-      rmSync(join(build, name), { recursive: true, force: true });
+      rmSync(path.join(build, name), { recursive: true, force: true });
     }
   }
-  return join(build, folder);
+  return path.join(build, folder);
 };
 
 /** Of a package only what every installation replaces. */

@@ -1,6 +1,6 @@
 const { createHash } = require('node:crypto');
 const { readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 const { build } = require('./folders.cjs');
 
 /**
@@ -14,7 +14,7 @@ const stateOf = (file) => {
 
 /** What the clock of the file system shows, which need not be that of this machine. */
 const timeOf = () => {
-  const marker = join(build, `.now.${process.pid}`);
+  const marker = path.join(build, `.now.${process.pid}`);
   writeFileSync(marker, '');
   const { ctimeMs } = statSync(marker);
   rmSync(marker);

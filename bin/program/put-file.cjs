@@ -1,10 +1,10 @@
 const { mkdirSync, renameSync, writeFileSync } = require('node:fs');
-const { dirname } = require('node:path');
+const path = require('node:path');
 
 /** Puts a whole file into place: two runs may write the same one at once, and others read it. */
 module.exports.putFile = (file, contents) => {
   const part = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(part, contents);
   renameSync(part, file);
 };

@@ -34,7 +34,10 @@ function result(
   others: Readonly<Record<string, unknown>>,
   peers: unknown,
 ) {
-  const works = { ...Object.fromEntries([...ids, 'storeless', 'unwatched'].map((id) => [id, work(seconds)])), ...others };
+  const works = {
+    ...Object.fromEntries([...ids, 'storeless', 'unwatched'].map((id) => [id, work(seconds)])),
+    ...others,
+  };
   return { services, projects: 1, files: 1, objects: services * 14, bytes: 1e6, works, peers };
 }
 
