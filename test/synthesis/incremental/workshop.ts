@@ -44,9 +44,6 @@ let coldRoot: string | undefined;
 let coldFiles: ReadonlyMap<string, string> = new Map();
 const colds = new Map<string, Cold>();
 
-/** How many runs there were with nothing from before. */
-export const coldRuns = (): number => colds.size;
-
 function cold(state: State): Cold {
   const files = company(state);
   const key = digest(...[...files].flat());
