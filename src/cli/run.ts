@@ -10,6 +10,7 @@ import { addImageCommands } from './add-image-commands';
 import { why } from './commands/why';
 import type { Io } from './io';
 import { nowOption } from './now-option';
+import { shardOption } from './shard-option';
 import { matrixFormats } from './output/access-matrix';
 import { reviewFormats } from './output/review-text';
 
@@ -31,6 +32,7 @@ export function run(args: readonly string[], io: Io): number {
     .option('--project <name>', 'only this project')
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
+    .addOption(shardOption())
     .option('--json', 'print the result as JSON')
     .action((options: Partial<Parameters<typeof synth>[0]>) => {
       code = synth({ check: false, cold: false, json: false, ...options }, io);

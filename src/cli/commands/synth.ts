@@ -1,174 +1,19 @@
 import { join } from 'node:path';
 import { paths } from '../../conventions/paths';
-import { loadSources } from '../../load/load-sources';
-import { readInputs } from '../../load/inputs/read-inputs';
-import type { FileTree } from '../../model/file-tree';
-import type { Landscape } from '../../model/landscape';
-import type { OutputTree } from '../../model/output-file';
-import type { Store } from '../../model/store';
-import { hasErrors } from '../../problems/has-errors';
-import { problem, type Problem } from '../../problems/problem';
+import { noStore } from '../../store/no-store';
 import { openStore } from '../../store/open-store';
-import type { Repository } from '../../synthesis/definitions';
-import { synthesizeRepository } from '../../synthesis/synthesize-repository';
-import { applyPlan } from '../../writer/apply-plan';
-import { DiskStates, type KeptStates } from '../../writer/disk-states';
-import { planFiles } from '../../writer/plan-files';
-import { planWrite } from '../../writer/plan-write';
-import type { WritePlan } from '../../writer/write-plan';
-import { authorLines } from '../author-lines';
-import { checkWanted } from '../check-wanted';
 import type { Io } from '../io';
-import { placeResolver } from '../output/place-resolver';
-import { report } from '../output/report';
-import { reportText } from '../output/report-text';
-import { changesText } from '../output/changes-text';
-import { readLandscape } from '../read-landscape';
-import { synthesize, type Wanted } from '../../synthesis/synthesize';
-
-/** What `meshwright synth` was asked for. */
-export interface SynthOptions extends Wanted {
-  /** Write nothing; fail when `dist/` is not what the definitions say. */
-  readonly check: boolean;
-  readonly json: boolean;
-  /** Take nothing from earlier runs, and leave nothing to later ones. */
-  readonly cold: boolean;
-}
-
-/** What becomes of `dist/`, and of the files beside it in the root of the repository. */
-interface Plans {
-  readonly dist: WritePlan;
-  readonly around: WritePlan;
-}
-
-/** What a run comes to, before anything is written. */
-interface Rendered {
-  readonly problems: readonly Problem[];
-  /** Below `dist/`; undefined where problems keep it from being rendered. */
-  readonly files: OutputTree | undefined;
-  /** Beside it. */
-  readonly around: FileTree;
-  /** Whether a path of `dist/` is this run's to judge. */
-  readonly scope: (path: string) => boolean;
-}
+import { isStale } from '../synth/is-stale';
+import { showRound } from '../synth/show-round';
+import type { SynthOptions } from '../synth/synth-options';
+import { takeRound } from '../synth/take-round';
 
 /** Renders everything into `dist/`, or says why not. Returns the exit code. */
 export function synth(options: SynthOptions, io: Io): number {
-  const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
-  const store = options.cold ? forgetful : openStore(join(io.root, paths.store));
-  const onCluster = (cluster: string) => progress(`rendering ${cluster} …`);
-  const rendered = isWhole(options) ? renderWhole(store, onCluster, io) : renderPart(options, onCluster, io);
-  progress('');
-  const found = [...rendered.problems];
-  let plan: Plans | undefined;
-  if (rendered.files !== undefined && !hasErrors(found)) {
-    const states = new DiskStates(store.get(...kept) as KeptStates | undefined);
-    plan = planAll(rendered.files, rendered, states, io);
-    found.push(...hindrances(plan));
-    if (plan.dist.blocked.length === 0 && !options.check) {
-      applyPlan(join(io.root, paths.dist), rendered.files, plan.dist);
-      if (isStale(plan.around)) applyPlan(io.root, rendered.around, plan.around);
-    }
-    if (states.hasNews) store.put(...kept, states.toKeep());
-  }
-  const failed = hasErrors(found);
-  const stale = plan !== undefined && (isStale(plan.dist) || isStale(plan.around));
-  finish(found, failed ? undefined : plan, options, io);
-  return failed || (options.check && stale) ? 1 : 0;
-}
-
-/** What is known of the files in `dist/`. */
-const kept = ['states', 'dist'] as const;
-
-/** Keeps nothing. */
-const forgetful: Store = { get: () => undefined, put: () => undefined };
-
-function renderWhole(store: Store, onCluster: (cluster: string) => unknown, io: Io): Rendered {
-  const repository: Repository = {
-    inputs: readInputs(io.root, io.generator),
-    load: (projects) => loadSources(io.root, io.api, projects),
-  };
-  const { files, around, problems, definitions } = synthesizeRepository(repository, { store, onCluster });
-  const trace = (error: unknown) => definitions.trace(error);
-  const lined = problems.some(({ rendered }) => rendered !== undefined)
-    ? authorLines(problems, loadSources(io.root, io.api).sources, trace)
-    : problems;
-  return { files, around, problems: lined, scope: () => true };
-}
-
-function renderPart(options: SynthOptions, onCluster: (cluster: string) => unknown, io: Io): Rendered {
-  const { landscape, problems: unread, trace, sources } = readLandscape(io);
-  const none = { files: undefined, around: new Map<string, string>(), scope: () => false };
-  if (landscape === undefined) return { ...none, problems: unread };
-  const problems = [...unread, ...checkWanted(landscape, options)];
-  if (hasErrors(problems)) return { ...none, problems };
-  const { tree, problems: found } = synthesize(landscape, options, { trace, onCluster });
-  return {
-    ...none,
-    problems: [...problems, ...authorLines(found, sources, trace)],
-    files: tree,
-    scope: scopeOf(landscape, options),
-  };
-}
-
-function planAll(files: OutputTree, { around, scope }: Rendered, states: DiskStates, io: Io): Plans {
-  const known = around.size === 0 ? [] : [paths.codeOwners, paths.gitAttributes];
-  return {
-    dist: planWrite(join(io.root, paths.dist), files, scope, states),
-    around: planFiles(io.root, around, known),
-  };
-}
-
-/** What lies where something is to be written, or where nothing should. */
-function hindrances({ dist, around }: Plans): readonly Problem[] {
-  return [
-    ...dist.blocked.map(({ path, reason }) =>
-      problem('blocked-path', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}`, reason }),
-    ),
-    ...dist.foreign.map((path) =>
-      problem('foreign-file', { file: `${paths.dist}/${path}` }, { path: `${paths.dist}/${path}` }),
-    ),
-    ...around.foreign.map((path) => problem('foreign-repository-file', { file: path }, { path })),
-  ];
-}
-
-/** Which paths this run is responsible for: what it did not render it must not call stale. */
-function scopeOf({ clusters }: Landscape, { cluster, project }: Wanted): (path: string) => boolean {
-  if (isWhole({ cluster, project })) {
-    return () => true;
-  }
-  const folders = clusters
-    .filter((one) => cluster === undefined || one.cluster.name === cluster)
-    .flatMap(({ cluster: { name }, tenants }) =>
-      project === undefined
-        ? [`${name}/`]
-        : tenants
-            .filter((tenant) => tenant.project === project)
-            .map(({ namespace }) => `${name}/${namespace}/`),
-    );
-  return (path) => folders.some((folder) => path.startsWith(folder));
-}
-
-const isWhole = ({ cluster, project }: Wanted): boolean => cluster === undefined && project === undefined;
-
-const isStale = ({ created, changed, removed }: WritePlan): boolean =>
-  created.length + changed.length + removed.length > 0;
-
-function finish(found: readonly Problem[], plan: Plans | undefined, options: SynthOptions, io: Io): void {
-  const reports = report(found, placeResolver(io.root));
-  if (options.json) {
-    const { created = [], changed = [], removed = [], unchanged = 0 } = plan?.dist ?? {};
-    const { created: added = [], changed: rewritten = [], removed: taken = [] } = plan?.around ?? {};
-    const repository = { created: added, changed: rewritten, removed: taken };
-    io.out(
-      `${JSON.stringify({ problems: reports, created, changed, removed, unchanged, repository }, null, 2)}\n`,
-    );
-    return;
-  }
-  io.err(reportText(reports, io.terminal));
-  if (plan !== undefined) {
-    io.out(changesText(plan.dist, plan.around, options.check));
-  } else {
-    io.err('dist/ is as it was.\n');
-  }
+  const store = options.cold ? noStore : openStore(join(io.root, paths.store));
+  const round = takeRound(options, store, io);
+  showRound(round, options, io);
+  const { plans } = round;
+  const stale = plans !== undefined && (isStale(plans.dist) || isStale(plans.around));
+  return round.hasFailed || (options.check && stale) ? 1 : 0;
 }

@@ -1,0 +1,23 @@
+import type { Io } from '../io';
+import { changesText } from '../output/changes-text';
+import { placeResolver } from '../output/place-resolver';
+import { report } from '../output/report';
+import { reportText } from '../output/report-text';
+import type { Round } from './round';
+import type { SynthOptions } from './synth-options';
+import { roundJson } from './round-json';
+
+/** Prints what a run came to. */
+export function showRound(round: Round, options: SynthOptions, io: Io): void {
+  const reports = report(round.problems, placeResolver(io.root));
+  if (options.json) {
+    io.out(`${JSON.stringify(roundJson(round, reports), null, 2)}\n`);
+    return;
+  }
+  io.err(reportText(reports, io.terminal));
+  if (round.plans !== undefined) {
+    io.out(changesText(round.plans.dist, round.plans.around, options.check));
+  } else {
+    io.err('dist/ is as it was.\n');
+  }
+}
