@@ -4,7 +4,7 @@ import { digestBytes } from './conventions/digest-bytes';
 import * as api from './index';
 import { readInput } from './load/read-input';
 
-process.exitCode = run(process.argv.slice(2), {
+const ended = run(process.argv.slice(2), {
   root: process.cwd(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -13,4 +13,8 @@ process.exitCode = run(process.argv.slice(2), {
   terminal: (process.stderr.isTTY as boolean | undefined) === true && process.env['CI'] === undefined,
   api,
   generator: digestBytes(readFileSync(__filename)),
+});
+
+void Promise.resolve(ended).then((code) => {
+  process.exitCode = code;
 });

@@ -11,15 +11,17 @@ import { why } from './commands/why';
 import type { Io } from './io';
 import { nowOption } from './now-option';
 import { shardOption } from './shard-option';
+import { watchOption } from './watch-option';
 import { matrixFormats } from './output/access-matrix';
+import { failureText } from './output/failure-text';
 import { reviewFormats } from './output/review-text';
 
 /**
  * The program as a function: arguments in, exit code out. 0 is done, 1 means that the user's input is wrong,
- * 2 that we are.
+ * 2 that we are. Of a command that stays, the code comes when it ends.
  */
-export function run(args: readonly string[], io: Io): number {
-  let code = 0;
+export function run(args: readonly string[], io: Io): number | Promise<number> {
+  let code: number | Promise<number> = 0;
   const output = { writeOut: io.out, writeErr: io.err };
   const program = new Command('meshwright')
     .description('Definitions in apps/ become every manifest that every cluster needs, in dist/.')
@@ -33,9 +35,10 @@ export function run(args: readonly string[], io: Io): number {
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
     .addOption(shardOption())
+    .addOption(watchOption())
     .option('--json', 'print the result as JSON')
     .action((options: Partial<Parameters<typeof synth>[0]>) => {
-      code = synth({ check: false, cold: false, json: false, ...options }, io);
+      code = synth({ check: false, cold: false, json: false, watch: false, ...options }, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
   program
@@ -127,9 +130,7 @@ export function run(args: readonly string[], io: Io): number {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : 1;
     }
-    io.err(
-      `Meshwright itself failed; please report this with what you ran:\n${String((error as Error).stack)}\n`,
-    );
+    io.err(failureText(error));
     return 2;
   }
   return code;

@@ -26,5 +26,6 @@ export function runWithInput(input: string, root: string, ...args: readonly stri
     api,
     generator: 'the program under test',
   });
+  if (typeof code !== 'number') throw new Error(`${args.join(' ')} stays`);
   return { code, out, err };
 }

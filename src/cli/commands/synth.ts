@@ -7,10 +7,13 @@ import { isStale } from '../synth/is-stale';
 import { showRound } from '../synth/show-round';
 import type { SynthOptions } from '../synth/synth-options';
 import { takeRound } from '../synth/take-round';
+import { realWorld } from '../synth/watch/real-world';
+import { watchSynth } from '../synth/watch/watch-synth';
 
-/** Renders everything into `dist/`, or says why not. Returns the exit code. */
-export function synth(options: SynthOptions, io: Io): number {
+/** Renders everything into `dist/`, or says why not. Returns the exit code, with `watch` when a person has ended it. */
+export function synth(options: SynthOptions, io: Io): number | Promise<number> {
   const store = options.cold ? noStore : openStore(join(io.root, paths.store));
+  if (options.watch) return watchSynth(options, store, io, realWorld);
   const round = takeRound(options, store, io);
   showRound(round, options, io);
   const { plans } = round;

@@ -16,7 +16,7 @@ export function showRound(round: Round, options: SynthOptions, io: Io): void {
   }
   io.err(reportText(reports, io.terminal));
   if (round.plans !== undefined) {
-    io.out(changesText(round.plans.dist, round.plans.around, options.check));
+    io.out(changesText(round.plans.dist, round.plans.around, options));
   } else {
     io.err('dist/ is as it was.\n');
   }

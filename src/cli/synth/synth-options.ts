@@ -6,6 +6,8 @@ export interface SynthOptions extends Wanted {
   /** Write nothing; fail when `dist/` is not what the definitions say. */
   readonly check: boolean;
   readonly json: boolean;
+  /** Stay, and run again after every change. */
+  readonly watch: boolean;
   /** Take nothing from earlier runs, and leave nothing to later ones. */
   readonly cold: boolean;
   /** Only the tenants of this part of a run that several machines share. */
