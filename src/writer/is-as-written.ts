@@ -5,6 +5,8 @@ import { compareFile } from './compare-file';
 /**
  * Whether what lies at a path below a root, be it a file, a directory or nothing, is what a run put there for a tree.
  * What cannot be read is not.
+ *
+ * @param path empty for the root itself
  */
 export function isAsWritten(root: string, path: string, tree: OutputTree): boolean {
   const at = `${root}/${path}`;
@@ -17,7 +19,7 @@ export function isAsWritten(root: string, path: string, tree: OutputTree): boole
     return (
       names.length > 0 &&
       names.length === namesBelow(path, tree).size &&
-      names.every((name) => isAsWritten(root, `${path}/${name}`, tree))
+      names.every((name) => isAsWritten(root, below(path) + name, tree))
     );
   } catch {
     return false;
@@ -26,10 +28,12 @@ export function isAsWritten(root: string, path: string, tree: OutputTree): boole
 
 /** What a directory holds in a tree. */
 function namesBelow(path: string, tree: OutputTree): ReadonlySet<string> {
-  const start = `${path}/`;
+  const start = below(path);
   const names = new Set<string>();
   for (const file of tree.keys()) {
     if (file.startsWith(start)) names.add(file.slice(start.length).split('/', 1)[0] ?? '');
   }
   return names;
 }
+
+const below = (path: string): string => (path === '' ? '' : `${path}/`);

@@ -18,7 +18,8 @@ const recursive = process.platform === 'darwin' || process.platform === 'win32';
  * Watches folders. On Linux each takes one inotify watch: Node's own `recursive` takes one for every file there and stops
  * the process where a file goes at the wrong moment (nodejs/node#52018). Links to folders are not followed.
  *
- * @param onChange told the absolute path of what has changed, come or gone; more often than needed, never less
+ * @param onChange told the absolute path of what has changed, come or gone, or of a folder above it; more often than
+ *   needed, never less
  * @param onRefusal told, once, that the system does not let a folder be watched
  */
 export function watchFolders(

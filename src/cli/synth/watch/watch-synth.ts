@@ -4,7 +4,6 @@ import { LoadedPackages } from '../../../load/inputs/loaded-packages';
 import type { FolderWatch } from '../../../load/watch/watch-folders';
 import type { Store } from '../../../model/store';
 import { warmStore } from '../../../store/warm-store';
-import type { WritePlan } from '../../../writer/write-plan';
 import type { Io } from '../../io';
 import { failureText } from '../../output/failure-text';
 import { isStale } from '../is-stale';
@@ -14,11 +13,9 @@ import { takeRound } from '../take-round';
 import { concernsRound } from './concerns-round';
 import { outerFolders } from './outer-folders';
 import { editedByHand } from './edited-by-hand';
+import { mayHideChanges } from './may-hide-changes';
 import { showWatched } from './show-watched';
 import type { WatchWorld } from './watch-world';
-
-/** Files after whose writing the system may have told less than it should: Linux queues 16,384 events. */
-const many = 1_000;
 
 /**
  * Runs `synth` now and after every change, until a person ends it. One run follows another, never two at once; what
@@ -63,7 +60,7 @@ export function watchSynth(options: SynthOptions, store: Store, io: Io, world: W
       const byHand = plans === undefined || options.check ? [] : editedByHand(plans, seen ?? new Set());
       const hasNews = seen === undefined || seen.size > 0 || plans === undefined || isStale(plans.dist);
       if (hasNews) showWatched(last, { byHand, milliseconds: world.now() - begun }, options, io);
-      if (!options.check && plans !== undefined && countOf(plans.dist) > many) soon();
+      if (!options.check && plans !== undefined && mayHideChanges(plans.dist)) soon();
     };
     const soon = world.whenQuiet(step);
     const folders = world.watchFolders(
@@ -90,6 +87,3 @@ function watchAll(folders: FolderWatch, root: string, last: Round | undefined): 
     folders.add(join(root, folder), false);
   }
 }
-
-const countOf = ({ created, changed, removed }: WritePlan): number =>
-  created.length + changed.length + removed.length;
