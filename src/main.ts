@@ -8,7 +8,7 @@ const shared = ['cdk8s', 'constructs', 'esbuild', 'yaml'];
 const versionOf = (name: string): string =>
   (require(`${name}/package.json`) as { readonly version: string }).version;
 
-process.exitCode = run(process.argv.slice(2), {
+const ended = run(process.argv.slice(2), {
   root: process.cwd(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -19,3 +19,7 @@ process.exitCode = run(process.argv.slice(2), {
   // The folder of the compiled program; in a bundle of something else it has no name.
   generator: () => digest(...[module.id, ...shared.map(versionOf)].map(String)),
 });
+
+// At once where it can be: whoever runs the program looks at it then.
+if (typeof ended === 'number') process.exitCode = ended;
+else void ended.then((code) => (process.exitCode = code));

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -99,6 +107,49 @@ describe('the program', () => {
     expect(run(root).status).toBe(0);
     expect(readTree(dist)).toEqual(wanted);
     expect(readdirSync(dist).filter((name) => name.startsWith('.meshwright-'))).toEqual([]);
+  }, 60_000);
+});
+
+describe('synth --watch', () => {
+  it('sees edits of definitions and of dist/, and ends with 0 on Ctrl-C', async () => {
+    const root = company('a', 2);
+    const child = spawn(process.execPath, [program, 'synth', '--watch'], { cwd: root });
+    let said = '';
+    let wake = () => {};
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        wake();
+      });
+    }
+    const block = async () => {
+      while (!said.includes('Waiting for changes')) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const whole = said;
+      said = '';
+      return whole;
+    };
+    expect(await block()).toContain('dist/ written: ');
+    const definition = join(root, 'apps/shop/project.ts');
+    const text = readFileSync(definition, 'utf8');
+    writeFileSync(definition, 'export default {');
+    expect(await block()).toContain('error broken-definition');
+    writeFileSync(definition, text.replace('8080', '9090'));
+    expect(await block()).toContain('  ~ dist/');
+
+    const file = join(root, 'dist/east/shop/a1/workload.yaml');
+    const right = readFileSync(file, 'utf8');
+    writeFileSync(file, `${right}# by hand\n`);
+    expect(await block()).toContain('put right: dist/east/shop/a1/workload.yaml.');
+    expect(readFileSync(file, 'utf8')).toBe(right);
+
+    const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(said).toBe('');
   }, 60_000);
 });
 

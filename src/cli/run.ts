@@ -8,18 +8,21 @@ import type { AlertsOptions } from './commands/alerts';
 import type { ExplainOptions } from './commands/explain';
 import type { ListOptions } from './commands/list';
 import type { ReviewOptions } from './commands/review';
-import type { SynthOptions } from './commands/synth';
+import type { SynthOptions } from './synth/synth-options';
 import type { WhyOptions } from './commands/why';
 import { formats } from './formats';
 import type { Io } from './io';
 import { nowOption } from './now-option';
+import { failureText } from './output/failure-text';
+import { shardOption } from './shard-option';
+import { watchOption } from './watch-option';
 
 /**
  * The program as a function: arguments in, exit code out. 0 is done, 1 means that the user's input is wrong,
- * 2 that we are.
+ * 2 that we are. Of a command that stays, the code comes when it ends.
  */
-export function run(args: readonly string[], io: Io): number {
-  let code = 0;
+export function run(args: readonly string[], io: Io): number | Promise<number> {
+  let code: number | Promise<number> = 0;
   const output = { writeOut: io.out, writeErr: io.err };
   const program = new Command('meshwright')
     .description('Definitions in apps/ become every manifest that every cluster needs, in dist/.')
@@ -34,9 +37,12 @@ export function run(args: readonly string[], io: Io): number {
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
     .option('--explain', 'say what was worked out again, for whom and why')
+    .addOption(shardOption())
+    .addOption(watchOption())
     .option('--json', 'print the result as JSON')
     .action((options: Partial<SynthOptions>) => {
-      code = commands.synth()({ check: false, cold: false, explain: false, json: false, ...options }, io);
+      const asked = { check: false, cold: false, explain: false, json: false, watch: false, ...options };
+      code = commands.synth()(asked, io);
     });
   addCheckCommand(program, io, (ended) => (code = ended));
   program
@@ -130,9 +136,7 @@ export function run(args: readonly string[], io: Io): number {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : 1;
     }
-    io.err(
-      `Meshwright itself failed; please report this with what you ran:\n${String((error as Error).stack)}\n`,
-    );
+    io.err(failureText(error));
     return 2;
   }
   return code;

@@ -15,8 +15,10 @@ import { placeProjects, type PlacedTenant } from './place-projects';
 import { readPlatform } from './read-platform';
 import { readProjects, type ReadProject } from './read-projects';
 import { readRules } from './read-rules';
+import { renderShard } from './render-shard';
 import { renderTenants } from './render-tenants';
 import { rooms } from './rooms';
+import type { Shard } from './shard';
 import { shareCluster } from './share-cluster';
 import type { Task } from './task';
 import type { WholeCluster } from './whole-cluster';
@@ -30,6 +32,8 @@ export interface SynthesizedRepository {
   readonly clusters: readonly { readonly name: string; readonly objects: number }[];
   readonly problems: readonly Problem[];
   readonly exempted: readonly Exempted[];
+  /** Whether a path below `dist/` is this run's to judge. */
+  readonly scope: (path: string) => boolean;
   readonly tasks: readonly Task[];
   /** What was read of definitions, and may be read more. */
   readonly definitions: Definitions;
@@ -42,6 +46,8 @@ export interface Course {
   readonly onCluster?: (cluster: string) => void;
   /** YYYY-MM-DD, by which exemptions end; undefined where nothing may depend on the day. */
   readonly today?: string;
+  /** Only these tenants, by themselves: what the platform renders and what compares tenants is left to a whole run. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -50,7 +56,7 @@ export interface Course {
  */
 export function synthesizeRepository(
   repository: Repository,
-  { store, onCluster, today }: Course,
+  { store, onCluster, today, shard }: Course,
 ): SynthesizedRepository {
   const memory = new Memory(store);
   const definitions = new Definitions(repository);
@@ -59,6 +65,7 @@ export function synthesizeRepository(
     around: new Map(),
     clusters: [],
     exempted: [],
+    scope: () => true,
     ...more,
     tasks: memory.tasks,
     definitions,
@@ -90,6 +97,10 @@ export function synthesizeRepository(
   ];
   if (hasErrors([...definitions.problems(), ...found])) {
     return end([...found, ...(hasRules ? definitions.rules().problems : [])]);
+  }
+  if (shard !== undefined) {
+    const rendered = renderShard(shard, projects, shared, definitions, memory, onCluster);
+    return end([...found, ...rendered.problems], rendered);
   }
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);

@@ -38,5 +38,6 @@ export function runAs(
     api,
     generator: () => generator,
   });
+  if (typeof code !== 'number') throw new Error(`${args.join(' ')} stays`);
   return { code, out, err };
 }

@@ -35,7 +35,14 @@ describe('neighbourhoods', () => {
     ['a project that goes', { shop: company['shop'] ?? {}, mail: {} }, ['shop']],
     ['a caller more', { ...company, mail: { smtp: { calls: ['pay/api'] } } }, ['pay', 'mail']],
     ['a call within a project', { ...company, mail: { smtp: { calls: ['mail/smtp'] } } }, []],
-    ['a call of something else', { ...company, mail: { smtp: { calls: [{ external: 'a.example', port: 443, protocol: 'https' }] } } }, []],
+    [
+      'a call of something else',
+      {
+        ...company,
+        mail: { smtp: { calls: [{ external: 'a', host: 'a.example', port: 443, protocol: 'https' }] } },
+      },
+      [],
+    ],
   ])('differs by %s', (_, changed, differing) => {
     const [before, after] = [of(company), of(changed)];
     const found = [...after].filter(([name, one]) => before.get(name)?.digest !== one.digest);

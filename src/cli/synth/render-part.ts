@@ -10,7 +10,14 @@ import type { Rendered } from './rendered';
 /** Renders one cluster, or what one project has, from definitions alone. */
 export function renderPart(wanted: Wanted, onCluster: (cluster: string) => unknown, io: Io): Rendered {
   const { landscape, problems: unread, trace, sources } = readLandscape(io);
-  const none = { files: undefined, around: new Map<string, string>(), scope: () => false };
+  const none = {
+    files: undefined,
+    around: new Map<string, string>(),
+    inputs: new Set<string>(),
+    tasks: undefined,
+    before: undefined,
+    scope: () => false,
+  };
   if (landscape === undefined) return { ...none, problems: unread };
   const problems = [...unread, ...checkWanted(landscape, wanted)];
   if (hasErrors(problems)) return { ...none, problems };

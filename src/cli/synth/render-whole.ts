@@ -7,24 +7,34 @@ import { synthesizeRepository } from '../../synthesis/synthesize-repository';
 import type { Io } from '../io';
 import { lazily } from './lazily';
 import type { Rendered } from './rendered';
+import type { SynthOptions } from './synth-options';
 
-/** Renders everything, or takes it from the store. */
-export function renderWhole(store: Store, onCluster: (cluster: string) => unknown, io: Io): Rendered {
+/** Renders everything, or one shard of it, or takes it from the store. */
+export function renderWhole(
+  { shard }: Pick<SynthOptions, 'shard'>,
+  store: Store,
+  onCluster: (cluster: string) => unknown,
+  io: Io,
+): Rendered {
+  const known = readInputs(io.root, io.generator());
+  const inputs = new Set<string>();
+  const digestOf = (input: string) => {
+    inputs.add(input);
+    return known.digestOf(input);
+  };
   const repository: Repository = {
-    inputs: readInputs(io.root, io.generator()),
+    inputs: { ...known, digestOf },
     load: (projects) => loadSources(io.root, io.api, projects),
   };
   const before = store.get(...lastRun) as readonly Task[] | undefined;
-  const { files, around, problems, definitions, tasks } = synthesizeRepository(repository, {
-    store,
-    onCluster,
-  });
+  const course = { store, onCluster, shard };
+  const { files, around, problems, scope, definitions, tasks } = synthesizeRepository(repository, course);
   const trace = (error: unknown) => definitions.trace(error);
   const lined = problems.some(({ rendered }) => rendered !== undefined)
     ? lazily.authorLines()(problems, loadSources(io.root, io.api).sources, trace)
     : problems;
   if (tasks.some(({ isKept }) => !isKept)) store.put(...lastRun, tasks);
-  return { files, around, problems: lined, tasks, before, scope: () => true };
+  return { files, around, problems: lined, scope, inputs, tasks, before };
 }
 
 /** Where the steps of a run are kept, to say of the next what differed. */

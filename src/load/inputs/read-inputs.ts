@@ -5,6 +5,7 @@ import { paths } from '../../conventions/paths';
 import { projectFolders } from '../project-folders';
 import { digestFolder } from './digest-folder';
 import { digestInput } from './digest-input';
+import { settingFiles } from './setting-files';
 
 /** All that a repository's output follows from, as digests. Nothing of it is run. */
 export interface Inputs {
@@ -20,21 +21,6 @@ export interface Inputs {
   readonly digestOf: (input: string) => string;
 }
 
-/** What says which packages there are, and how definitions are compiled. */
-const settings = [
-  'package.json',
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'node_modules/.package-lock.json',
-  'node_modules/.modules.yaml',
-  'node_modules/.yarn-integrity',
-  'tsconfig.json',
-  'apps/package.json',
-  'apps/tsconfig.json',
-];
-
 /**
  * Reads what there is, and no more than its bytes.
  *
@@ -48,7 +34,7 @@ export function readInputs(root: string, generator: string): Inputs {
     known.set(input, found);
     return found;
   };
-  const setting = digest(generator, process.version, ...settings.map((file) => digestOf(`file ${file}`)));
+  const setting = digest(generator, process.version, ...settingFiles.map((file) => digestOf(`file ${file}`)));
   const platform = join(root, paths.platform);
   const rules = join(root, paths.rules);
   return {

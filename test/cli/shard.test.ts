@@ -1,0 +1,169 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readTree } from '../helpers/read-tree';
+import { repository } from '../helpers/repository';
+import { runProgram } from '../helpers/run-program';
+import { platform, project, sourcesOf } from '../helpers/sample-definitions';
+import { smallCompany } from '../helpers/small-company';
+import { withChange } from '../helpers/with-change';
+
+const renamed = (name: string, definition: unknown = project) =>
+  withChange(definition, ['services', 'web', 'expose', 'host'], name);
+
+const company = (shop: unknown = project, files: Readonly<Record<string, string>> = {}) =>
+  smallCompany(
+    {
+      platform: withChange(platform, ['clusters', 'office', 'environments'], ['dev']),
+      projects: sourcesOf({ bank: renamed('bank'), mail: renamed('mail'), shop }).projects,
+    },
+    files,
+  );
+
+const failing = `export default { ...${JSON.stringify(project)}, extend: () => { throw new Error('out of paper'); } };`;
+
+/** The same repository on another machine: what is committed, and nothing else. */
+function elsewhere(root: string): string {
+  const copy = repository({});
+  for (const folder of ['apps', 'dist', 'package.json', 'CODEOWNERS', '.gitattributes']) {
+    if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  }
+  return copy;
+}
+
+interface Job {
+  readonly root: string;
+  readonly code: number;
+  readonly problems: readonly unknown[];
+}
+
+const job = (root: string, ...args: readonly string[]): Job => {
+  const { code, out } = runProgram(root, 'synth', '--json', ...args);
+  return { root, code, problems: (JSON.parse(out) as Job).problems };
+};
+
+/** Runs all shards apart, puts together what they leave behind, and joins. */
+function spread(root: string, count: number, ...args: readonly string[]) {
+  const shards = Array.from({ length: count }, (_, at) =>
+    job(elsewhere(root), '--shard', `${at + 1}/${count}`, ...args),
+  );
+  const joined = elsewhere(root);
+  for (const shard of shards) {
+    for (const folder of ['.meshwright', 'dist']) {
+      const left = join(shard.root, folder);
+      if (existsSync(left)) cpSync(left, join(joined, folder), { recursive: true });
+    }
+  }
+  return { shards, joined };
+}
+
+const files = (root: string) => [...readTree(join(root, 'dist')).keys()];
+const texts = (problems: readonly unknown[]) => new Set(problems.map((problem) => JSON.stringify(problem)));
+
+describe('meshwright synth --shard', () => {
+  let root = '';
+  let reference = '';
+  let whole = new Map<string, string>();
+  beforeAll(() => {
+    root = company();
+    reference = elsewhere(root);
+    expect(runProgram(reference, 'synth', '--cold').code).toBe(0);
+    whole = readTree(join(reference, 'dist'));
+  });
+
+  it.each([1, 2, 3, 7])(
+    'comes to the same bytes in %i parts, none of which has a file of another',
+    (count) => {
+      const { shards, joined } = spread(root, count);
+      expect(shards.map(({ code }) => code)).toEqual(shards.map(() => 0));
+      const tenants = [...whole.keys()].filter((path) => !/^[^/]+\/_(platform|delivery)\//.test(path));
+      expect(shards.flatMap((shard) => files(shard.root)).sort()).toEqual(tenants.sort());
+
+      expect(job(joined).code).toBe(0);
+      expect(readTree(join(joined, 'dist'))).toEqual(whole);
+    },
+  );
+
+  it('gives each of several machines something to do', () => {
+    const { shards } = spread(root, 3);
+    expect(
+      shards.map(
+        (shard) => new Set(files(shard.root).map((path) => path.split('/')[1]?.replace(/-.*/, ''))).size,
+      ),
+    ).toEqual([1, 1, 1]);
+  });
+
+  it('leaves the tenants of all shards in the store, so that the job that joins renders none', () => {
+    const { joined } = spread(root, 2);
+    // What is there of a tenant is found, whatever the file is called: without it nothing could be.
+    const rendered = readTree(join(joined, '.meshwright/render')).size;
+    expect(rendered).toBe(6);
+    expect(job(joined).code).toBe(0);
+    expect(readTree(join(joined, '.meshwright/render')).size).toBe(rendered);
+  });
+
+  it('checks what is committed, each shard its own part', () => {
+    const committed = elsewhere(reference);
+    const clean = spread(committed, 3, '--check');
+    expect(clean.shards.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(job(clean.joined, '--check').code).toBe(0);
+
+    rmSync(join(committed, 'dist/east/mail/web/workload.yaml'));
+    const stale = spread(committed, 3, '--check');
+    expect(stale.shards.filter(({ code }) => code === 1)).toHaveLength(1);
+    expect(stale.shards.flatMap((shard) => files(shard.root))).toHaveLength(3 * (whole.size - 1));
+  });
+
+  it('removes what is gone in one shard, and nothing of another', () => {
+    const committed = elsewhere(root);
+    const ours = '# Generated by Meshwright from apps/gone/project.ts\n';
+    for (const path of ['east/gone/web', 'east/mail/old', 'west/_platform/mesh']) {
+      mkdirSync(join(committed, 'dist', path), { recursive: true });
+      writeFileSync(join(committed, 'dist', path, 'workload.yaml'), ours);
+    }
+    const { shards } = spread(committed, 3);
+    const left = shards.map((shard) => [
+      existsSync(join(shard.root, 'dist/east/gone')),
+      existsSync(join(shard.root, 'dist/west')),
+    ]);
+    expect(left).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+    const old = shards.filter((shard) => !existsSync(join(shard.root, 'dist/east/mail/old')));
+    expect(old).toHaveLength(1);
+  });
+
+  it.each([
+    ['a definition', () => company(withChange(project, ['owner', 'email'], 'nobody')), 'invalid-value'],
+    ['a tenant', () => company(project, { 'apps/shop/project.ts': failing }), 'throwing-definition'],
+  ])('finds in all jobs together what a whole run finds wrong with %s', (_, make, code) => {
+    const broken = make();
+    const reference = job(elsewhere(broken), '--cold');
+    expect(reference.code).toBe(1);
+    expect(reference.problems).toContainEqual(expect.objectContaining({ code }));
+    const { shards, joined } = spread(broken, 2);
+    expect(Math.max(...shards.map((shard) => shard.code))).toBe(1);
+    const join = job(joined);
+    expect(join.code).toBe(1);
+    expect(join.problems).toEqual(reference.problems);
+    const all = [...shards, join].flatMap(({ problems }) => problems);
+    expect(texts(all)).toEqual(texts(reference.problems));
+  });
+
+  it.each(['0/3', '4/3', 'a/b', '1', '1/0', '-1/3', '1/2/3', '1.5/3'])(
+    'refuses %s with what to do',
+    (shard) => {
+      const { code, err } = runProgram(root, 'synth', `--shard=${shard}`);
+      expect(code).toBe(1);
+      expect(err).toContain(`argument '${shard}' is invalid. A shard is I/N, the I-th of N parts`);
+    },
+  );
+
+  it.each(['--cluster', '--project'])('is refused together with %s', (option) => {
+    const { code, err } = runProgram(root, 'synth', '--shard', '1/2', option, 'shop');
+    expect(code).toBe(1);
+    expect(err).toContain('cannot be used with option');
+  });
+});
