@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { ProjectOutline, ServiceSketch } from '../../src/parse/project-outline';
 import { neighbourhoods } from '../../src/synthesis/neighbourhoods';
 
+const elsewhere = { external: 'a.example', port: 443, protocol: 'tls', host: 'a.example' } as const;
+
 type Company = Readonly<Record<string, Readonly<Record<string, ServiceSketch>>>>;
 
 const company: Company = {
@@ -35,7 +37,7 @@ describe('neighbourhoods', () => {
     ['a project that goes', { shop: company['shop'] ?? {}, mail: {} }, ['shop']],
     ['a caller more', { ...company, mail: { smtp: { calls: ['pay/api'] } } }, ['pay', 'mail']],
     ['a call within a project', { ...company, mail: { smtp: { calls: ['mail/smtp'] } } }, []],
-    ['a call of something else', { ...company, mail: { smtp: { calls: [{ external: 'a.example', port: 443, protocol: 'https' }] } } }, []],
+    ['a call of something else', { ...company, mail: { smtp: { calls: [elsewhere] } } }, []],
   ])('differs by %s', (_, changed, differing) => {
     const [before, after] = [of(company), of(changed)];
     const found = [...after].filter(([name, one]) => before.get(name)?.digest !== one.digest);
