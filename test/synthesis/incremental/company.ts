@@ -201,7 +201,7 @@ export default defineRule({
   check: ({ objects }) =>
     objects('apps/Deployment')
       .filter((one) => ${rule !== 'silent'} && one.namespace === 'shop')
-      .map((object) => ({ object, path: ['spec', 'replicas'], what: \`\${object.name} has one replica\` })),
+      .map((object) => ({ object, path: ['spec', 'replicas'], what: \`\${object.name} has few replicas\` })),
 });
 ${rule === 'twice' ? 'export const spare = { one: 1, one: 2 };' : ''}
 ${rule === 'broken' ? 'export default {' : ''}

@@ -78,7 +78,7 @@ it('equals a run from nothing whatever hands do in dist/', () => {
     { arbitrary: fc.constant(deleting), weight: 1 },
     { arbitrary: sayings('variable', 'consent'), weight: 5 },
   );
-  tryEdits(new Workshop(), edits, 120);
+  tryEdits(new Workshop(), edits, 110);
 });
 
 /** Of the same size, and generated still. */

@@ -43,5 +43,5 @@ const killed = fc.func(fc.boolean()).chain((isKept) =>
 );
 
 it('equals a run from nothing after runs that were killed', () => {
-  tryEdits(new Workshop(), fc.oneof(killed, sayings('text', 'consent', 'dependency')), 40);
+  tryEdits(new Workshop(), fc.oneof(killed, sayings('text', 'consent', 'dependency')), 30);
 });

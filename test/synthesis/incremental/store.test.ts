@@ -117,7 +117,7 @@ it('equals a run from nothing whatever becomes of the store', () => {
     { arbitrary: build, weight: 1 },
     { arbitrary: sayings('text', 'dependency'), weight: 5 },
   );
-  tryEdits(new Workshop(), edits, 40);
+  tryEdits(new Workshop(), edits, 30);
 });
 
 it('equals a run from nothing where two folders share a store', () => {
@@ -128,5 +128,5 @@ it('equals a run from nothing where two folders share a store', () => {
   const there = sayings('text', 'variable').map((edit): Edit => {
     return { ...edit, name: `${edit.name} (there)`, run: (_, state) => void other.run(state) };
   });
-  tryEdits(one, fc.oneof(sayings('text', 'variable'), there), 20);
+  tryEdits(one, fc.oneof(sayings('text', 'variable'), there), 15);
 });
