@@ -1,4 +1,5 @@
 import { labels } from '../../conventions/labels';
+import { hasLabels } from '../has-labels';
 import type { MeshSelection } from '../spec/mesh-selection';
 import type { Workload } from '../workload';
 
@@ -11,11 +12,11 @@ export function concernsWorkload(
   { selector, targetRef, targetRefs }: MeshSelection,
   workload: Workload,
 ): boolean {
-  const targets = [...(targetRef === undefined ? [] : [targetRef]), ...(targetRefs ?? [])];
-  if (targets.length > 0) {
+  if (targetRef !== undefined || (targetRefs !== undefined && targetRefs.length > 0)) {
+    const targets = [...(targetRef === undefined ? [] : [targetRef]), ...(targetRefs ?? [])];
     return targets.some(
       ({ kind, name }) => kind === 'Gateway' && workload.labels[labels.gatewayName] === name,
     );
   }
-  return Object.entries(selector?.matchLabels ?? {}).every(([key, value]) => workload.labels[key] === value);
+  return hasLabels(workload.labels, selector?.matchLabels ?? {});
 }

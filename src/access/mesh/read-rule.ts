@@ -3,10 +3,21 @@ import { isOfRequests } from './is-of-requests';
 
 /** A rule as conditions: any source, any operation, and all that is left. */
 interface ReadRule {
-  readonly sources: readonly (readonly Condition[])[];
-  readonly operations: readonly (readonly Condition[])[];
-  readonly when: readonly Condition[];
+  /** Namespace of its policy. */
+  readonly namespace: string;
+  readonly sources: readonly (readonly ReadCondition[])[];
+  readonly operations: readonly (readonly ReadCondition[])[];
+  readonly when: readonly ReadCondition[];
   readonly asksOfRequests: boolean;
+}
+
+/** A condition with what need not be found out for each request again. */
+export interface ReadCondition {
+  readonly key: string;
+  /** Of `serviceAccounts`, the end that an identity then has. */
+  readonly values: readonly string[];
+  readonly notValues: readonly string[];
+  readonly isOfRequests: boolean;
 }
 
 /** Fields of a rule by the key that a condition on the same has. */
@@ -26,26 +37,50 @@ const conditionOf: Readonly<Record<string, string>> = {
 
 const known = new WeakMap<AuthorizationRule, ReadRule>();
 
-/** Reads a rule once, however many requests it is asked about. */
-export function readRule(rule: AuthorizationRule): ReadRule {
-  const found = known.get(rule) ?? read(rule);
-  known.set(rule, found);
-  return found;
+/**
+ * Reads a rule once, however many requests it is asked about.
+ *
+ * @param namespace of its policy, which an account without one means
+ */
+export function readRule(rule: AuthorizationRule, namespace: string): ReadRule {
+  const before = known.get(rule);
+  if (before?.namespace === namespace) return before;
+  const now = read(rule, namespace);
+  known.set(rule, now);
+  return now;
 }
 
-function read({ from, to, when = [] }: AuthorizationRule): ReadRule {
-  const sources = (from ?? []).map(({ source }) => conditions(source ?? {}));
-  const operations = (to ?? []).map(({ operation }) => conditions(operation ?? {}));
-  const all = [...sources.flat(), ...operations.flat(), ...when];
-  return { sources, operations, when, asksOfRequests: all.some(isOfRequests) };
+function read({ from, to, when }: AuthorizationRule, namespace: string): ReadRule {
+  const conditions = (fields: Fields = {}) =>
+    Object.keys(fields).map((field) => readCondition(conditionOn(field, fields[field]), namespace));
+  const rule = {
+    namespace,
+    sources: (from ?? []).map(({ source }) => conditions(source)),
+    operations: (to ?? []).map(({ operation }) => conditions(operation)),
+    when: (when ?? []).map((condition) => readCondition(condition, namespace)),
+  };
+  const asks = (all: readonly ReadCondition[]) => all.some((one) => one.isOfRequests);
+  return { ...rule, asksOfRequests: rule.sources.some(asks) || rule.operations.some(asks) || asks(rule.when) };
 }
 
 /** `notPorts` and `ports` are one condition. */
-function conditions(fields: Fields): Condition[] {
-  return Object.entries(fields).map(([field, values = []]) => {
-    const not = /^not[A-Z]/.test(field);
-    const plain = not ? `${field.charAt(3).toLowerCase()}${field.slice(4)}` : field;
-    const key = conditionOf[plain] ?? plain;
-    return not ? { key, notValues: values } : { key, values };
-  });
+function conditionOn(field: string, values: readonly string[] = []): Condition {
+  const plainKey = conditionOf[field];
+  if (plainKey !== undefined) return { key: plainKey, values };
+  if (!/^not[A-Z]/.test(field)) return { key: field, values };
+  const plain = `${field.charAt(3).toLowerCase()}${field.slice(4)}`;
+  return { key: conditionOf[plain] ?? plain, notValues: values };
+}
+
+function readCondition(condition: Condition, namespace: string): ReadCondition {
+  const { key, values = [], notValues = [] } = condition;
+  const end = (account: string) =>
+    `/ns/${(account.includes('/') ? account : `${namespace}/${account}`).replace('/', '/sa/')}`;
+  const ofAccounts = key === 'serviceAccounts';
+  return {
+    key,
+    values: ofAccounts ? values.map(end) : values,
+    notValues: ofAccounts ? notValues.map(end) : notValues,
+    isOfRequests: isOfRequests(condition),
+  };
 }

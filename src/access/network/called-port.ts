@@ -10,8 +10,8 @@ export interface CalledPort {
 export function calledPort({ ports }: Workload, number: number): CalledPort {
   return {
     number,
-    names: ports.flatMap((port) =>
-      port.number === number && port.protocol === 'TCP' && port.name !== undefined ? [port.name] : [],
-    ),
+    names: ports
+      .filter((port) => port.number === number && port.protocol === 'TCP')
+      .flatMap(({ name }) => name ?? []),
   };
 }
