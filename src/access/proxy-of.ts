@@ -17,12 +17,13 @@ export function proxyOf(
 ): ((sent: SentRequest) => boolean) | undefined {
   const mtls = called.isGateway ? undefined : checkMtls(facts, caller, called, port);
   if (mtls?.finding.allowed === false) return undefined;
-  const seen = { port, principal: mtls?.principal };
-  return ({ token: sentToken, ...sent }) => {
-    if (sentToken === undefined || sent.protocol === 'tcp') return isAuthorized(facts, called, { ...sent, ...seen });
-    const { finding, believed } = checkToken(facts, called, sentToken);
-    if (finding?.allowed === false) return false;
-    const token = believed === undefined ? {} : { token: believed };
-    return isAuthorized(facts, called, { ...sent, ...seen, ...token });
+  const principal = mtls?.principal;
+  return (sent) => {
+    if (sent.token === undefined) return isAuthorized(facts, called, { ...sent, port, principal });
+    const { token: sentToken, ...rest } = sent;
+    const token = sent.protocol === 'http' ? checkToken(facts, called, sentToken) : undefined;
+    if (token?.finding?.allowed === false) return false;
+    const believed = token?.believed === undefined ? {} : { token: token.believed };
+    return isAuthorized(facts, called, { ...rest, port, principal, ...believed });
   };
 }

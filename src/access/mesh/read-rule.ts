@@ -51,36 +51,40 @@ export function readRule(rule: AuthorizationRule, namespace: string): ReadRule {
 }
 
 function read({ from, to, when }: AuthorizationRule, namespace: string): ReadRule {
-  const conditions = (fields: Fields = {}) =>
-    Object.keys(fields).map((field) => readCondition(conditionOn(field, fields[field]), namespace));
-  const rule = {
-    namespace,
-    sources: (from ?? []).map(({ source }) => conditions(source)),
-    operations: (to ?? []).map(({ operation }) => conditions(operation)),
-    when: (when ?? []).map((condition) => readCondition(condition, namespace)),
-  };
-  const asks = (all: readonly ReadCondition[]) => all.some((one) => one.isOfRequests);
-  return { ...rule, asksOfRequests: rule.sources.some(asks) || rule.operations.some(asks) || asks(rule.when) };
+  const sources = (from ?? []).map(({ source = {} }) => readFields(source, namespace));
+  const operations = (to ?? []).map(({ operation = {} }) => readFields(operation, namespace));
+  const rest = (when ?? []).map((condition) => readCondition(condition, namespace));
+  const asksOfRequests = sources.some(askOfRequests) || operations.some(askOfRequests) || askOfRequests(rest);
+  return { namespace, sources, operations, when: rest, asksOfRequests };
+}
+
+function askOfRequests(all: readonly ReadCondition[]): boolean {
+  return all.some((one) => one.isOfRequests);
+}
+
+function readFields(fields: Fields, namespace: string): readonly ReadCondition[] {
+  return Object.keys(fields).map((field) => readCondition(conditionOn(field, fields[field]), namespace));
 }
 
 /** `notPorts` and `ports` are one condition. */
-function conditionOn(field: string, values: readonly string[] = []): Condition {
-  const plainKey = conditionOf[field];
-  if (plainKey !== undefined) return { key: plainKey, values };
+function conditionOn(field: string, values: readonly string[] = none): Condition {
+  const key = conditionOf[field];
+  if (key !== undefined) return { key, values };
   if (!/^not[A-Z]/.test(field)) return { key: field, values };
   const plain = `${field.charAt(3).toLowerCase()}${field.slice(4)}`;
   return { key: conditionOf[plain] ?? plain, notValues: values };
 }
 
+const none: readonly string[] = [];
+
 function readCondition(condition: Condition, namespace: string): ReadCondition {
-  const { key, values = [], notValues = [] } = condition;
-  const end = (account: string) =>
-    `/ns/${(account.includes('/') ? account : `${namespace}/${account}`).replace('/', '/sa/')}`;
-  const ofAccounts = key === 'serviceAccounts';
-  return {
-    key,
-    values: ofAccounts ? values.map(end) : values,
-    notValues: ofAccounts ? notValues.map(end) : notValues,
-    isOfRequests: isOfRequests(condition),
-  };
+  const { key, values = none, notValues = none } = condition;
+  const asks = isOfRequests(condition);
+  if (key !== 'serviceAccounts') return { key, values, notValues, isOfRequests: asks };
+  const end = (account: string) => endOfIdentity(account, namespace);
+  return { key, values: values.map(end), notValues: notValues.map(end), isOfRequests: asks };
+}
+
+function endOfIdentity(account: string, namespace: string): string {
+  return `/ns/${(account.includes('/') ? account : `${namespace}/${account}`).replace('/', '/sa/')}`;
 }

@@ -15,8 +15,7 @@ import type { Truth } from './truth';
 export function ruleMatches(rule: AuthorizationRule, action: 'ALLOW' | 'DENY', seen: Seen): Truth {
   const { sources, operations, when, asksOfRequests } = readRule(rule, seen.policyNamespace);
   if (seen.request.protocol === 'tcp' && action === 'ALLOW' && asksOfRequests) return false;
-  const holds = (one: ReadCondition): Truth => conditionHolds(one, seen);
-  const holdAll = (all: readonly ReadCondition[]): Truth => every(all, holds);
+  const holdAll = (all: readonly ReadCondition[]): Truth => every(all, (one) => conditionHolds(one, seen));
   // Most rules are about somebody else.
   const from = sources.length === 0 || some(sources, holdAll);
   if (from === false) return false;
