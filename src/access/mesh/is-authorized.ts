@@ -9,7 +9,6 @@ export function isAuthorized(facts: AccessFacts, workload: Workload, request: Se
   const { deny, allow } = enforcedPolicies(facts, workload);
   if (deny.some((policy) => policyFits(policy, 'DENY', facts.mesh, request) !== false)) return false;
   return (
-    allow.length === 0 ||
-    allow.some((policy) => policyFits(policy, 'ALLOW', facts.mesh, request) === true)
+    allow.length === 0 || allow.some((policy) => policyFits(policy, 'ALLOW', facts.mesh, request) === true)
   );
 }

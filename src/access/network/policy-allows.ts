@@ -22,7 +22,9 @@ export function policyAllows(
   const isOf = (peer: NetworkPolicyPeer) => isPeer(facts, namespace, peer, end);
   // Ports first: they are few, and a number tells at once.
   return direction === 'ingress'
-    ? (spec.ingress ?? []).some(({ from, ports }) => isAmong(ports, port) && (isEmpty(from) || from.some(isOf)))
+    ? (spec.ingress ?? []).some(
+        ({ from, ports }) => isAmong(ports, port) && (isEmpty(from) || from.some(isOf)),
+      )
     : (spec.egress ?? []).some(({ to, ports }) => isAmong(ports, port) && (isEmpty(to) || to.some(isOf)));
 }
 

@@ -39,7 +39,11 @@ type Policy = SpecObject<AuthorizationPolicySpec>;
 type Opening = Pick<Way, 'from' | 'ports' | 'asks'>;
 
 /** Every sender of each rule with every operation of it. */
-function openingsOf({ namespace, spec }: Policy, facts: AccessFacts, index: WorkloadIndex): readonly Opening[] {
+function openingsOf(
+  { namespace, spec }: Policy,
+  facts: AccessFacts,
+  index: WorkloadIndex,
+): readonly Opening[] {
   const openings: Opening[] = [];
   for (const rule of spec.rules ?? []) {
     const operations = operationsOf(rule);

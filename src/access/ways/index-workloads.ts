@@ -47,11 +47,11 @@ export function indexWorkloads({ workloads, namespaces }: AccessFacts): Workload
   const namespacesWith = (selector: LabelSelector): readonly string[] =>
     all.filter((namespace) => matchesSelector(selector, namespaces.get(namespace) ?? {}));
   return {
-    select: (within, selector = {}) => {
+    select: (within, selector) => {
       const homes = within === 'all' ? all : within;
       const [home] = homes;
-      if (home !== undefined && homes.length === 1) return selectIn(home, selector);
-      return homes.flatMap((namespace) => selectIn(namespace, selector));
+      if (home !== undefined && homes.length === 1) return selectIn(home, selector ?? {});
+      return homes.flatMap((namespace) => selectIn(namespace, selector ?? {}));
     },
     byAccount,
     namespaces: (selector) => {

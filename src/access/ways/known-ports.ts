@@ -6,7 +6,8 @@ export function knownPorts({ ports }: Workload, ways: readonly Way[]): readonly 
   const known = new Set<number>();
   for (const { number, protocol } of ports) if (protocol === 'TCP') known.add(number);
   for (const { ports: span } of ways) {
-    if (span.first === span.last && (span.protocol === 'TCP' || span.protocol === 'any')) known.add(span.first);
+    if (span.first === span.last && (span.protocol === 'TCP' || span.protocol === 'any'))
+      known.add(span.first);
   }
   return [...known].sort((one, other) => one - other);
 }

@@ -57,7 +57,10 @@ function addPolicy(
   index: WorkloadIndex,
 ): void {
   const { reference, spec } = policy;
-  const add = (peers: readonly NetworkPolicyPeer[] | undefined, ports: readonly NetworkPolicyPort[] | undefined) => {
+  const add = (
+    peers: readonly NetworkPolicyPeer[] | undefined,
+    ports: readonly NetworkPolicyPort[] | undefined,
+  ) => {
     for (const { end, workload } of peersOf(policy, peers, index)) {
       for (const span of spansOf(ports, direction === 'ingress' ? pod : workload)) {
         ways.push(wayOf(direction, pod, end, span, reference));

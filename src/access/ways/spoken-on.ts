@@ -21,10 +21,14 @@ type Protocol = 'http' | 'tcp';
 
 const either: readonly Protocol[] = ['http', 'tcp'];
 
-const protocols = remember((facts, called: Workload): ReadonlyMap<number | undefined, readonly Protocol[]> => {
-  const byPort = groupBy(namedPorts(facts, called), ({ number }) => number);
-  return new Map([...byPort].map(([port, named]) => [port, protocolsOf(named.flatMap(({ name }) => name ?? []))]));
-});
+const protocols = remember(
+  (facts, called: Workload): ReadonlyMap<number | undefined, readonly Protocol[]> => {
+    const byPort = groupBy(namedPorts(facts, called), ({ number }) => number);
+    return new Map(
+      [...byPort].map(([port, named]) => [port, protocolsOf(named.flatMap(({ name }) => name ?? []))]),
+    );
+  },
+);
 
 function protocolsOf(names: readonly string[]): readonly Protocol[] {
   if (names.some((name) => http.test(name))) return ['http'];
