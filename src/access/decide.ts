@@ -7,9 +7,9 @@ import { checkToken } from './mesh/check-token';
 import { normalPath } from './mesh/normal-path';
 import { calledPort } from './network/called-port';
 import { checkNetwork } from './network/check-network';
-import { apiWays } from './route/api-ways';
-import { istioWays } from './route/istio-ways';
+import { asPassedOn } from './route/as-passed-on';
 import type { GatewayWay } from './route/gateway-way';
+import { gatewayWays } from './route/gateway-ways';
 
 type Findings = Iterable<LayerFinding>;
 type GatewaySource = Extract<AccessSource, { readonly kind: 'gateway' }>;
@@ -30,23 +30,16 @@ export function decide(facts: AccessFacts, given: AccessRequest): Decision {
 }
 
 /** Whichever way passes; of several that do not, the one that comes furthest. */
-function throughGateway(
-  facts: AccessFacts,
-  { gateway, host, port }: GatewaySource,
-  request: AccessRequest,
-): Decision {
-  const istio = facts.gateways.get(gateway);
-  const api = facts.apiGateways.get(gateway);
-  const asked = { host, port, request };
-  const ways = [
-    ...(istio === undefined ? [] : istioWays(facts, istio, asked)),
-    ...(api === undefined ? [] : apiWays(facts, api, asked)),
-  ];
+function throughGateway(facts: AccessFacts, from: GatewaySource, request: AccessRequest): Decision {
+  const { gateway, host } = from;
+  const ways = gatewayWays(facts, from, request);
   const decisions = ways.map((way) => upToFirstNo(alongWay(facts, way, host, request)));
   const [best] = decisions.sort(
     (left, right) => Number(right.allowed) - Number(left.allowed) || right.layers.length - left.layers.length,
   );
-  const by = [istio, api].flatMap((one) => (one === undefined ? [] : [one.reference]));
+  const by = [facts.gateways.get(gateway), facts.apiGateways.get(gateway)].flatMap((one) =>
+    one === undefined ? [] : [one.reference],
+  );
   const because = by.length === 0 ? 'there is no such gateway' : `no pods of the gateway answer for ${host}`;
   return best ?? { allowed: false, layers: [{ layer: 'route', at: gateway, allowed: false, by, because }] };
 }
@@ -71,22 +64,6 @@ function* alongWay(facts: AccessFacts, way: GatewayWay, host: string, request: A
     request.to,
     asPassedOn(request, way, checked === undefined ? token : checked.passedOn),
   );
-}
-
-function asPassedOn(
-  { protocol, method, headers, path }: AccessRequest,
-  way: GatewayWay,
-  token: AccessRequest['token'],
-) {
-  const seenPath = way.protocol === 'http' ? way.path : path;
-  return {
-    protocol: way.sealed ? ('tcp' as const) : protocol,
-    ...(method === undefined ? {} : { method }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(seenPath === undefined ? {} : { path: seenPath }),
-    ...(way.host === undefined ? {} : { host: way.host }),
-    ...(token === undefined ? {} : { token }),
-  };
 }
 
 function upToFirstNo(findings: Findings): Decision {

@@ -20,25 +20,26 @@ export function listEdges(
   otherwise: readonly Way[] = [],
 ): readonly Edge[] {
   const table = tabulate(ways, otherwise);
-  return [...facts.workloads.values()]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .flatMap((called) =>
-      candidates(called, table).flatMap(([from, port]) => {
-        const caller = facts.workloads.get(from);
-        if (caller === undefined) return [];
-        const terms = (table.authorization.get(called.id) ?? [])
+  const edges: Edge[] = [];
+  for (const called of [...facts.workloads.values()].sort((one, other) => compare(one.id, other.id))) {
+    const rules = table.authorization.get(called.id) ?? none;
+    for (const { from, port } of candidates(called, table)) {
+      const caller = facts.workloads.get(from);
+      if (caller === undefined) continue;
+      const terms = () =>
+        rules
           .filter((way) => (way.from === '*' || way.from === from) && holds(way.ports, port))
           .map(({ asks }) => asks);
-        return edgesOf(caller, called, port, isOpen(facts, caller, called, port, terms));
-      }),
-    );
+      edges.push(...edgesOf(caller, called, port, isOpen(facts, caller, called, port, terms)));
+    }
+  }
+  return edges;
 }
 
 /** Ways by what is asked of them. */
 interface Table {
-  /** By `<from> <to>`, of callers whose peers are known. */
-  readonly egress: ReadonlyMap<string, readonly Way[]>;
-  readonly egressTo: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the called workload, then by the caller. */
+  readonly egress: ReadonlyMap<string, ReadonlyMap<string, readonly Way[]>>;
   /** Of callers that may call everybody. */
   readonly egressAny: ReadonlyMap<string, readonly Way[]>;
   readonly ingress: ReadonlyMap<string, readonly Way[]>;
@@ -46,9 +47,10 @@ interface Table {
   readonly to: ReadonlyMap<string, readonly Way[]>;
 }
 
+const none: readonly Way[] = [];
+
 function tabulate(ways: readonly Way[], otherwise: readonly Way[]): Table {
-  const egress = new Map<string, Way[]>();
-  const egressTo = new Map<string, Set<string>>();
+  const egress = new Map<string, Map<string, Way[]>>();
   const egressAny = new Map<string, Way[]>();
   const ingress = new Map<string, Way[]>();
   const authorization = new Map<string, Way[]>();
@@ -60,39 +62,51 @@ function tabulate(ways: readonly Way[], otherwise: readonly Way[]): Table {
     else if (way.layer === 'authorization') addToGroup(authorization, way.to, way);
     else if (way.to === '*') addToGroup(egressAny, way.from, way);
     else {
-      addToGroup(egress, `${way.from} ${way.to}`, way);
-      egressTo.set(way.to, (egressTo.get(way.to) ?? new Set()).add(way.from));
+      let callers = egress.get(way.to);
+      if (callers === undefined) egress.set(way.to, (callers = new Map()));
+      addToGroup(callers, way.from, way);
     }
   }
-  return { egress, egressTo, egressAny, ingress, authorization, to };
+  return { egress, egressAny, ingress, authorization, to };
+}
+
+interface Candidate {
+  readonly from: string;
+  readonly port: number;
 }
 
 /** Callers and ports that the network lets through, each once. */
-function candidates(called: Workload, table: Table): readonly (readonly [from: string, port: number])[] {
-  const known = knownPorts(called, table.to.get(called.id) ?? []);
-  const found = new Map<string, readonly [string, number]>();
-  for (const way of table.ingress.get(called.id) ?? []) {
-    const ports = known.filter((port) => holds(way.ports, port));
-    for (const port of ports) {
+function candidates(called: Workload, table: Table): readonly Candidate[] {
+  const known = knownPorts(called, table.to.get(called.id) ?? none);
+  const callers = table.egress.get(called.id);
+  const found = new Map<string, Set<number>>();
+  const isLetOut = (from: string, port: number) =>
+    leads(callers?.get(from), port) || leads(table.egressAny.get(from), port);
+  for (const way of table.ingress.get(called.id) ?? none) {
+    for (const port of known) {
+      if (!holds(way.ports, port)) continue;
       for (const from of way.from === '*' ? callersOf(called, port, table) : [way.from]) {
-        const out = [
-          ...(table.egress.get(`${from} ${called.id}`) ?? []),
-          ...(table.egressAny.get(from) ?? []),
-        ];
-        if (out.some(({ ports: span }) => holds(span, port))) found.set(`${from} ${port}`, [from, port]);
+        const ports = found.get(from);
+        if (ports?.has(port) === true || !isLetOut(from, port)) continue;
+        if (ports === undefined) found.set(from, new Set([port]));
+        else ports.add(port);
       }
     }
   }
-  return [...found.values()].sort(([one, port], [other, second]) => compare(one, other) || port - second);
+  return [...found.keys()]
+    .sort(compare)
+    .flatMap((from) =>
+      [...(found.get(from) ?? [])].sort((one, other) => one - other).map((port) => ({ from, port })),
+    );
 }
 
 /** Who might call what everybody may: of a port that the proxy guards, nobody that it would not let in. */
 function callersOf(called: Workload, port: number, table: Table): Iterable<string> {
   const { id } = called;
-  const allowed = (table.authorization.get(id) ?? []).filter(({ ports }) => holds(ports, port));
+  const allowed = (table.authorization.get(id) ?? none).filter(({ ports }) => holds(ports, port));
   if (takesIn(called, port) && !allowed.some(({ from }) => from === '*'))
     return new Set(allowed.map(({ from }) => from));
-  return new Set([...(table.egressTo.get(id) ?? []), ...table.egressAny.keys()]);
+  return new Set([...(table.egress.get(id)?.keys() ?? []), ...table.egressAny.keys()]);
 }
 
 /** With a token and without are two edges, unless what is open without one is all there is. */
@@ -102,29 +116,34 @@ function edgesOf(
   port: number,
   open: readonly OpenRequest[],
 ): readonly Edge[] {
+  if (open.length === 0) return [];
   const end = ({ id }: Workload) => ({ kind: 'workload', id }) as const;
-  const edge = { from: end(caller), to: end(called), port };
-  return [false, true].flatMap((token): readonly Edge[] => {
-    const some = open.filter((one) => one.token === token);
-    if (some.length === 0) return [];
-    if (token && open.some((one) => !one.token && isEverything(one))) return [];
-    const marks = token ? { token } : {};
-    if (some.some(isEverything)) return [{ ...edge, ...marks }];
-    return [
-      {
-        ...edge,
-        ...marks,
-        only: some.map(({ methods, paths }) => ({
-          ...(methods === undefined ? {} : { methods }),
-          ...(paths === undefined ? {} : { paths }),
-        })),
-      },
-    ];
-  });
+  const edge: Edge = { from: end(caller), to: end(called), port };
+  const withToken = open.filter(({ token }) => token);
+  const without = open.filter(({ token }) => !token);
+  if (without.some(isEverything)) return [edge];
+  return [
+    ...(without.length === 0 ? [] : [narrowed(edge, without)]),
+    ...(withToken.length === 0 ? [] : [narrowed({ ...edge, token: true }, withToken)]),
+  ];
+}
+
+function narrowed(edge: Edge, open: readonly OpenRequest[]): Edge {
+  if (open.some(isEverything)) return edge;
+  return {
+    ...edge,
+    only: open.map(({ methods, paths }) => ({
+      ...(methods === undefined ? {} : { methods }),
+      ...(paths === undefined ? {} : { paths }),
+    })),
+  };
 }
 
 const isEverything = ({ methods, paths }: OpenRequest): boolean =>
   methods === undefined && paths === undefined;
+
+const leads = (ways: readonly Way[] = none, port: number): boolean =>
+  ways.some(({ ports }) => holds(ports, port));
 
 const holds = ({ first, last, protocol }: PortSpan, port: number): boolean =>
   port >= first && port <= last && (protocol === 'TCP' || protocol === 'any');

@@ -1,10 +1,14 @@
-import { names } from '../conventions/names';
 import type { AccessFacts } from './access-facts';
 import type { AccessRequest } from './access-request';
-import { decide } from './decide';
 import type { Edge } from './edge';
+import { isSelected } from './is-selected';
+import { passes } from './passes';
+import { remember } from './remember';
 import { apiGatewayPods } from './route/api-gateway-pods';
 import { gatewayPods } from './route/gateway-pods';
+import { serviceOfHost } from './service-of-host';
+import type { ServiceSpec } from './spec/service-spec';
+import type { SpecObject } from './spec/spec-object';
 import { targetOf } from './target-of';
 import { gatewayRoutes, type GatewayRoute } from './ways/gateway-routes';
 import { gatewayTokens } from './ways/gateway-tokens';
@@ -52,24 +56,22 @@ interface Open {
 
 /** Pods behind the Service of a route, with the port that they listen on. */
 function targetsOf(facts: AccessFacts, route: GatewayRoute): readonly (readonly [Workload, number])[] {
-  const [name = '', namespace = ''] = route.service.split('.');
-  const service = (facts.services.get(namespace) ?? []).find(
-    (one) => one.name === name && names.host(name, namespace) === route.service,
-  );
-  const wanted = Object.entries(service?.spec.selector ?? {});
-  if (service === undefined || wanted.length === 0) return [];
+  const service = serviceOfHost(facts, route.service);
+  if (service === undefined) return [];
   const ports = (service.spec.ports ?? []).filter(
     ({ port }) => route.port === undefined || port === route.port,
   );
-  return (facts.workloadsIn.get(namespace) ?? [])
-    .filter(({ labels }) => wanted.every(([key, value]) => labels[key] === value))
-    .flatMap((workload) =>
-      ports.flatMap((one) => {
-        const target = targetOf(one, workload);
-        return target === undefined ? [] : [[workload, target] as const];
-      }),
-    );
+  return workloadsBehind(facts, service).flatMap((workload) =>
+    ports.flatMap((one) => {
+      const target = targetOf(one, workload);
+      return target === undefined ? [] : [[workload, target] as const];
+    }),
+  );
 }
+
+const workloadsBehind = remember((facts, { namespace, spec }: SpecObject<ServiceSpec>) =>
+  (facts.workloadsIn.get(namespace) ?? []).filter((workload) => isSelected(spec, workload)),
+);
 
 function openOf(
   facts: AccessFacts,
@@ -91,9 +93,9 @@ function openOf(
       ? {}
       : { method: method ?? 'GET', path: path?.replace(/\*$/, path.endsWith('/*') ? 'any' : '') ?? '/' }),
   };
-  if (decide(facts, request).allowed) return { method, path, token: false };
+  if (passes(facts, request)) return { method, path, token: false };
   const tokens = gatewayTokens(facts, proxiesOf(facts, gateway).add(facts.mesh.rootNamespace).add(namespace));
-  const token = tokens.some((one) => decide(facts, { ...request, token: one }).allowed);
+  const token = tokens.some((one) => passes(facts, { ...request, token: one }));
   return token ? { method, path, token } : undefined;
 }
 

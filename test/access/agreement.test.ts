@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { decide } from '../../src/access/decide';
+import { passes } from '../../src/access/passes';
 import { readFacts } from '../../src/access/read-facts';
 import { evaluate } from './brute/evaluate';
 import { generateCluster } from './generate-cluster';
@@ -10,9 +11,12 @@ describe('the engine and the literal evaluator', () => {
   test('agree on whether a request passes, and on the layer that refuses it', () => {
     fc.assert(
       fc.property(generateCluster, ({ objects, request }) => {
-        const { allowed, layers } = decide(readFacts(objects), request);
+        const facts = readFacts(objects);
+        const { allowed, layers } = decide(facts, request);
         const refusedBy = layers.find((finding) => !finding.allowed)?.layer;
         expect({ allowed, refusedBy }).toEqual(evaluate(objects, request));
+        // Lists of edges ask without wanting reasons.
+        expect(passes(facts, request)).toBe(allowed);
       }),
       { numRuns: 10_000 },
     );

@@ -5,9 +5,8 @@ import type { AuthorizationPolicySpec } from '../spec/authorization-policy-spec'
 import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
 import { enforcedPolicies } from './enforced-policies';
-import { ruleMatches } from './rule-matches';
+import { policyFits } from './policy-fits';
 import type { SeenRequest } from './seen-request';
-import { some } from './some';
 import type { Truth } from './truth';
 
 type Policy = SpecObject<AuthorizationPolicySpec>;
@@ -35,11 +34,7 @@ export function checkAuthorization(
     because: `${because}${note}`,
   });
   const fits = (policy: Policy, action: 'ALLOW' | 'DENY'): Truth =>
-    some(
-      (policy.spec.rules ?? []).map((rule) =>
-        ruleMatches(rule, action, { mesh: facts.mesh, request, policyNamespace: policy.namespace }),
-      ),
-    );
+    policyFits(policy, action, facts.mesh, request);
   const who = `${request.principal ?? 'callers without an identity'} on port ${request.port}`;
   const denials = deny.map((policy) => ({ policy, fit: fits(policy, 'DENY') }));
   const denying = denials.filter(({ fit }) => fit === true);

@@ -6,7 +6,6 @@ import { matchesPattern } from './matches-pattern';
 import { matchesPrincipal } from './matches-principal';
 import { matchesRequestPrincipal } from './matches-request-principal';
 import type { SeenRequest } from './seen-request';
-import { some } from './some';
 import type { Truth } from './truth';
 
 /** What a policy is read against. */
@@ -20,64 +19,80 @@ export interface Seen {
 /**
  * Whether a request has any of the values of a field, named as conditions name it
  * (https://istio.io/latest/docs/reference/config/security/conditions/), or `hosts`, `methods`, `paths` and
- * `serviceAccounts`. Addresses of pods are not known, but that a block of all holds them, nor is what the request leaves
- * out.
+ * `serviceAccounts`, of which the values are ends of identities. Addresses of pods are not known, but that a block of
+ * all holds them, nor is what the request leaves out.
  */
 export function fieldMatches(key: string, values: readonly string[], seen: Seen): Truth {
-  const { mesh, request } = seen;
-  const { principal, token, host, method, path } = request;
-  const known = (value: string | undefined, fits: (pattern: string, value: string) => boolean): Truth =>
-    value === undefined ? undefined : values.some((pattern) => fits(pattern, value));
-  const ofIdentity = (fits: (pattern: string, identity: string) => boolean): Truth =>
-    principal !== undefined && values.some((pattern) => fits(pattern, principal));
-  const ofClaim = (brackets: string): Truth =>
-    token !== undefined &&
-    some(
-      claimValues(token, brackets).map((value) => values.some((pattern) => matchesPattern(pattern, value))),
-    );
+  const { principal, token, host, method, path, headers, port } = seen.request;
   switch (key) {
     case 'source.principal':
-      return ofIdentity((pattern, identity) => matchesPrincipal(pattern, identity, mesh.trustDomain));
     case 'source.namespace':
-      return ofIdentity((pattern, identity) =>
-        new RegExp(`^.*/ns/${withoutSpecials(pattern).replaceAll('*', '.*')}/.*$`).test(identity),
-      );
     case 'trustDomains':
-      return ofIdentity((pattern, identity) => matchesPattern(pattern, identity.split('/')[0] ?? ''));
     case 'serviceAccounts':
-      return ofIdentity((account, identity) =>
-        identity.endsWith(
-          `/ns/${(account.includes('/') ? account : `${seen.policyNamespace}/${account}`).replace('/', '/sa/')}`,
-        ),
-      );
+      return principal !== undefined && identityMatches(key, values, principal, seen.mesh);
     case 'request.auth.principal':
       return token !== undefined && values.some((pattern) => matchesRequestPrincipal(pattern, token));
     case 'request.auth.audiences':
-      return ofClaim('[aud]');
+      return claimMatches('[aud]', values, token);
     case 'request.auth.presenter':
-      return ofClaim('[azp]');
+      return claimMatches('[azp]', values, token);
     case 'source.ip':
     case 'remote.ip':
       return values.some(isEveryAddress) ? true : undefined;
-    case 'hosts':
-      return known(host?.toLowerCase(), (pattern, value) => matchesPattern(pattern.toLowerCase(), value));
+    case 'hosts': {
+      const name = host?.toLowerCase();
+      return name === undefined
+        ? undefined
+        : values.some((pattern) => matchesPattern(pattern.toLowerCase(), name));
+    }
     case 'methods':
-      return known(method, matchesPattern);
+      return method === undefined ? undefined : values.some((pattern) => matchesPattern(pattern, method));
     case 'paths':
-      return known(path, matchesPath);
+      return path === undefined ? undefined : values.some((pattern) => matchesPath(pattern, path));
     case 'destination.port':
-      return values.includes(String(request.port));
+      return values.includes(String(port));
     default:
       break;
   }
-  if (key.startsWith('request.auth.claims[')) return ofClaim(key);
+  if (key.startsWith('request.auth.claims[')) return claimMatches(key, values, token);
   if (key.startsWith('request.headers[')) {
-    const header = request.headers?.[key.slice('request.headers['.length, -1).toLowerCase()];
+    const header = headers?.[key.slice('request.headers['.length, -1).toLowerCase()];
     return (
       header !== undefined && values.some((pattern) => pattern === '*' || matchesPattern(pattern, header))
     );
   }
   return undefined;
+}
+
+type OfIdentity = 'source.principal' | 'source.namespace' | 'trustDomains' | 'serviceAccounts';
+
+function identityMatches(
+  key: OfIdentity,
+  values: readonly string[],
+  identity: string,
+  { trustDomain }: MeshFacts,
+): boolean {
+  switch (key) {
+    case 'source.principal':
+      return values.some((pattern) => matchesPrincipal(pattern, identity, trustDomain));
+    case 'source.namespace':
+      return values.some((pattern) =>
+        pattern.includes('*')
+          ? new RegExp(`^.*/ns/${withoutSpecials(pattern).replaceAll('*', '.*')}/.*$`).test(identity)
+          : identity.includes(`/ns/${pattern}/`),
+      );
+    case 'trustDomains':
+      return values.some((pattern) => matchesPattern(pattern, identity.split('/')[0] ?? ''));
+    case 'serviceAccounts':
+      return values.some((end) => identity.endsWith(end));
+  }
+}
+
+function claimMatches(brackets: string, values: readonly string[], token: SeenRequest['token']): Truth {
+  return (
+    token !== undefined &&
+    claimValues(token, brackets).some((value) => values.some((pattern) => matchesPattern(pattern, value)))
+  );
 }
 
 function withoutSpecials(text: string): string {

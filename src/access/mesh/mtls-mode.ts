@@ -1,5 +1,6 @@
 import type { AccessFacts } from '../access-facts';
 import type { ObjectReference } from '../object-reference';
+import { remember } from '../remember';
 import type { PeerAuthenticationSpec } from '../spec/peer-authentication-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
@@ -20,14 +21,7 @@ type Policy = SpecObject<PeerAuthenticationSpec>;
  * by name.
  */
 export function mtlsMode(facts: AccessFacts, workload: Workload, port: number): MtlsMode {
-  const { rootNamespace } = facts.mesh;
-  const own = facts.peerAuthentications.get(workload.namespace) ?? [];
-  const ofWorkload = own.find(
-    ({ namespace, spec }) =>
-      namespace !== rootNamespace && isSelective(spec) && concernsWorkload(spec, workload),
-  );
-  const ofNamespace = own.find(({ spec }) => !isSelective(spec));
-  const ofMesh = (facts.peerAuthentications.get(rootNamespace) ?? []).find(({ spec }) => !isSelective(spec));
+  const { ofWorkload, ofNamespace, ofMesh } = policiesOf(facts, workload);
   const said: [Policy | undefined, string | undefined][] = [
     [ofWorkload, ofWorkload?.spec.portLevelMtls?.[port]?.mode],
     [ofWorkload, ofWorkload?.spec.mtls?.mode],
@@ -41,6 +35,20 @@ export function mtlsMode(facts: AccessFacts, workload: Workload, port: number): 
   }
   return { mode: 'PERMISSIVE', by: [] };
 }
+
+const policiesOf = remember((facts, workload: Workload) => {
+  const { rootNamespace } = facts.mesh;
+  const own = facts.peerAuthentications.get(workload.namespace) ?? [];
+  const ofMesh = facts.peerAuthentications.get(rootNamespace) ?? [];
+  return {
+    ofWorkload: own.find(
+      ({ namespace, spec }) =>
+        namespace !== rootNamespace && isSelective(spec) && concernsWorkload(spec, workload),
+    ),
+    ofNamespace: own.find(({ spec }) => !isSelective(spec)),
+    ofMesh: ofMesh.find(({ spec }) => !isSelective(spec)),
+  };
+});
 
 function isSelective({ selector }: PeerAuthenticationSpec): boolean {
   return Object.keys(selector?.matchLabels ?? {}).length > 0;

@@ -1,6 +1,7 @@
 import { names } from '../../conventions/names';
 import type { AccessFacts } from '../access-facts';
 import { remember } from '../remember';
+import { servicesOf } from '../services-of';
 import type { DestinationRuleSpec, TrafficPolicy } from '../spec/destination-rule-spec';
 import type { SpecObject } from '../spec/spec-object';
 import { targetOf } from '../target-of';
@@ -21,32 +22,25 @@ export function plainRule(
   called: Workload,
   port: number,
 ): SpecObject<DestinationRuleSpec> | undefined {
-  const ways = servicePorts(facts, called).filter(({ target }) => target === port);
-  const rules = ways.map(({ host, number }) => {
+  let first: SpecObject<DestinationRuleSpec> | undefined;
+  for (const { host, number, target } of servicePorts(facts, called)) {
+    if (target !== port) continue;
     const rule = ruleOfHost(facts, caller, host, called.namespace);
-    return rule !== undefined && withoutIdentity.has(modeOf(rule.spec.trafficPolicy, number))
-      ? rule
-      : undefined;
-  });
-  return rules.includes(undefined) ? undefined : rules[0];
+    if (rule === undefined || !withoutIdentity.has(modeOf(rule.spec.trafficPolicy, number))) return undefined;
+    first ??= rule;
+  }
+  return first;
 }
 
 const servicePorts = remember((facts, called: Workload) =>
-  (facts.services.get(called.namespace) ?? [])
-    .filter(({ spec }) => selects(spec.selector, called))
-    .flatMap(({ name, namespace, spec }) =>
-      (spec.ports ?? []).map((one) => ({
-        host: names.host(name, namespace),
-        number: one.port,
-        target: targetOf(one, called),
-      })),
-    ),
+  servicesOf(facts, called).flatMap(({ name, namespace, spec }) =>
+    (spec.ports ?? []).map((one) => ({
+      host: names.host(name, namespace),
+      number: one.port,
+      target: targetOf(one, called),
+    })),
+  ),
 );
-
-function selects(selector: Readonly<Record<string, string>> | undefined, { labels }: Workload): boolean {
-  const wanted = Object.entries(selector ?? {});
-  return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
-}
 
 /** Settings of a port replace those of all ports. */
 function modeOf(policy: TrafficPolicy | undefined, port: number): string {

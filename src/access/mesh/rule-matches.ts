@@ -1,9 +1,8 @@
-import type { AuthorizationRule, Condition } from '../spec/authorization-policy-spec';
+import type { AuthorizationRule } from '../spec/authorization-policy-spec';
 import { every } from './every';
 import { fieldMatches } from './field-matches';
 import type { Seen } from './field-matches';
-import { isOfRequests } from './is-of-requests';
-import { readRule } from './read-rule';
+import { readRule, type ReadCondition } from './read-rule';
 import { some } from './some';
 import type { Truth } from './truth';
 
@@ -14,19 +13,24 @@ import type { Truth } from './truth';
  * nothing, and denies by what else it says.
  */
 export function ruleMatches(rule: AuthorizationRule, action: 'ALLOW' | 'DENY', seen: Seen): Truth {
-  const { sources, operations, when, asksOfRequests } = readRule(rule);
+  const { sources, operations, when, asksOfRequests } = readRule(rule, seen.policyNamespace);
   if (seen.request.protocol === 'tcp' && action === 'ALLOW' && asksOfRequests) return false;
-  const holds = (all: readonly Condition[]): Truth => every(all.map((one) => conditionHolds(one, seen)));
-  const from = sources.length === 0 || some(sources.map(holds));
+  const holdAll = (all: readonly ReadCondition[]): Truth => every(all, (one) => conditionHolds(one, seen));
   // Most rules are about somebody else.
+  const from = sources.length === 0 || some(sources, holdAll);
   if (from === false) return false;
-  return every([from, operations.length === 0 || some(operations.map(holds)), holds(when)]);
+  const to = operations.length === 0 || some(operations, holdAll);
+  if (to === false) return false;
+  const rest = holdAll(when);
+  if (rest === false) return false;
+  return from === undefined || to === undefined || rest === undefined ? undefined : true;
 }
 
-function conditionHolds(condition: Condition, seen: Seen): Truth {
-  const { key, values = [], notValues = [] } = condition;
-  if (seen.request.protocol === 'tcp' && isOfRequests(condition)) return true;
+function conditionHolds({ key, values, notValues, isOfRequests }: ReadCondition, seen: Seen): Truth {
+  if (isOfRequests && seen.request.protocol === 'tcp') return true;
   const found = values.length === 0 || fieldMatches(key, values, seen);
-  const unwanted = notValues.length > 0 && fieldMatches(key, notValues, seen);
-  return every([found, unwanted === undefined ? undefined : !unwanted]);
+  if (notValues.length === 0 || found === false) return found;
+  const unwanted = fieldMatches(key, notValues, seen);
+  if (unwanted === true) return false;
+  return unwanted === undefined ? undefined : found;
 }

@@ -1,8 +1,11 @@
+import { addToGroup } from '../../conventions/add-to-group';
 import type { AccessFacts } from '../access-facts';
 import { fullHost } from '../full-host';
+import { hasLabels } from '../has-labels';
 import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
+import { remember } from '../remember';
 import type { DestinationRuleSpec } from '../spec/destination-rule-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
@@ -20,27 +23,56 @@ export function ruleOfHost(
   host: string,
   serviceNamespace: string,
 ): Rule | undefined {
-  const order = new Set([caller.namespace, serviceNamespace, facts.mesh.rootNamespace]);
-  for (const namespace of order) {
-    const [best] = (facts.destinationRules.get(namespace) ?? [])
-      .filter((rule) => applies(rule, caller, host))
-      .sort((left, right) => weight(right) - weight(left));
-    if (best !== undefined) return best;
-  }
-  return undefined;
-}
-
-function applies({ namespace, spec }: Rule, caller: Workload, host: string): boolean {
-  const wanted = Object.entries(spec.workloadSelector?.matchLabels ?? {});
+  const { rootNamespace } = facts.mesh;
   return (
-    matchesHost(fullHost(spec.host, namespace), host) &&
-    isExportedTo(spec.exportTo, namespace, caller.namespace) &&
-    (spec.workloadSelector === undefined || namespace === caller.namespace) &&
-    wanted.every(([key, value]) => caller.labels[key] === value)
+    bestIn(facts, caller.namespace, caller, host) ??
+    bestIn(facts, serviceNamespace, caller, host) ??
+    bestIn(facts, rootNamespace, caller, host)
   );
 }
 
-function weight({ namespace, spec }: Rule): number {
-  const host = fullHost(spec.host, namespace);
-  return (spec.workloadSelector === undefined ? 0 : 2000) + hostWeight(host);
+/** Rules of a namespace by the host they are for, in lower case; those for more than one apart. */
+interface RulesByHost {
+  readonly exact: ReadonlyMap<string, readonly WeighedRule[]>;
+  readonly patterns: readonly WeighedRule[];
+}
+
+interface WeighedRule {
+  readonly rule: Rule;
+  readonly host: string;
+  readonly weight: number;
+}
+
+const byHost = remember((facts, namespace: string): RulesByHost => {
+  const exact = new Map<string, WeighedRule[]>();
+  const patterns: WeighedRule[] = [];
+  for (const rule of facts.destinationRules.get(namespace) ?? []) {
+    const host = fullHost(rule.spec.host, namespace);
+    const weight = (rule.spec.workloadSelector === undefined ? 0 : 2000) + hostWeight(host);
+    if (host.startsWith('*')) patterns.push({ rule, host, weight });
+    else addToGroup(exact, host.toLowerCase(), { rule, host, weight });
+  }
+  return { exact, patterns };
+});
+
+const none: readonly WeighedRule[] = [];
+
+function bestIn(facts: AccessFacts, namespace: string, caller: Workload, host: string): Rule | undefined {
+  const { exact, patterns } = byHost(facts, namespace);
+  let best: WeighedRule | undefined;
+  const consider = (one: WeighedRule) => {
+    if ((best === undefined || one.weight > best.weight) && applies(one.rule, caller)) best = one;
+  };
+  (exact.get(host.toLowerCase()) ?? none).forEach(consider);
+  for (const one of patterns) if (matchesHost(one.host, host)) consider(one);
+  return (best as WeighedRule | undefined)?.rule;
+}
+
+function applies({ namespace, spec }: Rule, caller: Workload): boolean {
+  const { exportTo, workloadSelector } = spec;
+  return (
+    isExportedTo(exportTo, namespace, caller.namespace) &&
+    (workloadSelector === undefined ||
+      (namespace === caller.namespace && hasLabels(caller.labels, workloadSelector.matchLabels ?? {})))
+  );
 }

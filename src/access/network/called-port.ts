@@ -8,10 +8,9 @@ export interface CalledPort {
 
 /** A port of pods; policies may name it as the container does. */
 export function calledPort({ ports }: Workload, number: number): CalledPort {
-  return {
-    number,
-    names: ports.flatMap((port) =>
-      port.number === number && port.protocol === 'TCP' && port.name !== undefined ? [port.name] : [],
-    ),
-  };
+  const names: string[] = [];
+  for (const { number: own, protocol, name } of ports) {
+    if (own === number && protocol === 'TCP' && name !== undefined) names.push(name);
+  }
+  return { number, names };
 }

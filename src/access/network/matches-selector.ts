@@ -1,3 +1,4 @@
+import { hasLabels } from '../has-labels';
 import type { LabelSelector } from '../spec/label-selector';
 
 /**
@@ -10,7 +11,7 @@ export function matchesSelector(
   labels: Readonly<Record<string, string>>,
 ): boolean {
   return (
-    Object.entries(matchLabels ?? {}).every(([key, value]) => labels[key] === value) &&
+    hasLabels(labels, matchLabels ?? {}) &&
     (matchExpressions ?? []).every(({ key, operator, values }) => {
       const value = labels[key];
       const among = value !== undefined && (values ?? []).includes(value);

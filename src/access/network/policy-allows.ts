@@ -19,13 +19,21 @@ export function policyAllows(
   end: NetworkEnd,
   port: CalledPort,
 ): boolean {
+  const isOf = (peer: NetworkPolicyPeer) => isPeer(facts, namespace, peer, end);
   // Ports first: they are few, and a number tells at once.
-  const allows = (peers: readonly NetworkPolicyPeer[] = [], ports: readonly NetworkPolicyPort[] = []) =>
-    (ports.length === 0 || ports.some((wanted) => isPort(wanted, port))) &&
-    (peers.length === 0 || peers.some((peer) => isPeer(facts, namespace, peer, end)));
   return direction === 'ingress'
-    ? (spec.ingress ?? []).some(({ from, ports }) => allows(from, ports))
-    : (spec.egress ?? []).some(({ to, ports }) => allows(to, ports));
+    ? (spec.ingress ?? []).some(
+        ({ from, ports }) => isAmong(ports, port) && (isEmpty(from) || from.some(isOf)),
+      )
+    : (spec.egress ?? []).some(({ to, ports }) => isAmong(ports, port) && (isEmpty(to) || to.some(isOf)));
+}
+
+function isEmpty(list: readonly unknown[] | undefined): list is undefined | readonly [] {
+  return list === undefined || list.length === 0;
+}
+
+function isAmong(ports: readonly NetworkPolicyPort[] | undefined, called: CalledPort): boolean {
+  return isEmpty(ports) || ports.some((wanted) => isPort(wanted, called));
 }
 
 /** Of pods nobody knows the addresses: only a block that leaves none out has them for sure. */

@@ -1,3 +1,4 @@
+import { byLabels } from '../by-labels';
 import { remember } from '../remember';
 import type { CiliumPolicySpec, CiliumRule } from '../spec/cilium-policy-spec';
 import type { NetworkPolicySpec } from '../spec/network-policy-spec';
@@ -23,9 +24,10 @@ export interface CiliumEntries {
 
 /** The policies that select pods of a workload, for each direction. */
 export const selectingPolicies = remember((facts, workload: Workload) => {
-  const policies = (facts.networkPolicies.get(workload.namespace) ?? []).filter(({ spec }) =>
-    matchesSelector(spec.podSelector ?? {}, workload.labels),
-  );
+  const policies = candidates(
+    facts,
+    workload.namespace,
+  )(workload.labels).filter(({ spec }) => matchesSelector(spec.podSelector ?? {}, workload.labels));
   const cilium = (facts.ciliumPolicies.get(workload.namespace) ?? []).filter(
     ({ namespace, spec }) =>
       spec.endpointSelector !== undefined &&
@@ -42,6 +44,10 @@ export const selectingPolicies = remember((facts, workload: Workload) => {
     ),
   };
 });
+
+const candidates = remember((facts, namespace: string) =>
+  byLabels(facts.networkPolicies.get(namespace) ?? [], ({ spec }) => spec.podSelector?.matchLabels ?? {}),
+);
 
 /**
  * None is as good as left out: then ingress always, and egress where there are rules for it

@@ -1,4 +1,4 @@
-import { every } from '../mesh/every';
+import { together } from '../mesh/together';
 import type { Truth } from '../mesh/truth';
 import type { ApiRouteMatch } from '../spec/api-route-spec';
 import type { RoutedRequest } from './match-request';
@@ -9,7 +9,7 @@ export function apiMatch(
   { path, method, headers, queryParams }: ApiRouteMatch,
   request: RoutedRequest,
 ): Truth {
-  return every([
+  return together([
     request.path === undefined ? (isAny(path) ? true : undefined) : pathFits(path, request.path),
     method === undefined || (request.method === undefined ? undefined : method === request.method),
     ...(headers ?? []).map(({ type, name, value }): Truth => {

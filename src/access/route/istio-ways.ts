@@ -6,6 +6,7 @@ import type { GatewayServer, GatewaySpec } from '../spec/gateway-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { StreamRoute, VirtualServiceSpec, WeightedDestination } from '../spec/virtual-service-spec';
 import type { Workload } from '../workload';
+import { remember } from '../remember';
 import { closest } from './closest';
 import { gatewayPods } from './gateway-pods';
 import { leadsTo } from './leads-to';
@@ -28,68 +29,82 @@ const requests = new Set(['HTTP', 'HTTP2', 'HTTPS', 'GRPC', 'GRPC-WEB']);
 
 /** The ways through a Gateway of Istio: one for each of its servers that answer for the host, on each of its pods. */
 export function istioWays(facts: AccessFacts, gateway: SpecObject<GatewaySpec>, asked: Asked): GatewayWay[] {
-  const fitting = (server: GatewayServer) => servedHosts(server, asked.host).map(({ name }) => name);
+  const { host, port } = asked;
+  const known = doorsOf(facts, gateway);
+  const key = `${port ?? ''} ${host}`;
+  let doors = known.get(key);
+  if (doors === undefined) known.set(key, (doors = findDoors(facts, gateway, host, port)));
+  return doors.map((door) => wayThrough(facts, gateway, door, asked));
+}
+
+/** A server that answers for a host, on pods of a gateway, with the routes that it has for it. */
+interface Door {
+  readonly server: GatewayServer;
+  readonly pods: Workload;
+  readonly bound: readonly Routes[];
+  readonly port: number;
+  readonly protocol: 'http' | 'tcp';
+  readonly sealed: boolean;
+}
+
+/** Of a gateway, by port and host: what differs between requests for a host is looked at behind its doors. */
+const doorsOf = remember((_facts, _gateway: SpecObject<GatewaySpec>) => new Map<string, readonly Door[]>());
+
+function findDoors(
+  facts: AccessFacts,
+  gateway: SpecObject<GatewaySpec>,
+  host: string,
+  port: number | undefined,
+): readonly Door[] {
+  const fitting = (server: GatewayServer) => servedHosts(server, host).map(({ name }) => name);
   const servers = closest(
     (gateway.spec.servers ?? []).filter(
-      (server) =>
-        (asked.port === undefined || asked.port === server.port.number) && fitting(server).length > 0,
+      (server) => (port === undefined || port === server.port.number) && fitting(server).length > 0,
     ),
     (server) => ({ port: server.port.number, weight: Math.max(...fitting(server).map(hostWeight)) }),
   );
+  const routes = routesOfHost(
+    facts,
+    facts.virtualServices.get(`${gateway.namespace}/${gateway.name}`) ?? unbound,
+    host,
+  );
   return gatewayPods(facts, gateway).flatMap((pods) =>
-    servers.map((server) => wayThrough(facts, gateway, server, pods, asked)),
+    servers.map((server): Door => {
+      const { tls } = server;
+      const sealed = tls?.mode === 'PASSTHROUGH' || tls?.mode === 'AUTO_PASSTHROUGH';
+      return {
+        server,
+        pods,
+        sealed,
+        bound: servingHosts(routes, gateway, server, pods, host),
+        port: listeningPort(facts, pods, server.port.number),
+        protocol: requests.has(server.port.protocol) && !sealed ? 'http' : 'tcp',
+      };
+    }),
   );
 }
 
 function wayThrough(
   facts: AccessFacts,
-  gateway: SpecObject<GatewaySpec>,
-  server: GatewayServer,
-  pods: Workload,
+  { reference, namespace, name }: SpecObject<GatewaySpec>,
+  { server, pods, bound, port, protocol, sealed }: Door,
   { host, request }: Asked,
 ): GatewayWay {
-  const { port, tls } = server;
-  const sealed = tls?.mode === 'PASSTHROUGH' || tls?.mode === 'AUTO_PASSTHROUGH';
-  const protocol = requests.has(port.protocol) && !sealed ? 'http' : 'tcp';
-  const bound = servingHosts(
-    routesOfHost(facts, facts.virtualServices.get(`${gateway.namespace}/${gateway.name}`) ?? unbound, host),
-    gateway,
-    server,
-    pods,
-    host,
-  );
-  const none: Outcome = {
-    leads: false,
-    by: [gateway.reference, ...bound.map(({ reference }) => reference)],
-    because: `has no route for ${host}${request.path ?? ''} to there`,
-    path: request.path,
-    host,
-  };
-  const name = `${gateway.namespace}/${gateway.name}`;
+  const id = `${namespace}/${name}`;
+  const { number } = server.port;
   const outcome =
-    tls?.httpsRedirect === true
-      ? { ...none, by: [gateway.reference], because: 'only sends on to HTTPS' }
+    server.tls?.httpsRedirect === true
+      ? { leads: false, by: [], because: 'only sends on to HTTPS', path: request.path, host }
       : ((protocol === 'http'
-          ? httpOutcome(facts, bound, pods, routed(request, host, port.number, name), request.to)
-          : streamOutcome(
-              facts,
-              bound,
-              pods,
-              sealed,
-              { host, port: port.number, gateway: name },
-              request.to,
-            )) ?? none);
-  return {
-    ...outcome,
-    by:
-      outcome === none
-        ? none.by
-        : [gateway.reference, ...outcome.by.filter((one) => one !== gateway.reference)],
-    gateway: pods,
-    port: listeningPort(facts, pods, port.number),
-    protocol,
-    sealed,
-  };
+          ? httpOutcome(facts, bound, pods, routed(request, host, number, id), request.to)
+          : streamOutcome(facts, bound, pods, sealed, { host, port: number, gateway: id }, request.to)) ?? {
+          leads: false,
+          by: bound.map((one) => one.reference),
+          because: `has no route for ${host}${request.path ?? ''} to there`,
+          path: request.path,
+          host,
+        });
+  return { ...outcome, by: [reference, ...outcome.by], gateway: pods, port, protocol, sealed };
 }
 
 function routed(request: AccessRequest, host: string, port: number, gateway: string): RoutedRequest {

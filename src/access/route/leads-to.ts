@@ -1,10 +1,11 @@
 import { annotations } from '../../conventions/annotations';
-import { names } from '../../conventions/names';
 import type { AccessFacts } from '../access-facts';
 import type { AccessTarget } from '../access-request';
 import { fullHost } from '../full-host';
+import { hasLabels } from '../has-labels';
 import { isExportedTo } from '../is-exported-to';
 import { ruleOfHost } from '../mesh/rule-of-host';
+import { serviceOfHost } from '../service-of-host';
 import type { ServiceSpec } from '../spec/service-spec';
 import type { SpecObject } from '../spec/spec-object';
 import type { WeightedDestination } from '../spec/virtual-service-spec';
@@ -24,10 +25,9 @@ export function leadsTo(
   const full = fullHost(host, namespace);
   if (target.kind === 'external') return leadsOutside(facts, full, port?.number, target);
   const workload = facts.workloads.get(target.workload);
-  const service = (workload && facts.services.get(workload.namespace))?.find(
-    (one) => names.host(one.name, one.namespace) === full,
-  );
-  if (workload === undefined || service === undefined || !isSeen(service, gateway)) return false;
+  const service = serviceOfHost(facts, full);
+  if (workload === undefined || service?.namespace !== workload.namespace || !isSeen(service, gateway))
+    return false;
   const { selector, ports = [] } = service.spec;
   const chosen = ports.find((one) =>
     port?.number === undefined ? ports.length === 1 : one.port === port.number,
@@ -37,7 +37,7 @@ export function leadsTo(
     chosen !== undefined &&
     targetOf(chosen, workload) === target.port &&
     Object.keys(selector ?? {}).length > 0 &&
-    Object.entries(wanted).every(([key, value]) => workload.labels[key] === value)
+    hasLabels(workload.labels, wanted)
   );
 }
 

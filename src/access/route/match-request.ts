@@ -1,4 +1,5 @@
 import { every } from '../mesh/every';
+import { together } from '../mesh/together';
 import type { Truth } from '../mesh/truth';
 import type { HttpMatch, StringMatch } from '../spec/virtual-service-spec';
 import { textMatches } from './text-matches';
@@ -21,28 +22,36 @@ export interface RoutedRequest {
  */
 export function matchRequest(match: HttpMatch, request: RoutedRequest, namespace: string): Truth {
   const { host, method, path, headers, port, gateway } = request;
-  const of = (wanted: StringMatch | undefined, text: string | undefined): Truth => {
-    if (wanted === undefined) return true;
-    return text === undefined ? undefined : textMatches(wanted, text);
-  };
   const ofHeader = ([name, wanted]: [string, StringMatch]): Truth => {
     const value = headers[name.toLowerCase()];
     return value !== undefined && textMatches(wanted, value);
   };
-  const opposite = (one: Truth): Truth => (one === undefined ? undefined : !one);
+  // Most matches are about another path.
+  const ofPath =
+    match.ignoreUriCase === true
+      ? textFits(lowered(match.uri), path?.toLowerCase())
+      : textFits(match.uri, path);
+  if (ofPath === false) return false;
   const open = match.scheme !== undefined || Object.keys(match.queryParams ?? {}).length > 0;
-  return every([
+  return together([
+    ofPath,
     match.gateways === undefined ||
       match.gateways.some((one) => (one.includes('/') ? one : `${namespace}/${one}`) === gateway),
     match.port === undefined || match.port === port,
-    match.ignoreUriCase === true ? of(lowered(match.uri), path?.toLowerCase()) : of(match.uri, path),
-    of(match.method, method),
-    of(match.authority, host),
-    ...Object.entries(match.headers ?? {}).map(ofHeader),
-    ...Object.entries(match.withoutHeaders ?? {}).map((one) => opposite(ofHeader(one))),
+    textFits(match.method, method),
+    textFits(match.authority, host),
+    every(Object.entries(match.headers ?? {}), ofHeader),
+    every(Object.entries(match.withoutHeaders ?? {}), (one) => opposite(ofHeader(one))),
     open ? undefined : true,
   ]);
 }
+
+function textFits(wanted: StringMatch | undefined, text: string | undefined): Truth {
+  if (wanted === undefined) return true;
+  return text === undefined ? undefined : textMatches(wanted, text);
+}
+
+const opposite = (one: Truth): Truth => (one === undefined ? undefined : !one);
 
 function lowered(match: StringMatch | undefined): StringMatch | undefined {
   if (match?.exact !== undefined) return { exact: match.exact.toLowerCase() };

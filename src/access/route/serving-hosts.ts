@@ -1,4 +1,3 @@
-import { addToGroup } from '../../conventions/add-to-group';
 import { hostWeight } from '../host-weight';
 import { isExportedTo } from '../is-exported-to';
 import { matchesHost } from '../matches-host';
@@ -23,44 +22,18 @@ export function servingHosts(
   host: string,
 ): Routes[] {
   const served = servedHosts(server, host);
-  const candidates = mayAnswer(bound, host)
+  const candidates = namedFirst(bound, host)
     .filter(({ namespace, spec }) => isExportedTo(spec.exportTo, namespace, pods.namespace))
     .map((routes) => ({ routes, weight: Math.max(...weights(routes, gateway.namespace, served, host)) }));
   const best = Math.max(...candidates.map(({ weight }) => weight));
   return candidates.filter(({ weight }) => weight === best && best > 0).map(({ routes }) => routes);
 }
 
-interface HostIndex {
-  readonly named: ReadonlyMap<string, readonly Routes[]>;
-  readonly wild: readonly Routes[];
-  /** What has been asked for before. */
-  readonly asked: Map<string, readonly Routes[]>;
-}
-
-const indexes = new WeakMap<readonly Routes[], HostIndex>();
-
-/** Those that name the host, and those with a wildcard: of a thousand hosts on a gateway few need a look. */
-function mayAnswer(bound: readonly Routes[], host: string): readonly Routes[] {
-  let index = indexes.get(bound);
-  if (index === undefined) indexes.set(bound, (index = indexHosts(bound)));
-  let found = index.asked.get(host);
-  if (found === undefined) {
-    found = [...new Set([...(index.named.get(host.toLowerCase()) ?? []), ...index.wild])];
-    index.asked.set(host, found);
-  }
-  return found;
-}
-
-function indexHosts(bound: readonly Routes[]): HostIndex {
-  const named = new Map<string, Routes[]>();
-  const wild: Routes[] = [];
-  for (const routes of bound) {
-    for (const name of routes.spec.hosts ?? []) {
-      if (name.startsWith('*')) wild.push(routes);
-      else addToGroup(named, name.toLowerCase(), routes);
-    }
-  }
-  return { named, wild, asked: new Map() };
+/** Those that name the host before those that a wildcard has it by. */
+function namedFirst(bound: readonly Routes[], host: string): readonly Routes[] {
+  const wanted = host.toLowerCase();
+  const names = ({ spec }: Routes) => (spec.hosts ?? []).some((one) => one.toLowerCase() === wanted);
+  return [...bound.filter(names), ...bound.filter((one) => !names(one))];
 }
 
 /** How much each pair of hosts says that both have the host: exactly, or by how long a suffix. */

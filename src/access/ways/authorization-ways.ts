@@ -1,6 +1,7 @@
 import type { AccessFacts } from '../access-facts';
 import { enforcedPolicies } from '../mesh/enforced-policies';
-import type { AuthorizationRule, Fields } from '../spec/authorization-policy-spec';
+import type { AuthorizationPolicySpec, AuthorizationRule, Fields } from '../spec/authorization-policy-spec';
+import type { SpecObject } from '../spec/spec-object';
 import type { Workload } from '../workload';
 import { everyPort } from './every-port';
 import type { WorkloadIndex } from './index-workloads';
@@ -11,36 +12,49 @@ import type { PortSpan, RequestTerms, Way, WayEnd } from './way';
  * everything passes (https://istio.io/latest/docs/concepts/security/#implicit-enablement).
  */
 export function authorizationWays(facts: AccessFacts, index: WorkloadIndex): readonly Way[] {
-  return [...facts.workloads.values()]
-    .filter(({ inMesh }) => inMesh)
-    .flatMap((workload): readonly Way[] => {
-      const { allow } = enforcedPolicies(facts, workload);
-      const way = { layer: 'authorization', to: workload.id } as const;
-      if (allow.length === 0) return [{ ...way, from: '*', ports: everyPort, by: undefined }];
-      return allow.flatMap(({ spec, namespace, reference }) =>
-        (spec.rules ?? []).flatMap((rule) =>
-          openingsOf(rule, facts, index, namespace).map((opening) => ({ ...way, ...opening, by: reference })),
-        ),
-      );
-    });
+  const ways: Way[] = [];
+  // A policy may concern many workloads, and opens the same to each.
+  const known = new Map<Policy, readonly Opening[]>();
+  const openings = (policy: Policy): readonly Opening[] => {
+    let found = known.get(policy);
+    if (found === undefined) known.set(policy, (found = openingsOf(policy, facts, index)));
+    return found;
+  };
+  for (const workload of facts.workloads.values()) {
+    if (!workload.inMesh) continue;
+    const { id: to } = workload;
+    const { allow } = enforcedPolicies(facts, workload);
+    if (allow.length === 0)
+      ways.push({ layer: 'authorization', to, from: '*', ports: everyPort, by: undefined });
+    for (const policy of allow) {
+      for (const { from, ports, asks } of openings(policy)) {
+        ways.push({ layer: 'authorization', to, from, ports, asks, by: policy.reference });
+      }
+    }
+  }
+  return ways;
 }
 
+type Policy = SpecObject<AuthorizationPolicySpec>;
 type Opening = Pick<Way, 'from' | 'ports' | 'asks'>;
 
-/** Every sender of a rule with every operation of it. */
+/** Every sender of each rule with every operation of it. */
 function openingsOf(
-  rule: AuthorizationRule,
+  { namespace, spec }: Policy,
   facts: AccessFacts,
   index: WorkloadIndex,
-  namespace: string,
 ): readonly Opening[] {
-  const operations = operationsOf(rule);
-  return sendersOf(rule, facts, index, namespace).flatMap(({ ends, principals }) =>
-    operations.flatMap(({ spans, operation }) => {
-      const asks = termsOf(rule, operation, principals);
-      return ends.flatMap((from) => spans.map((ports): Opening => ({ from, ports, asks })));
-    }),
-  );
+  const openings: Opening[] = [];
+  for (const rule of spec.rules ?? []) {
+    const operations = operationsOf(rule);
+    for (const { ends, principals } of sendersOf(rule, facts, index, namespace)) {
+      for (const { spans, operation } of operations) {
+        const asks = termsOf(rule, operation, principals);
+        for (const from of ends) for (const ports of spans) openings.push({ from, ports, asks });
+      }
+    }
+  }
+  return openings;
 }
 
 interface Sender {
@@ -110,17 +124,16 @@ function termsOf(
     .filter(({ key, values }) => key.startsWith(ofTokens) && values !== undefined)
     .map(({ key, values = [] }) => ({ key: key.slice(ofTokens.length), values }));
   const others = [
-    ...Object.entries(operation)
-      .filter(([field]) => !judged.has(field))
-      .map(([field, values]) => `${field} ${(values ?? []).join(' ')}`),
+    ...Object.keys(operation)
+      .filter((field) => !judged.has(field))
+      .map((field) => `${field} ${(operation[field] ?? []).join(' ')}`),
     ...when
       .filter(({ key, notValues }) => !key.startsWith(ofTokens) || notValues !== undefined)
       .map(({ key, values = [], notValues = [] }) => `${key} ${values.join(' ')} not ${notValues.join(' ')}`),
   ];
   const token = principals !== undefined || claims.length > 0;
-  if ([methods, paths, hosts].every((list) => list === undefined) && !token && others.length === 0) {
-    return undefined;
-  }
+  const isOpen = methods === undefined && paths === undefined && hosts === undefined;
+  if (isOpen && !token && others.length === 0) return undefined;
   return {
     ...(methods === undefined ? {} : { methods }),
     ...(paths === undefined ? {} : { paths }),

@@ -21,38 +21,54 @@ export interface WorkloadIndex {
 /** Looks through all workloads once, so that a rule that names a label finds its peers by that label. */
 export function indexWorkloads({ workloads, namespaces }: AccessFacts): WorkloadIndex {
   const byNamespace = new Map<string, Workload[]>();
-  const byLabel = new Map<string, Workload[]>();
+  /** By namespace, label and its value. */
+  const byLabel = new Map<string, Map<string, Map<string, Workload[]>>>();
   const byAccount = new Map<string, Workload[]>();
   for (const workload of workloads.values()) {
     addToGroup(byNamespace, workload.namespace, workload);
     addToGroup(byAccount, `${workload.namespace}/${workload.serviceAccount}`, workload);
-    for (const [key, value] of Object.entries(workload.labels)) {
-      addToGroup(byLabel, labelKey(workload.namespace, key, value), workload);
+    const near = inner(byLabel, workload.namespace);
+    for (const key of Object.keys(workload.labels)) {
+      addToGroup(inner(near, key), workload.labels[key] ?? '', workload);
     }
   }
+  const all = [...namespaces.keys()];
+  const selectIn = (namespace: string, selector: LabelSelector): readonly Workload[] => {
+    const wanted = selector.matchLabels ?? {};
+    const near = byLabel.get(namespace);
+    let some = byNamespace.get(namespace) ?? none;
+    for (const key of Object.keys(wanted)) {
+      const having = near?.get(key)?.get(wanted[key] ?? '') ?? none;
+      if (having.length < some.length) some = having;
+    }
+    return some.filter((workload) => matchesSelector(selector, workload.labels));
+  };
   const found = new Map<string, readonly string[]>();
-  const select = (within: readonly string[] | 'all', selector: LabelSelector | undefined) =>
-    (within === 'all' ? [...namespaces.keys()] : within).flatMap((namespace) => {
-      const near = Object.entries(selector?.matchLabels ?? {})
-        .map(([key, value]) => byLabel.get(labelKey(namespace, key, value)) ?? [])
-        .sort((one, other) => one.length - other.length)[0];
-      const some = near ?? byNamespace.get(namespace) ?? [];
-      return some.filter((workload) => matchesSelector(selector ?? {}, workload.labels));
-    });
+  const namespacesWith = (selector: LabelSelector): readonly string[] =>
+    all.filter((namespace) => matchesSelector(selector, namespaces.get(namespace) ?? {}));
   return {
-    select,
+    select: (within, selector) => {
+      const homes = within === 'all' ? all : within;
+      const [home] = homes;
+      if (home !== undefined && homes.length === 1) return selectIn(home, selector ?? {});
+      return homes.flatMap((namespace) => selectIn(namespace, selector ?? {}));
+    },
     byAccount,
     namespaces: (selector) => {
       const name = selector.matchLabels?.[labels.namespaceName];
-      const known = name === undefined ? [...namespaces.keys()] : [name];
+      if (name !== undefined) return matchesSelector(selector, namespaces.get(name) ?? {}) ? [name] : [];
       const key = JSON.stringify(selector);
-      const before = found.get(key);
-      if (before !== undefined) return before;
-      const now = known.filter((namespace) => matchesSelector(selector, namespaces.get(namespace) ?? {}));
-      found.set(key, now);
-      return now;
+      let known = found.get(key);
+      if (known === undefined) found.set(key, (known = namespacesWith(selector)));
+      return known;
     },
   };
 }
 
-const labelKey = (namespace: string, key: string, value: string): string => `${namespace} ${key}=${value}`;
+const none: readonly Workload[] = [];
+
+function inner<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map()));
+  return map;
+}

@@ -1,9 +1,9 @@
 import type { AccessFacts } from '../access-facts';
-import { checkConnection } from '../check-connection';
-import { checkProxy, type SentRequest } from '../check-proxy';
-import type { LayerFinding } from '../decision';
+import type { SentRequest } from '../check-proxy';
+import { connects } from '../connects';
 import { normalPath } from '../mesh/normal-path';
 import { takesIn } from '../mesh/takes-in';
+import { proxyOf } from '../proxy-of';
 import type { Workload } from '../workload';
 import { exceptionalTerms } from './exceptional-terms';
 import { sampleRequests } from './sample-requests';
@@ -28,15 +28,16 @@ export function isOpen(
   caller: Workload,
   called: Workload,
   port: number,
-  terms: readonly (RequestTerms | undefined)[],
+  terms: () => readonly (RequestTerms | undefined)[],
 ): readonly OpenRequest[] {
   // The network does not see requests: once is enough.
-  if (!isAllowed(checkConnection(facts, caller, called, port))) return [];
-  if (!takesIn(called, port)) return [{ token: false }];
-  const passes = (request: SentRequest) => isAllowed(checkProxy(facts, caller, called, port, request));
+  if (!connects(facts, caller, called, port)) return [];
+  if (!takesIn(called, port)) return everything;
+  const passes = proxyOf(facts, caller, called, port);
+  if (passes === undefined) return [];
   const protocols = spokenOn(facts, called, port);
   // A request of which nothing is known passes only where nothing is asked.
-  if (protocols.some((protocol) => passes({ protocol }))) return [{ token: false }];
+  if (protocols.some((protocol) => passes({ protocol }))) return everything;
   const open = (asked: RequestTerms | undefined): readonly OpenRequest[] => {
     const passed = protocols
       .flatMap((protocol) => sampleRequests(facts, called, asked, protocol))
@@ -52,14 +53,12 @@ export function isOpen(
       },
     ];
   };
-  const found = terms.flatMap(open);
-  return found.length > 0 || terms.length === 0 ? found : exceptionalTerms(facts, called).flatMap(open);
+  const asked = terms();
+  const found = asked.flatMap(open);
+  return found.length > 0 || asked.length === 0 ? found : exceptionalTerms(facts, called).flatMap(open);
 }
 
-function isAllowed(findings: Iterable<LayerFinding>): boolean {
-  for (const { allowed } of findings) if (!allowed) return false;
-  return true;
-}
+const everything: readonly OpenRequest[] = [{ token: false }];
 
 const normal = (request: SentRequest): SentRequest =>
   request.path === undefined ? request : { ...request, path: normalPath(request.path) };

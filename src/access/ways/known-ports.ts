@@ -3,11 +3,11 @@ import type { Way } from './way';
 
 /** Ports of TCP that a workload is asked on: those that its containers declare, and those that policies name for it. */
 export function knownPorts({ ports }: Workload, ways: readonly Way[]): readonly number[] {
-  const declared = ports.filter(({ protocol }) => protocol === 'TCP').map(({ number }) => number);
-  const named = ways
-    .filter(
-      ({ ports: { first, last, protocol } }) => first === last && (protocol === 'TCP' || protocol === 'any'),
-    )
-    .map((way) => way.ports.first);
-  return [...new Set([...declared, ...named])].sort((one, other) => one - other);
+  const known = new Set<number>();
+  for (const { number, protocol } of ports) if (protocol === 'TCP') known.add(number);
+  for (const { ports: span } of ways) {
+    if (span.first === span.last && (span.protocol === 'TCP' || span.protocol === 'any'))
+      known.add(span.first);
+  }
+  return [...known].sort((one, other) => one - other);
 }

@@ -18,22 +18,23 @@ type Policy = SpecObject<NetworkPolicySpec>;
  * everything until a policy selects them, then what any of these allows.
  */
 export function networkWays(facts: AccessFacts, index: WorkloadIndex): readonly Way[] {
-  return [...facts.workloads.values()].flatMap((pod) =>
-    (['egress', 'ingress'] as const).flatMap((direction) => {
+  const ways: Way[] = [];
+  for (const pod of facts.workloads.values()) {
+    for (const direction of ['egress', 'ingress'] as const) {
       const { policies, cilium, isolated } = selectingPolicies(facts, pod)[direction];
-      if (!isolated) return [wayOf(direction, pod, '*', everyPort, undefined)];
-      return [
-        ...policies.flatMap((policy) => ofPolicy(policy, direction, pod, index)),
-        ...cilium.flatMap(({ policy, allow }) =>
-          allow.flatMap((rule) =>
-            ciliumPeers(policy.namespace, rule, index).map(({ end, ports }) =>
-              wayOf(direction, pod, end, ports, policy.reference),
-            ),
-          ),
-        ),
-      ];
-    }),
-  );
+      if (!isolated) {
+        ways.push(wayOf(direction, pod, '*', everyPort, undefined));
+        continue;
+      }
+      for (const policy of policies) addPolicy(ways, policy, direction, pod, index);
+      for (const { policy, allow } of cilium) {
+        for (const { end, ports } of allow.flatMap((rule) => ciliumPeers(policy.namespace, rule, index))) {
+          ways.push(wayOf(direction, pod, end, ports, policy.reference));
+        }
+      }
+    }
+  }
+  return ways;
 }
 
 function wayOf(
@@ -48,23 +49,26 @@ function wayOf(
     : { layer, from: end, to: pod.id, ports, by };
 }
 
-function ofPolicy(
+function addPolicy(
+  ways: Way[],
   policy: Policy,
   direction: 'egress' | 'ingress',
   pod: Workload,
   index: WorkloadIndex,
-): readonly Way[] {
-  const rules =
-    direction === 'ingress'
-      ? (policy.spec.ingress ?? []).map(({ from, ports }) => ({ peers: from, ports }))
-      : (policy.spec.egress ?? []).map(({ to, ports }) => ({ peers: to, ports }));
-  return rules.flatMap(({ peers, ports }) =>
-    peersOf(policy, peers, index).flatMap(({ end, workload }) =>
-      spansOf(ports, direction === 'ingress' ? pod : workload).map((span) =>
-        wayOf(direction, pod, end, span, policy.reference),
-      ),
-    ),
-  );
+): void {
+  const { reference, spec } = policy;
+  const add = (
+    peers: readonly NetworkPolicyPeer[] | undefined,
+    ports: readonly NetworkPolicyPort[] | undefined,
+  ) => {
+    for (const { end, workload } of peersOf(policy, peers, index)) {
+      for (const span of spansOf(ports, direction === 'ingress' ? pod : workload)) {
+        ways.push(wayOf(direction, pod, end, span, reference));
+      }
+    }
+  };
+  if (direction === 'ingress') for (const { from, ports } of spec.ingress ?? []) add(from, ports);
+  else for (const { to, ports } of spec.egress ?? []) add(to, ports);
 }
 
 interface Peer {

@@ -1,5 +1,7 @@
+import { groupBy } from '../../conventions/group-by';
 import type { AccessFacts } from '../access-facts';
 import { remember } from '../remember';
+import { servicesOf } from '../services-of';
 import { targetOf } from '../target-of';
 import type { Workload } from '../workload';
 
@@ -11,25 +13,33 @@ const other = /^(?:https|tls|tcp|mongo|mysql|redis|udp)(?:-|$)/;
  * (https://istio.io/latest/docs/ops/configuration/traffic-management/protocol-selection/). Where no name tells, proxies
  * find out by themselves, so that it may be either.
  */
-export function spokenOn(facts: AccessFacts, called: Workload, port: number): readonly ('http' | 'tcp')[] {
-  const names = namedPorts(facts, called)
-    .filter(({ number }) => number === port)
-    .flatMap(({ name }) => name ?? []);
+export function spokenOn(facts: AccessFacts, called: Workload, port: number): readonly Protocol[] {
+  return protocols(facts, called).get(port) ?? either;
+}
+
+type Protocol = 'http' | 'tcp';
+
+const either: readonly Protocol[] = ['http', 'tcp'];
+
+const protocols = remember(
+  (facts, called: Workload): ReadonlyMap<number | undefined, readonly Protocol[]> => {
+    const byPort = groupBy(namedPorts(facts, called), ({ number }) => number);
+    return new Map(
+      [...byPort].map(([port, named]) => [port, protocolsOf(named.flatMap(({ name }) => name ?? []))]),
+    );
+  },
+);
+
+function protocolsOf(names: readonly string[]): readonly Protocol[] {
   if (names.some((name) => http.test(name))) return ['http'];
   if (names.some((name) => other.test(name))) return ['tcp'];
-  return ['http', 'tcp'];
+  return either;
 }
 
 /** Ports of pods by every name that they have, their own and those of Services. */
-const namedPorts = remember((facts, called: Workload) => [
+const namedPorts = (facts: AccessFacts, called: Workload) => [
   ...called.ports.map(({ name, number }) => ({ name, number })),
-  ...(facts.services.get(called.namespace) ?? [])
-    .filter(({ spec }) => selects(spec.selector, called))
-    .flatMap(({ spec }) => spec.ports ?? [])
-    .map((one) => ({ name: one.name, number: targetOf(one, called) })),
-]);
-
-function selects(selector: Readonly<Record<string, string>> | undefined, { labels }: Workload): boolean {
-  const wanted = Object.entries(selector ?? {});
-  return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
-}
+  ...servicesOf(facts, called).flatMap(({ spec }) =>
+    (spec.ports ?? []).map((one) => ({ name: one.name, number: targetOf(one, called) })),
+  ),
+];
