@@ -7,4 +7,6 @@ export interface Store {
   readonly get: (kind: string, key: string) => unknown;
   /** Keeps plain data, if it can. */
   readonly put: (kind: string, key: string, value: unknown) => void;
+  /** Lets go of what is neither new nor asked for, where that has become much. */
+  readonly forget: () => void;
 }

@@ -1,4 +1,4 @@
 import type { Store } from '../model/store';
 
 /** Keeps nothing. */
-export const noStore: Store = { get: () => undefined, put: () => undefined };
+export const noStore: Store = { get: () => undefined, put: () => undefined, forget: () => undefined };

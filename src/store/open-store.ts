@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../conventions/digest';
 import type { Store } from '../model/store';
+import { forgetOld } from './forget-old';
 
 /**
  * A store in a folder, a file for each result. Every file begins with what it is and with the digest of the rest, so
@@ -18,9 +19,14 @@ export function openStore(folder: string): Store {
     writeFileSync(join(folder, '.gitignore'), '*\n');
     isOpen = true;
   };
-  const kinds = new Set<string>();
+  /** What this run asked for or put, by kind. */
+  const used = new Map<string, Set<string>>();
+  const note = (kind: string, key: string): void => {
+    used.set(kind, (used.get(kind) ?? new Set()).add(key));
+  };
   return {
     get: (kind, key) => {
+      note(kind, key);
       try {
         return unseal(readFileSync(join(folder, kind, key), 'utf8'), kind, key);
       } catch {
@@ -30,8 +36,8 @@ export function openStore(folder: string): Store {
     put: (kind, key, value) => {
       try {
         open();
-        if (!kinds.has(kind)) mkdirSync(join(folder, kind), { recursive: true });
-        kinds.add(kind);
+        note(kind, key);
+        mkdirSync(join(folder, kind), { recursive: true });
         const file = join(folder, kind, key);
         // A process that is killed meanwhile leaves another name behind.
         writeFileSync(`${file}.${process.pid}`, seal(JSON.stringify(value), kind, key));
@@ -39,6 +45,9 @@ export function openStore(folder: string): Store {
       } catch (error) {
         if (!isRefused(error)) throw error;
       }
+    },
+    forget: () => {
+      for (const [kind, keys] of used) forgetOld(join(folder, kind), keys);
     },
   };
 }

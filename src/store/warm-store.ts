@@ -25,6 +25,7 @@ export function warmStore(below: Store): WarmStore {
       older.delete(`${kind} ${key}`);
       below.put(kind, key, value);
     },
+    forget: below.forget,
     turn: () => {
       older = recent;
       recent = new Map();

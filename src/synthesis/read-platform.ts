@@ -26,6 +26,8 @@ export function readPlatform({ inputs }: Repository, definitions: Definitions, m
     definitions.isAsBefore(outside),
   );
   if (kept !== undefined) return kept;
+  // What it says is part of all that is kept: most likely every project is asked for next, and one pass does for all.
+  definitions.read(inputs.projects.keys());
   const { parsed, problems: own } = definitions.platform();
   if (parsed === undefined) return { digest: undefined, clusters: [], problems: own };
   const problems = [...own, ...rooms.parsing().checkDefaults(parsed, definitions.readText(paths.platform))];

@@ -11,6 +11,7 @@ const counting = () => {
       return text === undefined ? undefined : JSON.parse(text);
     },
     put: (kind, key, value) => texts.set(`${kind} ${key}`, JSON.stringify(value)),
+    forget: () => undefined,
   });
   return { store, reads };
 };

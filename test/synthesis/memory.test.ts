@@ -7,6 +7,7 @@ function store(): Store {
   return {
     get: (kind, key) => kept.get(`${kind} ${key}`),
     put: (kind, key, value) => void kept.set(`${kind} ${key}`, value),
+    forget: () => undefined,
   };
 }
 

@@ -33,7 +33,10 @@ export function renderWhole(
   const lined = problems.some(({ rendered }) => rendered !== undefined)
     ? lazily.authorLines()(problems, loadSources(io.root, io.api).sources, trace)
     : problems;
-  if (tasks.some(({ isKept }) => !isKept)) store.put(...lastRun, tasks);
+  if (tasks.some(({ isKept }) => !isKept)) {
+    store.put(...lastRun, tasks);
+    store.forget();
+  }
   return { files, around, problems: lined, scope, inputs, tasks, before };
 }
 
