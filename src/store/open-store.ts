@@ -19,6 +19,8 @@ export function openStore(folder: string): Store {
     writeFileSync(join(folder, '.gitignore'), '*\n');
     isOpen = true;
   };
+  /** Folders are made once: who deletes the store during a run has a reason. */
+  const made = new Set<string>();
   /** What this run asked for or put, by kind. */
   const used = new Map<string, Set<string>>();
   const note = (kind: string, key: string): void => {
@@ -37,7 +39,8 @@ export function openStore(folder: string): Store {
       try {
         open();
         note(kind, key);
-        mkdirSync(join(folder, kind), { recursive: true });
+        if (!made.has(kind)) mkdirSync(join(folder, kind), { recursive: true });
+        made.add(kind);
         const file = join(folder, kind, key);
         // A process that is killed meanwhile leaves another name behind.
         writeFileSync(`${file}.${process.pid}`, seal(JSON.stringify(value), kind, key));

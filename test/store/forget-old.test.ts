@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { forgetOld } from '../../src/store/forget-old';
@@ -6,7 +6,8 @@ import { repository } from '../helpers/repository';
 
 /** A folder with that many files, the first the oldest. */
 function folderOf(count: number): string {
-  const root = repository({});
+  const root = join(repository({}), 'store');
+  mkdirSync(root);
   for (let index = 0; index < count; index++) {
     const file = join(root, String(index).padStart(4, '0'));
     writeFileSync(file, '');
