@@ -60,19 +60,11 @@ const none: readonly WeighedRule[] = [];
 function bestIn(facts: AccessFacts, namespace: string, caller: Workload, host: string): Rule | undefined {
   const { exact, patterns } = byHost(facts, namespace);
   let best: WeighedRule | undefined;
-  const consider = (one: WeighedRule) => {
-    if ((best === undefined || one.weight > best.weight) && applies(one.rule, caller)) best = one;
-  };
-  (exact.get(host.toLowerCase()) ?? none).forEach(consider);
-  for (const one of patterns) if (matchesHost(one.host, host)) consider(one);
-  return (best as WeighedRule | undefined)?.rule;
+  for (const one of exact.get(host.toLowerCase()) ?? none) best = better(best, one, caller);
+  for (const one of patterns) if (matchesHost(one.host, host)) best = better(best, one, caller);
+  return best?.rule;
 }
 
-function applies({ namespace, spec }: Rule, caller: Workload): boolean {
-  const { exportTo, workloadSelector } = spec;
-  return (
-    isExportedTo(exportTo, namespace, caller.namespace) &&
-    (workloadSelector === undefined ||
-      (namespace === caller.namespace && hasLabels(caller.labels, workloadSelector.matchLabels ?? {})))
-  );
-}
+/** The first of the heaviest that applies. */
+const better = (best: WeighedRule | undefined, one: WeighedRule, caller: Workload): WeighedRule | undefined =>
+  (best === undefined || one.weight > best.weight) && applies(one.rule, caller) ? one : best;
