@@ -68,3 +68,12 @@ function bestIn(facts: AccessFacts, namespace: string, caller: Workload, host: s
 /** The first of the heaviest that applies. */
 const better = (best: WeighedRule | undefined, one: WeighedRule, caller: Workload): WeighedRule | undefined =>
   (best === undefined || one.weight > best.weight) && applies(one.rule, caller) ? one : best;
+
+function applies({ namespace, spec }: Rule, caller: Workload): boolean {
+  const { exportTo, workloadSelector } = spec;
+  return (
+    isExportedTo(exportTo, namespace, caller.namespace) &&
+    (workloadSelector === undefined ||
+      (namespace === caller.namespace && hasLabels(caller.labels, workloadSelector.matchLabels ?? {})))
+  );
+}
