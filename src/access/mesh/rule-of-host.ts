@@ -59,13 +59,15 @@ const none: readonly WeighedRule[] = [];
 
 function bestIn(facts: AccessFacts, namespace: string, caller: Workload, host: string): Rule | undefined {
   const { exact, patterns } = byHost(facts, namespace);
+  const named = exact.get(host.toLowerCase()) ?? none;
+  const like = patterns.length === 0 ? none : patterns.filter((one) => matchesHost(one.host, host));
   let best: WeighedRule | undefined;
-  const consider = (one: WeighedRule) => {
-    if ((best === undefined || one.weight > best.weight) && applies(one.rule, caller)) best = one;
-  };
-  (exact.get(host.toLowerCase()) ?? none).forEach(consider);
-  for (const one of patterns) if (matchesHost(one.host, host)) consider(one);
-  return (best as WeighedRule | undefined)?.rule;
+  for (const some of [named, like]) {
+    for (const one of some) {
+      if ((best === undefined || one.weight > best.weight) && applies(one.rule, caller)) best = one;
+    }
+  }
+  return best?.rule;
 }
 
 function applies({ namespace, spec }: Rule, caller: Workload): boolean {
