@@ -79,7 +79,7 @@ interface Candidate {
 function candidates(called: Workload, table: Table): readonly Candidate[] {
   const known = knownPorts(called, table.to.get(called.id) ?? none);
   const callers = table.egress.get(called.id);
-  const found = new Map<string, Set<number>>();
+  const found = new Map<string, number[]>();
   const isLetOut = (from: string, port: number) =>
     leads(callers?.get(from), port) || leads(table.egressAny.get(from), port);
   for (const way of table.ingress.get(called.id) ?? none) {
@@ -87,17 +87,13 @@ function candidates(called: Workload, table: Table): readonly Candidate[] {
       if (!holds(way.ports, port)) continue;
       for (const from of way.from === '*' ? callersOf(called, port, table) : [way.from]) {
         const ports = found.get(from);
-        if (ports?.has(port) === true || !isLetOut(from, port)) continue;
-        if (ports === undefined) found.set(from, new Set([port]));
-        else ports.add(port);
+        if (ports?.includes(port) !== true && isLetOut(from, port)) addToGroup(found, from, port);
       }
     }
   }
-  return [...found.keys()]
-    .sort(compare)
-    .flatMap((from) =>
-      [...(found.get(from) ?? [])].sort((one, other) => one - other).map((port) => ({ from, port })),
-    );
+  return [...found]
+    .sort(([one], [other]) => compare(one, other))
+    .flatMap(([from, ports]) => ports.sort((one, other) => one - other).map((port) => ({ from, port })));
 }
 
 /** Who might call what everybody may: of a port that the proxy guards, nobody that it would not let in. */

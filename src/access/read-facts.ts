@@ -5,6 +5,7 @@ import type { KubernetesObject } from '../model/manifest';
 import type { AccessFacts } from './access-facts';
 import type { MeshFacts } from './mesh-facts';
 import { readWorkload } from './read-workload';
+import { roleOfKind } from './role-of-kind';
 import type { ApiGatewaySpec } from './spec/api-gateway-spec';
 import type { ApiRouteSpec } from './spec/api-route-spec';
 import type { AuthorizationPolicySpec } from './spec/authorization-policy-spec';
@@ -29,7 +30,10 @@ const usualMesh: MeshFacts = { rootNamespace: names.rootNamespace, trustDomain: 
  */
 export function readFacts(objects: readonly KubernetesObject[], mesh: MeshFacts = usualMesh): AccessFacts {
   const byKind = new Map<string, KubernetesObject[]>();
-  for (const object of [...objects].sort(byName)) addToGroup(byKind, kindKey(object), object);
+  for (const object of objects) {
+    if (roleOfKind(object) === 'judged') addToGroup(byKind, kindKey(object), object);
+  }
+  for (const some of byKind.values()) some.sort(byName);
   const all = <Spec>(kind: string) => (byKind.get(kind) ?? []).map(specObject<Spec>);
   const namespaces = namespaceLabels(objects);
   const workloads = withOwnIds(

@@ -3,6 +3,8 @@
  * told otherwise (https://istio.io/latest/docs/reference/config/security/normalization/).
  */
 export function normalPath(path: string): string {
+  // Most paths are normal as they are.
+  if (path.startsWith('/') && !path.includes('/.') && !path.includes('\\')) return path;
   const segments: string[] = [];
   const given = path.replaceAll('\\', '/').split('/').slice(1);
   for (const segment of given) {

@@ -59,15 +59,16 @@ const none: readonly WeighedRule[] = [];
 
 function bestIn(facts: AccessFacts, namespace: string, caller: Workload, host: string): Rule | undefined {
   const { exact, patterns } = byHost(facts, namespace);
+  const named = exact.get(host.toLowerCase()) ?? none;
+  const like = patterns.length === 0 ? none : patterns.filter((one) => matchesHost(one.host, host));
   let best: WeighedRule | undefined;
-  for (const one of exact.get(host.toLowerCase()) ?? none) best = better(best, one, caller);
-  for (const one of patterns) if (matchesHost(one.host, host)) best = better(best, one, caller);
+  for (const some of [named, like]) {
+    for (const one of some) {
+      if ((best === undefined || one.weight > best.weight) && applies(one.rule, caller)) best = one;
+    }
+  }
   return best?.rule;
 }
-
-/** The first of the heaviest that applies. */
-const better = (best: WeighedRule | undefined, one: WeighedRule, caller: Workload): WeighedRule | undefined =>
-  (best === undefined || one.weight > best.weight) && applies(one.rule, caller) ? one : best;
 
 function applies({ namespace, spec }: Rule, caller: Workload): boolean {
   const { exportTo, workloadSelector } = spec;
