@@ -1,12 +1,11 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
-import { digestBytes } from '../conventions/digest-bytes';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import type { Definitions } from './definitions';
-import type { Memory } from './memory';
+import type { Means } from './means';
 import { once } from './once';
+import { outputFile } from './output-file';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import type { RenderedTenant } from './render-tenants';
@@ -21,14 +20,6 @@ export interface ComparedCluster {
   readonly problems: readonly Problem[];
   /** The platform's own, and what delivers everything. */
   readonly manifests: () => readonly JudgedManifest[];
-}
-
-/** What comparing goes by. */
-interface Means {
-  readonly definitions: Definitions;
-  readonly memory: Memory;
-  /** Whether somebody will ask for all manifests again, so that they are worth keeping. */
-  readonly isWhole: boolean;
 }
 
 interface Kept {
@@ -57,11 +48,11 @@ export function compareCluster(
     objects: digest(...tenants.map(({ outlined }) => outlined)),
   };
   const made = once(() => {
-    const { compareParts, outlineManifests } = rooms.comparing();
+    const { compareParts } = rooms.comparing();
     const place = definitions.placeOf(name);
     return compareParts(
       { cluster: place.cluster, tenants: placed.map((tenant) => tenant.outline()) },
-      tenants.flatMap((tenant) => outlineManifests(tenant.manifests())),
+      tenants.flatMap((tenant) => tenant.outlines()),
       isSound,
       place,
     );
@@ -70,7 +61,7 @@ export function compareCluster(
   if (kept !== undefined) {
     const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
       path,
-      { digest: of, text: () => made().tree.get(path) ?? '' },
+      { digest: of, bytes: () => Buffer.from(made().tree.get(path) ?? '') },
     ]);
     const manifests = once(() => {
       const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
@@ -79,9 +70,7 @@ export function compareCluster(
     return { ...kept, files: new Map(files), manifests };
   }
   const { tree, problems, manifests } = made();
-  const files = [...tree].map(
-    ([path, text]) => [path, { digest: digestBytes(text), text: () => text }] as const,
-  );
+  const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
   const result = {
     digest: digest(...files.map(([, file]) => file.digest)),
     objects: manifests.length,

@@ -39,7 +39,7 @@ export function renderShard(
   const rendered = clusters.map(({ name, tenants, shares }) => {
     onCluster?.(name);
     const own = tenants.filter(({ project }) => shards.get(project) === index);
-    return { name, tenants: renderTenants(name, own, shares, definitions, memory) };
+    return { name, tenants: renderTenants(name, own, shares, { definitions, memory, isWhole: false }) };
   });
   const all = rendered.flatMap(({ tenants }) => tenants);
   return {

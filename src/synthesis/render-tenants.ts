@@ -1,13 +1,12 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
-import { digestBytes } from '../conventions/digest-bytes';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import type { Share } from '../render/shares-of';
-import type { Definitions } from './definitions';
-import type { Memory } from './memory';
+import type { Means } from './means';
 import { once } from './once';
+import { outputFile } from './output-file';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import { rooms } from './rooms';
@@ -22,6 +21,8 @@ export interface RenderedTenant {
   readonly objects: number;
   readonly problems: readonly Problem[];
   readonly manifests: () => readonly JudgedManifest[];
+  /** What others may see of them. */
+  readonly outlines: () => readonly JudgedManifest[];
 }
 
 interface Kept {
@@ -37,8 +38,7 @@ export function renderTenants(
   cluster: string,
   tenants: readonly PlacedTenant[],
   shares: Readonly<Record<string, Share>>,
-  definitions: Definitions,
-  memory: Memory,
+  { isWhole, definitions, memory }: Means,
 ): readonly RenderedTenant[] {
   const asked = tenants.map((tenant) => {
     const { namespace, digest: placed } = tenant;
@@ -50,14 +50,14 @@ export function renderTenants(
   // Together, as each pass over definitions costs the same for one as for all.
   definitions.read(asked.filter(({ kept }) => kept === undefined).map(({ tenant }) => tenant.project));
   return asked.map(({ tenant, from, kept }): RenderedTenant => {
-    const render = once(() =>
-      rooms.rendering().renderTenant(tenant.whole(), shares[tenant.namespace], definitions.placeOf(cluster)),
-    );
-    if (from !== undefined && kept !== undefined) {
-      const manifests = once(() => {
-        const packed = memory.findDetail('render', from) as PackedManifests | undefined;
-        return packed === undefined ? render().manifests : unpackManifests(packed);
-      });
+    const render = () =>
+      rooms.rendering().renderTenant(tenant.whole(), shares[tenant.namespace], definitions.placeOf(cluster));
+    const reread = () => {
+      const packed = from && (memory.findDetail('render', from) as PackedManifests | undefined);
+      return packed === undefined ? render().manifests : unpackManifests(packed);
+    };
+    if (kept !== undefined) {
+      const manifests = once(reread);
       const tree = once(() => rooms.rendering().toFileTree(manifests(), rooms.rendering().toYaml).tree);
       return {
         ...kept,
@@ -65,20 +65,20 @@ export function renderTenants(
         files: new Map(
           Object.entries(kept.files).map(([path, of]) => [
             path,
-            { digest: of, text: () => tree().get(path) ?? '' },
+            { digest: of, bytes: () => Buffer.from(tree().get(path) ?? '') },
           ]),
         ),
         manifests,
+        outlines: () => rooms.rendering().outlineManifests(manifests()),
       };
     }
     const { manifests, problems, tree } = render();
     const packed = packManifests(manifests);
-    const files = [...tree].map(
-      ([path, text]) => [path, { digest: digestBytes(text), text: () => text }] as const,
-    );
+    const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
+    const outlines = rooms.rendering().outlineManifests(manifests);
     const made = {
       digest: digest(JSON.stringify(packed)),
-      outlined: digest(JSON.stringify(packManifests(rooms.rendering().outlineManifests(manifests)))),
+      outlined: digest(JSON.stringify(packManifests(outlines))),
       objects: manifests.length,
       problems,
     };
@@ -87,6 +87,12 @@ export function renderTenants(
       memory.keep('render', from, { ...made, files: digests } satisfies Kept);
       memory.keepDetail('render', from, packed);
     }
-    return { ...made, namespace: tenant.namespace, files: new Map(files), manifests: () => manifests };
+    return {
+      ...made,
+      namespace: tenant.namespace,
+      files: new Map(files),
+      outlines: () => outlines,
+      manifests: isWhole ? () => manifests : reread,
+    };
   });
 }

@@ -102,14 +102,11 @@ export function synthesizeRepository(
     const rendered = renderShard(shard, projects, shared, definitions, memory, onCluster);
     return end([...found, ...rendered.problems], rendered);
   }
+  const means = { definitions, memory, isWhole: hasRules };
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
-    const tenants = renderTenants(name, own, shares, definitions, memory);
-    const compared = compareCluster(name, own, tenants, platform.digest ?? '', {
-      definitions,
-      memory,
-      isWhole: hasRules,
-    });
+    const tenants = renderTenants(name, own, shares, means);
+    const compared = compareCluster(name, own, tenants, platform.digest ?? '', means);
     return { name, placed: own, tenants, compared };
   });
   found.push(

@@ -45,7 +45,7 @@ export function stageFiles(
     const [directory, name] = split(path);
     const place = placeOf(directory);
     const staged = place === undefined ? addMove(path) : `${place}/${name}`;
-    attempt('write', path, () => writeFileSync(staged, textOf(tree, path)));
+    attempt('write', path, () => writeFileSync(staged, contentOf(tree, path)));
   }
   return moves;
 }
@@ -59,8 +59,8 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function textOf(tree: OutputTree, path: string): string {
+function contentOf(tree: OutputTree, path: string): string | Buffer {
   const file = tree.get(path);
   if (file === undefined) throw new Error('the plan was made for another tree');
-  return typeof file === 'string' ? file : file.text();
+  return typeof file === 'string' ? file : file.bytes();
 }

@@ -9,7 +9,7 @@ import { makeRoot } from './make-root';
 
 describe('compareFile, by digest', () => {
   const text = generated('a');
-  const wanted = { digest: digestBytes(text), text: () => text };
+  const wanted = { digest: digestBytes(text), bytes: () => Buffer.from(text) };
   /** A root whose file was compared once, as if long ago. */
   function known(content: string) {
     const root = makeRoot({ 'a.yaml': content });
@@ -35,7 +35,7 @@ describe('compareFile, by digest', () => {
     const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(root, 'a.yaml'));
     const wrong = new DiskStates({ 'a.yaml': [size, mtimeMs, ctimeMs, ino, 'of something else'] });
     const right = new DiskStates({ 'a.yaml': [size, mtimeMs, ctimeMs, ino, 'as it is wanted'] });
-    const unlike = { digest: 'as it is wanted', text: () => '' };
+    const unlike = { digest: 'as it is wanted', bytes: () => Buffer.alloc(0) };
     expect(compareFile(root, 'a.yaml', unlike, right)).toBe('same');
     expect(compareFile(root, 'a.yaml', wanted, wrong)).toBe('same');
   });

@@ -1,2 +1,1 @@
-export { outlineManifests } from '../../checks/outline/outline-manifests';
 export { compareParts } from '../compare-parts';
