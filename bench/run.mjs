@@ -19,12 +19,15 @@ const mostCompared = 1_000;
 
 const options = readOptions();
 const appSynthBundle = await bundle('app-synth', {});
-const unwatched = await bundle('without-watching', {
-  'rule-files': 'nothing-watched',
-  'plan-dashboards': 'nothing-watched',
-  'add-dashboards': 'nothing-watched',
-  'prove-queries': 'nothing-watched',
-});
+const bundles = {
+  watched: await bundle('with-watching', {}),
+  unwatched: await bundle('without-watching', {
+    'rule-files': 'nothing-watched',
+    'plan-dashboards': 'nothing-watched',
+    'add-dashboards': 'nothing-watched',
+    'prove-queries': 'nothing-watched',
+  }),
+};
 const collectObjects = await bundle('collect-objects', { 'to-yaml': 'as-json' });
 const folder = mkdtempSync(join(options.folder, 'meshwright-bench-'));
 try {
@@ -33,7 +36,7 @@ try {
     mkdirSync(join(folder, String(size)));
     const subject = prepare(join(folder, String(size)), size, collectObjects);
     const inputs = isCompared(subject) && options.peerRuns > 0 ? writeInputs(subject) : undefined;
-    return { ...subject, ...prepareWorks(subject), inputs, unwatched };
+    return { ...subject, ...prepareWorks(subject), inputs, bundles };
   });
   const measured = await rounds(subjects);
   const results = subjects.map(({ services, projects, rendered, inputs }) => {

@@ -14,7 +14,7 @@ export function targetsOf(id, result, results) {
   const { works } = result;
   const seconds = works[id].seconds.median;
   if (id === 'cold') return result.services === 1_000 ? coldTargets(works) : growthTargets(result, results);
-  if (id === 'storeless') {
+  if (id === 'watched') {
     const ratio = seconds / works.unwatched.seconds.median;
     return [below(ratio, 1.6, (value) => `${times(value)} without rules and dashboards`)];
   }

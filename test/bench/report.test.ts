@@ -35,7 +35,7 @@ function result(
   peers: unknown,
 ) {
   const works = {
-    ...Object.fromEntries([...ids, 'storeless', 'unwatched'].map((id) => [id, work(seconds)])),
+    ...Object.fromEntries([...ids, 'storeless', 'watched', 'unwatched'].map((id) => [id, work(seconds)])),
     ...others,
   };
   return { services, projects: 1, files: 1, objects: services * 14, bytes: 1e6, works, peers };
