@@ -1,4 +1,5 @@
 /** What all rules about a cluster and the proof of access take, and how that grows. README.md says what each figure is. */
+import { flags } from './flags.mjs';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,9 +23,9 @@ try {
     mkdirSync(company);
     generateCompany(company, Number(size));
     const runs = Array.from({ length: Number(values.runs) }, () => ({
-      on: onOwnClock(measure([check], company)),
-      off: measure([without], company),
-      access: onOwnClock(measure([access], company)),
+      on: onOwnClock(measure([...flags, check], company)),
+      off: measure([...flags, without], company),
+      access: onOwnClock(measure([...flags, access], company)),
     }));
     return {
       services: Number(size),

@@ -1,12 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { edit } from './edits.mjs';
+import { flags } from './flags.mjs';
 import { distOf, remove, storeOf } from './folders.mjs';
 import { measure } from './measure.mjs';
 import { program } from './program.mjs';
-
-/** What `bin/meshwright.mjs` tells V8. */
-const flags = ['--interrupt-budget=400000'];
 
 /**
  * What a person or a pipeline does, in the order of a round. Each leaves the company for the next: definitions as they

@@ -1,0 +1,2 @@
+/** What `bin/meshwright.mjs` tells V8, for bundles that run without it. */
+export const flags = ['--interrupt-budget=400000'];
