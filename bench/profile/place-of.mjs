@@ -20,17 +20,17 @@ const engine = new Map([
 export function placeOf(root) {
   const bundles = new Map();
   const build = join(root, 'build/');
-  const inBundle = (file, line) => {
+  const inBundle = (file, line, column) => {
     if (!bundles.has(file)) bundles.set(file, moduleAt(file));
-    return bundles.get(file)(line) || 'build';
+    return bundles.get(file)(line, column) || 'build';
   };
-  return ({ functionName, url, lineNumber }) => {
+  return ({ functionName, url, lineNumber, columnNumber = 0 }) => {
     const isNamed = functionName !== '';
     const known = engine.get(functionName);
     if (known !== undefined) return { part: known, name: known, isOurs: false, isNamed };
     const file = url.startsWith('file:') ? fileURLToPath(url) : url;
     const isBundled = file.startsWith(build) && file.endsWith('js');
-    const source = isBundled ? inBundle(file, lineNumber) : file;
+    const source = isBundled ? inBundle(file, lineNumber, columnNumber) : file;
     const part = partOf(source, root);
     // esbuild numbers names that two modules have.
     const called = isBundled ? functionName.replace(/(\D)\d+$/, '$1') : functionName;
