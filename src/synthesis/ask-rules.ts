@@ -1,13 +1,14 @@
-import type { CompanyCheck } from '../checks/company/company-check';
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import { hasErrors } from '../problems/has-errors';
+import type { Problem } from '../problems/problem';
 import type { Definitions, Outside } from './definitions';
 import type { Memory } from './memory';
 import { rooms } from './rooms';
 import type { WholeCluster } from './whole-cluster';
 
-interface Kept extends CompanyCheck {
+interface Kept {
+  readonly problems: readonly Problem[];
   readonly outside: Outside;
 }
 
@@ -18,37 +19,20 @@ interface Circumstances {
   readonly platform: string;
   /** Whether nothing else is wrong, so that an exemption which lets nothing through is for nothing. */
   readonly isSound: boolean;
-  /** YYYY-MM-DD; undefined where nothing may depend on the day. */
-  readonly today: string | undefined;
 }
 
 /** What the company's own rules say, which may look at anything: they are spared where nothing at all has changed. */
 export function askRules(
   clusters: readonly WholeCluster[],
-  { rules, platform, isSound, today }: Circumstances,
+  { rules, platform, isSound }: Circumstances,
   definitions: Definitions,
   memory: Memory,
-): CompanyCheck {
-  const run = (): CompanyCheck => {
-    const { rules: written, problems } = definitions.rules();
-    const { parsed } = definitions.platform();
-    if (parsed === undefined || written.length === 0) return { problems, exempted: [] };
-    const whole = clusters.map(({ name, placed, tenants, compared }) => ({
-      name,
-      tenants: placed.map((tenant) => tenant.outline()),
-      manifests: [compared, ...tenants].flatMap((part) => part.manifests()),
-    }));
-    const trace = (error: unknown) => definitions.trace(error);
-    const court = { platform: parsed.platform, trace, isSound: isSound && !hasErrors(problems), today };
-    const check = rooms.ruling().runRules(written, whole, court);
-    return { ...check, problems: [...problems, ...check.problems] };
-  };
+): readonly Problem[] {
   // What is broken was not kept either.
-  if (!isSound) return run();
+  if (!isSound) return run(clusters, isSound, definitions);
   const from = {
     platform,
     rules,
-    today: today ?? '',
     objects: digest(
       ...clusters.flatMap(({ name, placed, tenants, compared }) => [
         name,
@@ -61,11 +45,35 @@ export function askRules(
   const kept = memory.find<Kept>('rules', paths.rules, from, ({ outside }) =>
     definitions.isAsBefore(outside),
   );
-  if (kept !== undefined) return kept;
-  const check = run();
+  if (kept !== undefined) return kept.problems;
+  const problems = run(clusters, isSound, definitions);
   const outside = definitions.outsideOfRules();
-  if (outside !== undefined && !hasErrors(check.problems)) {
-    memory.keep('rules', from, { ...check, outside } satisfies Kept);
+  if (outside !== undefined && !hasErrors(problems)) {
+    memory.keep('rules', from, { problems, outside } satisfies Kept);
   }
-  return check;
+  return problems;
+}
+
+function run(
+  clusters: readonly WholeCluster[],
+  isSound: boolean,
+  definitions: Definitions,
+): readonly Problem[] {
+  const { rules, problems } = definitions.rules();
+  const { parsed } = definitions.platform();
+  if (parsed === undefined || rules.length === 0) return problems;
+  const whole = clusters.map(({ name, placed, tenants, compared }) => ({
+    name,
+    tenants: placed.map((tenant) => tenant.outline()),
+    manifests: [compared, ...tenants].flatMap((part) => part.manifests()),
+  }));
+  const check = rooms.ruling().runRules(rules, whole, {
+    platform: parsed.platform,
+    trace: (error) => definitions.trace(error),
+    known: whole.flatMap(({ tenants }) => tenants),
+    isSound: isSound && !hasErrors(problems),
+    // Nothing that is written may depend on the day: `check` says which exemptions have ended.
+    today: undefined,
+  });
+  return [...problems, ...check.problems];
 }

@@ -16,7 +16,6 @@ export interface ComparedCluster {
   readonly files: ReadonlyMap<string, OutputFile>;
   /** Of the platform's own objects. */
   readonly digest: string;
-  readonly objects: number;
   readonly problems: readonly Problem[];
   /** The platform's own, and what delivers everything. */
   readonly manifests: () => readonly JudgedManifest[];
@@ -25,7 +24,6 @@ export interface ComparedCluster {
 interface Kept {
   readonly files: Readonly<Record<string, string>>;
   readonly digest: string;
-  readonly objects: number;
   readonly problems: readonly Problem[];
 }
 
@@ -73,7 +71,6 @@ export function compareCluster(
   const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
   const result = {
     digest: digest(...files.map(([, file]) => file.digest)),
-    objects: manifests.length,
     problems,
   };
   if (isSound && !hasErrors(problems)) {

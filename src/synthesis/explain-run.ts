@@ -26,7 +26,6 @@ const causes: Readonly<Record<string, string>> = {
   tenants: 'what others may know of tenants changed',
   objects: 'what may be seen of objects changed',
   rules: 'the rules changed',
-  today: 'it is another day',
 };
 
 /**

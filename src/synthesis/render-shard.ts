@@ -13,7 +13,6 @@ import { shareOut } from './share-out';
 /** What one shard of a repository comes to: some tenants, by themselves. */
 interface RenderedShard {
   readonly files: ReadonlyMap<string, OutputFile>;
-  readonly clusters: readonly { readonly name: string; readonly objects: number }[];
   readonly problems: readonly Problem[];
   /** Whether a path below `dist/` is its own to judge. */
   readonly scope: (path: string) => boolean;
@@ -36,18 +35,13 @@ export function renderShard(
 ): RenderedShard {
   const placed = clusters.flatMap(({ tenants }) => tenants);
   const shards = shareOut(weigh(projects, placed), count);
-  const rendered = clusters.map(({ name, tenants, shares }) => {
+  const all = clusters.flatMap(({ name, tenants, shares }) => {
     onCluster?.(name);
     const own = tenants.filter(({ project }) => shards.get(project) === index);
-    return { name, tenants: renderTenants(name, own, shares, { definitions, memory, isWhole: false }) };
+    return renderTenants(name, own, shares, { definitions, memory, isWhole: false });
   });
-  const all = rendered.flatMap(({ tenants }) => tenants);
   return {
     files: new Map(all.flatMap(({ files }) => [...files])),
-    clusters: rendered.map(({ name, tenants }) => ({
-      name,
-      objects: tenants.reduce((sum, { objects }) => sum + objects, 0),
-    })),
     problems: all.flatMap(({ problems }) => problems),
     scope: shardScope(
       index,

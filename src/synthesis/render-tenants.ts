@@ -18,7 +18,6 @@ export interface RenderedTenant {
   /** Of its objects whole, and of what others may see of them. */
   readonly digest: string;
   readonly outlined: string;
-  readonly objects: number;
   readonly problems: readonly Problem[];
   readonly manifests: () => readonly JudgedManifest[];
   /** What others may see of them. */
@@ -29,7 +28,6 @@ interface Kept {
   readonly files: Readonly<Record<string, string>>;
   readonly digest: string;
   readonly outlined: string;
-  readonly objects: number;
   readonly problems: readonly Problem[];
 }
 
@@ -79,7 +77,6 @@ export function renderTenants(
     const made = {
       digest: digest(JSON.stringify(packed)),
       outlined: digest(JSON.stringify(packManifests(outlines))),
-      objects: manifests.length,
       problems,
     };
     if (from !== undefined && !hasErrors(problems)) {

@@ -10,7 +10,7 @@ import { hasErrors } from '../problems/has-errors';
 import type { Trace } from '../render/render-unit';
 
 /** All that a cluster holds. */
-interface RuledCluster {
+export interface RuledCluster {
   readonly name: string;
   readonly tenants: readonly TenantOutline[];
   readonly manifests: readonly JudgedManifest[];
@@ -20,17 +20,19 @@ interface RuledCluster {
 interface Court {
   readonly platform: Platform;
   readonly trace: Trace;
+  /** Tenants that exemptions may name; exemptions are not judged when undefined, as only a part is looked at. */
+  readonly known: readonly TenantOutline[] | undefined;
   /** Whether nothing else is wrong, so that an exemption which lets nothing through is for nothing. */
   readonly isSound: boolean;
   /** YYYY-MM-DD; undefined where nothing may depend on the day. */
   readonly today: string | undefined;
 }
 
-/** Runs the company's own rules on every cluster, and judges their exemptions. */
+/** Runs the company's own rules on clusters, and judges their exemptions. */
 export function runRules(
   rules: readonly CompanyRule[],
   clusters: readonly RuledCluster[],
-  { platform, trace, isSound, today }: Court,
+  { platform, trace, known, isSound, today }: Court,
 ): CompanyCheck {
   const problems: CompanyCheck['problems'][number][] = [];
   const exempted: Exempted[] = [];
@@ -43,11 +45,11 @@ export function runRules(
     problems.push(...found.problems);
     exempted.push(...found.exempted);
   }
-  const tenants = clusters.flatMap((cluster) => cluster.tenants);
+  if (known === undefined) return { problems, exempted };
   const used = isSound && !hasErrors(problems) ? new Set(exempted.map(({ by }) => by)) : undefined;
-  const projects = new Set(tenants.map(({ project }) => project));
+  const projects = new Set(known.map(({ project }) => project));
   const services = new Set(
-    tenants.flatMap(({ project, services: own }) => own.map(({ name }) => `${project}/${name}`)),
+    known.flatMap(({ project, services: own }) => own.map(({ name }) => `${project}/${name}`)),
   );
   return {
     problems: [...problems, ...judgeExemptions(rules, { used, today, projects, services })],

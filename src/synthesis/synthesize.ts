@@ -1,25 +1,18 @@
-import { checkManifests } from '../checks/check-manifests';
-import { checkCompany } from '../checks/company/check-company';
+import { checkCluster } from '../checks/check-cluster';
 import type { Exempted } from '../checks/company/company-check';
-import { judgeExemptions } from '../checks/company/judge-exemptions';
+import { outlineManifests } from '../checks/outline/outline-manifests';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
-import { byProject } from '../delivery/by-project';
-import { planDelivery } from '../delivery/plan-delivery';
-import { toFileTree } from '../delivery/to-file-tree';
-import { unitsOf } from '../delivery/units-of';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
-import { resolveStack } from '../observability/stack/resolve-stack';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
-import { proveAccess } from '../proof/prove-access';
-import { proveQueries } from '../proof/prove-queries';
-import { observeCluster } from '../render/observe-cluster';
 import { outlineCluster } from '../render/outline-cluster';
-import { planCluster } from '../render/plan-cluster';
-import { renderUnit, type Trace } from '../render/render-unit';
-import { toYaml } from '../yaml/to-yaml';
+import type { Trace } from '../render/render-unit';
+import { sharesOf } from '../render/shares-of';
+import { compareParts } from './compare-parts';
+import { renderTenant } from './render-tenant';
+import { runRules, type RuledCluster } from './run-rules';
 
 /** What of the landscape is wanted; everything when nothing is said. */
 export interface Wanted {
@@ -50,8 +43,8 @@ interface Synthesized {
 }
 
 /**
- * The middle of the chain, from model to files: render, check, deliver. Nothing is written here, and the tree
- * is of no use when there are problems.
+ * The middle of the chain, from model to files: render, check, deliver, of all or of a part. Nothing is written here and
+ * nothing is kept, and the tree is of no use when there are problems.
  */
 export function synthesize(
   { platform, clusters, rules }: Landscape,
@@ -60,65 +53,50 @@ export function synthesize(
 ): Synthesized {
   const tree = new Map<string, string>();
   const problems: Problem[] = [];
-  const exempted: Exempted[] = [];
-  const counts: { readonly name: string; readonly objects: number }[] = [];
+  const rendered: RuledCluster[] = [];
   const isWhole = wanted.project === undefined && wanted.namespaces === undefined;
-  for (const landscape of clusters) {
-    const { name } = landscape.cluster;
-    if (wanted.cluster !== undefined && wanted.cluster !== name) continue;
+  const outlines = clusters.map(outlineCluster);
+  for (const [index, { cluster, tenants: all }] of clusters.entries()) {
+    const { name } = cluster;
+    const outline = outlines[index];
+    if (outline === undefined || (wanted.cluster !== undefined && wanted.cluster !== name)) continue;
     onCluster?.(name);
-    const rendered = planCluster(platform, landscape)
-      .filter(({ unit }) => wanted.project === undefined || unit.project === wanted.project)
-      .filter(({ unit }) => wanted.namespaces?.has(`${name}/${unit.group}`) ?? true)
-      .map((planned) => renderUnit(planned, trace));
-    const manifests = rendered.flatMap((unit) => unit.manifests);
-    if (isWhole) {
-      const delivery = renderUnit(planDelivery(platform, landscape, unitsOf(manifests)), trace);
-      rendered.push(delivery);
-      manifests.push(...delivery.manifests.map(byProject));
-    }
-    counts.push({ name, objects: manifests.length });
-    const files = toFileTree(manifests, toYaml);
-    const { problems: ours, judged, outlines } = checkManifests(manifests, platform, landscape.cluster);
-    const found = [...rendered.flatMap((unit) => unit.problems), ...ours, ...files.problems];
-    problems.push(...found);
-    // Of a part of a cluster nothing can be said, and what is broken already is not what was declared.
-    if (isWhole && !hasErrors(found)) {
-      problems.push(
-        ...proveAccess(platform, landscape, outlines),
-        ...proveQueries(
-          landscape,
-          resolveStack(observeCluster(platform, outlineCluster(landscape))),
-          outlines,
-        ),
-      );
-    }
-    const environments = new Map(
-      landscape.tenants.map(({ namespace, environment }) => [namespace, environment]),
-    );
-    const whole = toCheckedCluster(judged, platform, landscape.cluster);
-    const company = checkCompany(whole, rules, { environments, today, trace });
-    problems.push(...company.problems);
-    exempted.push(...company.exempted);
-    for (const [path, text] of files.tree) tree.set(path, text);
+    const shares = sharesOf(outline.tenants);
+    const tenants = all
+      .filter(({ project }) => wanted.project === undefined || project === wanted.project)
+      .filter(({ namespace }) => wanted.namespaces?.has(`${name}/${namespace}`) ?? true)
+      .map((tenant) => renderTenant(tenant, shares[tenant.namespace], { platform, cluster, trace }));
+    const found = tenants.flatMap((tenant) => tenant.problems);
+    const manifests = tenants.flatMap((tenant) => tenant.manifests);
+    const seen = outlineManifests(manifests);
+    // Of a part of a cluster nothing can be proven, and the platform's own is not part of it.
+    const compared = isWhole
+      ? compareParts(outline, seen, !hasErrors(found), { platform, trace })
+      : {
+          tree: new Map<string, string>(),
+          manifests: [],
+          problems: checkCluster(seen, platform, toCheckedCluster(seen, platform, cluster)),
+        };
+    problems.push(...found, ...compared.problems);
+    rendered.push({
+      name,
+      tenants: outline.tenants,
+      manifests: [...compared.manifests, ...manifests],
+    });
+    for (const part of [compared, ...tenants]) for (const [path, text] of part.tree) tree.set(path, text);
   }
-  // What is not there, or broken, may be what an exemption is for.
-  const isSound = isWhole && wanted.cluster === undefined && !hasErrors(problems);
-  const used = isSound ? new Set(exempted.map(({ by }) => by)) : undefined;
-  if (isWhole) problems.push(...judgeExemptions(rules, { used, today, ...namesIn(clusters) }));
-  return { tree, clusters: counts, problems: distinctProblems(problems), exempted };
-}
-
-/** What exemptions may name. */
-function namesIn(clusters: Landscape['clusters']): {
-  readonly projects: ReadonlySet<string>;
-  readonly services: ReadonlySet<string>;
-} {
-  const tenants = clusters.flatMap((one) => one.tenants);
+  const company = runRules(rules, rendered, {
+    platform,
+    trace,
+    today,
+    known: isWhole ? outlines.flatMap(({ tenants }) => tenants) : undefined,
+    // What is not there, or broken, may be what an exemption is for.
+    isSound: isWhole && wanted.cluster === undefined && !hasErrors(problems),
+  });
   return {
-    projects: new Set(tenants.map(({ project }) => project)),
-    services: new Set(
-      tenants.flatMap(({ project, services }) => services.map(({ name }) => `${project}/${name}`)),
-    ),
+    tree,
+    clusters: rendered.map(({ name, manifests }) => ({ name, objects: manifests.length })),
+    problems: distinctProblems([...problems, ...company.problems]),
+    exempted: company.exempted,
   };
 }
