@@ -10,6 +10,7 @@ import type { ListOptions } from './commands/list';
 import type { ReviewOptions } from './commands/review';
 import type { SynthOptions } from './synth/synth-options';
 import type { WhyOptions } from './commands/why';
+import { explainOption } from './explain-option';
 import { formats } from './formats';
 import type { Io } from './io';
 import { nowOption } from './now-option';
@@ -36,7 +37,7 @@ export function run(args: readonly string[], io: Io): number | Promise<number> {
     .option('--project <name>', 'only this project')
     .option('--check', 'write nothing; exit 1 when dist/ is not what the definitions say')
     .option('--cold', 'take nothing from earlier runs')
-    .option('--explain', 'say what was worked out again, for whom and why')
+    .addOption(explainOption())
     .addOption(shardOption())
     .addOption(watchOption())
     .option('--json', 'print the result as JSON')

@@ -29,6 +29,21 @@ describe('meshwright synth', () => {
     expect(readTree(join(root, 'dist'))).toEqual(before);
   });
 
+  it('says with --explain what was worked out again and why, and of a part nothing', () => {
+    const root = company();
+    const counts = (err: string) => /(\d+) steps? taken, (\d+) spared/.exec(err)?.slice(1).map(Number);
+    const [all = 0] = counts(runProgram(root, 'synth', '--explain').err) ?? [];
+    expect(all).toBeGreaterThan(5);
+    expect(counts(runProgram(root, 'synth', '--explain').err)).toEqual([0, all]);
+    const file = join(root, 'apps/shop/project.ts');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}// said again\n`);
+    const { err } = runProgram(root, 'synth', '--explain');
+    expect(err).toContain('  read shop: its files changed\n');
+    const [taken = 0, spared = 0] = counts(err) ?? [];
+    expect([taken > 0, spared > 0, taken + spared]).toEqual([true, true, all]);
+    expect(runProgram(root, 'synth', '--explain', '--project', 'shop')).toMatchObject({ code: 1, out: '' });
+  });
+
   it('gives the same bytes whatever the order of the definitions', () => {
     const reversed = <T extends object>(value: T): T =>
       Object.fromEntries(Object.entries(value).toReversed()) as T;
