@@ -1,4 +1,4 @@
-import { checkManifests } from '../../src/checks/check-manifests';
+import { checkManifests } from './check-manifests';
 import type { readLandscape } from '../../src/cli/read-landscape';
 import { byProject } from '../../src/delivery/by-project';
 import { planDelivery } from '../../src/delivery/plan-delivery';
@@ -26,7 +26,7 @@ export function renderedClusters({ landscape, trace }: Read): readonly RenderedC
     const manifests = planCluster(platform, one).flatMap((planned) => renderUnit(planned, trace).manifests);
     const delivery = renderUnit(planDelivery(platform, one, unitsOf(manifests)), trace);
     const all = [...manifests, ...delivery.manifests.map(byProject)];
-    const [found] = checkManifests(all, platform, one.cluster).problems;
+    const [found] = checkManifests(all, platform, one.cluster);
     if (found !== undefined) throw new Error(`the sample company is not silent: ${found.code}`);
     return { platform, cluster: one.cluster, manifests: all };
   });

@@ -1,4 +1,4 @@
-import { checkManifests } from '../../src/checks/check-manifests';
+import { checkManifests } from './check-manifests';
 import { describeObject } from '../../src/checks/describe-object';
 import { isTenants } from '../../src/checks/tenancy/is-tenants';
 import { names } from '../../src/conventions/names';
@@ -56,7 +56,7 @@ function seed({ manifests, platform, cluster }: RenderedCluster, fault: Fault): 
     });
     const faulty = all.length > 1 ? all.slice(1) : all;
     const spoilt = manifests.toSpliced(index, 1, ...all);
-    const problems = distinctProblems(checkManifests(spoilt, platform, cluster).problems);
+    const problems = distinctProblems(checkManifests(spoilt, platform, cluster));
     const found = problems.some(
       (one) => one.code === fault.code && all.some(({ object }) => tells(one).includes(object.metadata.name)),
     );

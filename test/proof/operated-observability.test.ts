@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Platform } from '../../src/model/platform';
 import { proveAccess } from '../../src/proof/prove-access';
-import { checkManifests } from '../../src/checks/check-manifests';
+import { checkManifests } from '../../quality/rendered/check-manifests';
 import { planCluster } from '../../src/render/plan-cluster';
 import { renderUnit } from '../../src/render/render-unit';
 import { withValue, without, type Change } from './change-manifests';
@@ -27,9 +27,7 @@ const proofOf = ({ platform, landscape, manifests }: Rendered, change: Change) =
 it.each(clusters)('finds nothing in %s where the operator makes the pods', (_, rendered) => {
   expect(rendered.manifests.some(({ object }) => object.kind === 'Prometheus')).toBe(true);
   expect(proofOf(rendered, (manifests) => manifests)).toEqual([]);
-  expect(checkManifests(rendered.manifests, rendered.platform, rendered.landscape.cluster).problems).toEqual(
-    [],
-  );
+  expect(checkManifests(rendered.manifests, rendered.platform, rendered.landscape.cluster)).toEqual([]);
 });
 
 const walls = 'NetworkPolicy observability/prometheus';
