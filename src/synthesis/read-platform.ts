@@ -1,5 +1,6 @@
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
+import type { Platform } from '../model/platform';
 import type { ParsedPlatform } from '../parse/parse-platform';
 import type { Problem } from '../problems/problem';
 import type { Definitions, Outside, Repository } from './definitions';
@@ -10,6 +11,8 @@ import { rooms } from './rooms';
 export interface ReadPlatform {
   /** Of what it says, however it is written; undefined where it cannot be read. */
   readonly digest: string | undefined;
+  /** Of its model, which is all that rendering and comparing see: what it only hands on to projects is not in it. */
+  readonly model: string;
   readonly clusters: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -29,10 +32,11 @@ export function readPlatform({ inputs }: Repository, definitions: Definitions, m
   // What it says is part of all that is kept: most likely every project is asked for next, and one pass does for all.
   definitions.read(inputs.projects.keys());
   const { parsed, problems: own } = definitions.platform();
-  if (parsed === undefined) return { digest: undefined, clusters: [], problems: own };
+  if (parsed === undefined) return { digest: undefined, model: '', clusters: [], problems: own };
   const problems = [...own, ...rooms.parsing().checkDefaults(parsed, definitions.readText(paths.platform))];
   const read = {
     digest: digest(inputs.setting, textOf(parsed)),
+    model: digest(inputs.setting, textOf(parsed.platform)),
     clusters: parsed.platform.clusters.map(({ name }) => name),
     problems,
   };
@@ -41,8 +45,8 @@ export function readPlatform({ inputs }: Repository, definitions: Definitions, m
   return read;
 }
 
-/** All that a parsed platform says: JSON alone would leave out what maps and sets hold. */
-function textOf(parsed: ParsedPlatform): string {
+/** All that it says: JSON alone would leave out what maps and sets hold. */
+function textOf(parsed: ParsedPlatform | Platform): string {
   return JSON.stringify(parsed, (_, value: unknown) => {
     if (value instanceof Map) return ['map', ...(value as Map<unknown, unknown>)];
     return value instanceof Set ? ['set', ...(value as Set<unknown>)] : value;

@@ -65,7 +65,7 @@ export function synthesizeRepository(
   });
 
   const platform = readPlatform(repository, definitions, memory);
-  const { digest: says } = platform;
+  const { digest: says, model } = platform;
   if (says === undefined) {
     // Nothing can be placed: what is wrong with definitions by themselves is all that can be said.
     definitions.read(repository.inputs.projects.keys());
@@ -78,7 +78,7 @@ export function synthesizeRepository(
   const placed = placeProjects(projects, broken, definitions, memory);
   const shared = platform.clusters.map((name) => {
     const tenants = placed.tenants.filter(({ cluster }) => cluster === name);
-    return { name, tenants, ...shareCluster(name, tenants, says, definitions, memory) };
+    return { name, tenants, ...shareCluster(name, tenants, model, definitions, memory) };
   });
   const { rules } = repository.inputs;
   const found = [
@@ -99,7 +99,7 @@ export function synthesizeRepository(
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
     const tenants = renderTenants(name, own, shares, means);
-    const compared = compareCluster(name, own, tenants, says, means);
+    const compared = compareCluster(name, own, tenants, model, means);
     return { name, placed: own, tenants, compared };
   });
   found.push(
@@ -110,7 +110,7 @@ export function synthesizeRepository(
   );
   if (rules !== undefined) {
     found.push(
-      ...askRules(clusters, { rules, platform: says, isSound: !hasErrors(found) }, definitions, memory),
+      ...askRules(clusters, { rules, platform: model, isSound: !hasErrors(found) }, definitions, memory),
     );
   }
   return end(found, {
@@ -120,6 +120,6 @@ export function synthesizeRepository(
         ...compared.files,
       ]),
     ),
-    around: surround(placed.tenants, says, definitions, memory),
+    around: surround(placed.tenants, model, definitions, memory),
   });
 }
