@@ -36,7 +36,7 @@ export function observeService({ project }: Pick<Tenant, 'project'>, service: Se
           },
         }),
     circuitBreaker: ports.length > 0,
-    callees: service.callees.map((callee) => ({ namespace: callee.namespace, service: callee.service })),
+    hasCallees: service.callees.length > 0,
     disks,
     certificates: [...new Set(certificates)],
     ...jvmOf(service),

@@ -10,7 +10,7 @@ type Same =
   | 'circuitBreaker'
   | 'hasRetries'
   | 'disks'
-  | 'callees';
+  | 'hasCallees';
 
 /** A service as its dashboard sees it: one, in however many namespaces of its project on the cluster. */
 export interface ServiceSubject extends Pick<ObservedService, Same> {

@@ -56,6 +56,6 @@ function merge(
     hasObjectives: any(({ objectives }) => objectives !== undefined),
     disks: all(({ disks }) => disks),
     versions: [...new Set(workloads.map(({ version }) => version))].filter((version) => version !== ''),
-    callees: all(({ callees }) => callees),
+    hasCallees: any(({ hasCallees }) => hasCallees),
   };
 }

@@ -20,11 +20,10 @@ export const serviceTemplates = oncePer((stack: Pick<Stack, 'logStore' | 'traces
   const templates = new Map<string, string>();
   return (service: ServiceSubject): ServiceTemplate => {
     const { uid, name, project, runbook, namespaces, ...kind } = service;
-    // Of what it calls, and where its metrics are, the panels ask only whether there is any.
+    // Of where its metrics are, the panels ask only whether there are any.
     const shape = {
       ...kind,
       metrics: kind.metrics && { port: 0, path: '', dialect: kind.metrics.dialect },
-      callees: kind.callees?.slice(0, 1).map(() => ({ namespace: '', service: '' })) ?? [],
     };
     const key = JSON.stringify([namespaces.length, shape]);
     let text = templates.get(key);

@@ -29,8 +29,8 @@ export interface ObservedService {
   readonly rateLimits?: { readonly local: boolean; readonly shared: boolean };
   /** Whether its callers' proxies break the circuit and eject its pods. Default: no. */
   readonly circuitBreaker?: boolean;
-  /** Services that it calls. Default: none. */
-  readonly callees?: readonly { readonly namespace: string; readonly service: string }[];
+  /** Whether it calls other services. Default: no. */
+  readonly hasCallees?: boolean;
   /** Names of the claim templates of its disks. Default: none. */
   readonly disks?: readonly string[];
   /** Names of the Certificates, beside the gateways, of hosts that are its own. Default: none. */

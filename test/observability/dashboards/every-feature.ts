@@ -39,7 +39,7 @@ export const full = (name: string, more: Partial<ObservedService> = {}): Observe
     hasRetries: true,
     rateLimits: { local: true, shared: true },
     disks: ['volume-data', 'volume-logs'],
-    callees: [{ namespace: 'risk-dev', service: 'limits' }],
+    hasCallees: true,
     objectives: { list: [available], callers: ['risk-dev'], isExposed: true },
     ...more,
   });

@@ -16,10 +16,10 @@ const legend = (by: string) =>
     .join('/');
 
 /** Who calls the service, and what it calls. */
-export const callsRow: Row = ({ hasHttp, callees = [] }, selectors) => ({
+export const callsRow: Row = ({ hasHttp, hasCallees = false }, selectors) => ({
   title: 'Callers and callees',
   collapsed: false,
-  panels: [...(hasHttp ? callers(selectors) : []), ...(callees.length === 0 ? [] : calls(selectors))],
+  panels: [...(hasHttp ? callers(selectors) : []), ...(hasCallees ? calls(selectors) : [])],
 });
 
 const callers = ({ own, sent }: ServiceSelectors): Panel[] => [
