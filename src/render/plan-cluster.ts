@@ -3,6 +3,7 @@ import type { Platform } from '../model/platform';
 import type { PlannedUnit } from '../model/planned-unit';
 import { outlineCluster } from './outline-cluster';
 import { planPlatform } from './plan-platform';
+import { platformFacts } from './platform-facts';
 import { planTenant } from './plan-tenant';
 import { sharesOf } from './shares-of';
 
@@ -12,7 +13,7 @@ export function planCluster(platform: Platform, landscape: ClusterLandscape): re
   const outline = outlineCluster(landscape);
   const shares = sharesOf(outline.tenants);
   return [
-    ...planPlatform(platform, outline),
+    ...planPlatform(platform, cluster, platformFacts(platform, outline)),
     ...landscape.tenants.flatMap((tenant) => planTenant(platform, cluster, tenant, shares[tenant.namespace])),
   ];
 }

@@ -8,13 +8,13 @@ import { resolveStack } from '../observability/stack/resolve-stack';
 
 /** A unit with the dashboards of each project. They are made together, when the first of them is rendered. */
 export function planDashboards(
-  observed: () => ObservabilityStackProps,
+  observed: ObservabilityStackProps,
   projects: readonly string[],
   part: (name: string) => Unit,
 ): readonly PlannedUnit[] {
   let made: { readonly namespace: string; readonly of: ReturnType<typeof projectDashboards> } | undefined;
   const make = () => {
-    const stack = resolveStack(observed());
+    const stack = resolveStack(observed);
     return { namespace: stack.namespace, of: projectDashboards(stack) };
   };
   return projects.map((project) => ({

@@ -1,4 +1,3 @@
-import { isGlobal } from '../conventions/is-global';
 import { names } from '../conventions/names';
 import { paths } from '../conventions/paths';
 import { rateLimitNames } from '../conventions/rate-limit-names';
@@ -7,19 +6,17 @@ import { ObservabilityStack } from '../constructs/observability-stack/observabil
 import { RateLimitService } from '../constructs/rate-limit-service/rate-limit-service';
 import type { Unit } from '../model/manifest';
 import type { PlannedUnit } from '../model/planned-unit';
-import type { Platform } from '../model/platform';
-import { gatewayExits } from './gateway-exits';
-import { gatewayHosts } from './gateway-hosts';
-import { guardedHosts } from './guarded-hosts';
+import type { Cluster, Platform } from '../model/platform';
 import { meshTracing } from './mesh-tracing';
-import { observeCluster } from './observe-cluster';
-import type { ObservedCluster } from './observed-tenant';
 import { planDashboards } from './plan-dashboards';
-import { statisticsOfProxies } from './statistics-of-proxies';
+import type { PlatformFacts } from './platform-facts';
 
-/** What the platform itself holds on a cluster beside its delivery, made of nothing but outlines of tenants. */
-export function planPlatform(platform: Platform, outline: ObservedCluster): readonly PlannedUnit[] {
-  const { cluster, tenants } = outline;
+/** What the platform itself holds on a cluster beside its delivery. */
+export function planPlatform(
+  platform: Platform,
+  cluster: Cluster,
+  { projects, mesh, observed, limited }: PlatformFacts,
+): readonly PlannedUnit[] {
   const part = (name: string): Unit => ({
     cluster: cluster.name,
     group: names.platformGroup,
@@ -27,8 +24,6 @@ export function planPlatform(platform: Platform, outline: ObservedCluster): read
     project: undefined,
     source: paths.platform,
   });
-  const observed = () => observeCluster(platform, outline);
-  const projects = [...new Set(tenants.map(({ project }) => project))];
   return [
     {
       unit: part('mesh'),
@@ -37,33 +32,29 @@ export function planPlatform(platform: Platform, outline: ObservedCluster): read
           mesh: platform.mesh,
           gateways: cluster.gateways,
           routing: platform.mesh.routing,
-          hosts: gatewayHosts(tenants),
-          exits: gatewayExits(tenants),
           networks: cluster.networks,
           ...meshTracing(platform, cluster),
-          guardedHosts: guardedHosts(tenants),
-          gatewayStatistics: statisticsOfProxies(tenants).ofGateways,
+          ...mesh,
         }),
     },
     {
       unit: part(names.observabilityPart),
-      build: (chart) => new ObservabilityStack(chart, 'observability', observed()),
+      build: (chart) => new ObservabilityStack(chart, 'observability', observed),
     },
     ...planDashboards(observed, projects, part),
-    ...planRateLimits(platform, outline, part(rateLimitNames.part)),
+    ...planRateLimits(platform, cluster, limited, part(rateLimitNames.part)),
   ];
 }
 
 /** Nothing where nobody asks. */
 function planRateLimits(
   { rateLimits, mesh, secretStore }: Platform,
-  { cluster, tenants }: ObservedCluster,
+  { cni, networks }: Cluster,
+  limited: PlatformFacts['limited'],
   unit: Unit,
 ): readonly PlannedUnit[] {
-  const limited = tenants.flatMap(({ services }) => services);
-  if (rateLimits === undefined || !limited.some((service) => service.rateLimits.some(isGlobal))) return [];
+  if (rateLimits === undefined || limited.length === 0) return [];
   const { image, redis } = rateLimits;
-  const { cni, networks } = cluster;
   return [
     {
       unit,

@@ -3,13 +3,15 @@ import { digest } from '../conventions/digest';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
+import { equipCluster } from './equip-cluster';
 import type { Means } from './means';
+import type { From } from './memory';
 import { once } from './once';
-import { outputFile } from './output-file';
-import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import type { RenderedTenant } from './render-tenants';
 import { rooms } from './rooms';
+import { isStillSound } from './touched/is-still-sound';
+import { soundCluster, type SoundCluster } from './touched/sound-cluster';
 
 /** What the platform renders for a cluster, and what shows only where its tenants are compared. */
 export interface ComparedCluster {
@@ -22,61 +24,68 @@ export interface ComparedCluster {
 }
 
 interface Kept {
-  readonly files: Readonly<Record<string, string>>;
-  readonly digest: string;
+  /** What its equipment followed from. */
+  readonly equipment: From;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Renders the platform's part of a cluster and compares all parts, if nothing that can be seen of any of them is the
- * same as before.
+ * Renders the equipment of a cluster and compares all parts, if anything that can be seen of them is not as before.
+ * What was sound and has changed in a few tenants only is compared where that can matter.
  */
 export function compareCluster(
   name: string,
   placed: readonly PlacedTenant[],
   tenants: readonly RenderedTenant[],
-  platform: string,
-  { isWhole, definitions, memory }: Means,
+  model: string,
+  means: Means,
 ): ComparedCluster {
+  const { definitions, memory } = means;
   const isSound = !tenants.some(({ problems }) => hasErrors(problems));
+  const place = once(() => definitions.placeOf(name));
+  const facts = once(() => {
+    const outline = { cluster: place().cluster, tenants: placed.map((tenant) => tenant.outline()) };
+    const units = tenants.flatMap((tenant) => tenant.units);
+    return rooms.comparing().equipmentFacts(place().platform, outline, units);
+  });
+  const equipment = once(() => rooms.comparing().renderEquipment(facts(), place()));
   const from = {
-    platform,
+    platform: model,
     cluster: name,
     tenants: digest(...placed.map(({ outlined }) => outlined)),
     objects: digest(...tenants.map(({ outlined }) => outlined)),
   };
-  const made = once(() => {
-    const { compareParts } = rooms.comparing();
-    const place = definitions.placeOf(name);
-    return compareParts(
-      { cluster: place.cluster, tenants: placed.map((tenant) => tenant.outline()) },
-      tenants.flatMap((tenant) => tenant.outlines()),
-      isSound,
-      place,
-    );
-  });
   const kept = isSound ? memory.find<Kept>('compare', name, from) : undefined;
-  if (kept !== undefined) {
-    const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
-      path,
-      { digest: of, bytes: () => Buffer.from(made().tree.get(path) ?? '') },
-    ]);
-    const manifests = once(() => {
-      const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
-      return packed === undefined ? made().manifests : unpackManifests(packed);
-    });
-    return { ...kept, files: new Map(files), manifests };
-  }
-  const { tree, problems, manifests } = made();
-  const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
-  const result = {
-    digest: digest(...files.map(([, file]) => file.digest)),
-    problems,
+  const equipFrom = kept?.equipment ?? {
+    platform: model,
+    cluster: name,
+    facts: digest(JSON.stringify(facts())),
   };
-  if (isSound && !hasErrors(problems)) {
-    const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
-    memory.keep('compare', from, { ...result, files: digests } satisfies Kept);
-    if (isWhole) memory.keepDetail('compare', from, packManifests(manifests));
+  const equipped = equipCluster(name, equipFrom, equipment, means);
+  if (kept !== undefined) return { ...equipped, problems: [...equipped.problems, ...kept.problems] };
+  const now = soundCluster(equipFrom, placed, tenants);
+  const known = { platform: model, cluster: name };
+  const before = isSound ? (memory.findDetail('compare', known) as SoundCluster | undefined) : undefined;
+  const compared = () => {
+    const { found, prove } = rooms.comparing().compareParts(
+      {
+        cluster: place().cluster,
+        tenants: placed.map((tenant) => tenant.outline()),
+        observed: facts().observed,
+        equipment: equipment(),
+        ofTenants: tenants.flatMap((tenant) => tenant.outlines()),
+      },
+      place().platform,
+    );
+    return isSound && !hasErrors([...equipped.problems, ...found]) ? [...found, ...prove()] : found;
+  };
+  const isKnown =
+    before !== undefined && isStillSound(before, now, { placed, tenants, place: place(), memory });
+  const problems = isKnown ? [] : compared();
+  const all = [...equipped.problems, ...problems];
+  if (isSound && !hasErrors(all)) {
+    memory.keep('compare', from, { equipment: equipFrom, problems } satisfies Kept);
+    if (all.length === 0 && now !== undefined) memory.keepDetail('compare', known, now);
   }
-  return { ...result, files: new Map(files), manifests: () => manifests };
+  return { ...equipped, problems: all };
 }

@@ -24,6 +24,7 @@ const causes: Readonly<Record<string, string>> = {
   placed: 'its definition, or a project that it calls or is called by, changed',
   share: 'what it gets because of others on the cluster changed',
   tenants: 'what others may know of tenants changed',
+  facts: 'what it takes from tenants changed',
   objects: 'what may be seen of objects changed',
   rules: 'the rules changed',
 };

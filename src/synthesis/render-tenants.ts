@@ -1,10 +1,12 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
+import type { Unit } from '../model/manifest';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import type { Share } from '../render/shares-of';
 import type { Means } from './means';
+import type { From } from './memory';
 import { once } from './once';
 import { outputFile } from './output-file';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
@@ -18,7 +20,11 @@ export interface RenderedTenant {
   /** Of its objects whole, and of what others may see of them. */
   readonly digest: string;
   readonly outlined: string;
+  /** Folders that they lie in. */
+  readonly units: readonly Unit[];
   readonly problems: readonly Problem[];
+  /** By which they were kept; undefined where they could not be. */
+  readonly from: From | undefined;
   readonly manifests: () => readonly JudgedManifest[];
   /** What others may see of them. */
   readonly outlines: () => readonly JudgedManifest[];
@@ -28,6 +34,7 @@ interface Kept {
   readonly files: Readonly<Record<string, string>>;
   readonly digest: string;
   readonly outlined: string;
+  readonly units: readonly Unit[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +67,7 @@ export function renderTenants(
       return {
         ...kept,
         namespace: tenant.namespace,
+        from,
         files: new Map(
           Object.entries(kept.files).map(([path, of]) => [
             path,
@@ -77,6 +85,7 @@ export function renderTenants(
     const made = {
       digest: digest(JSON.stringify(packed)),
       outlined: digest(JSON.stringify(packManifests(outlines))),
+      units: rooms.rendering().unitsOf(manifests),
       problems,
     };
     if (from !== undefined && !hasErrors(problems)) {
@@ -87,6 +96,7 @@ export function renderTenants(
     return {
       ...made,
       namespace: tenant.namespace,
+      from,
       files: new Map(files),
       outlines: () => outlines,
       manifests: isWhole ? () => manifests : reread,

@@ -2,15 +2,23 @@ import { checkCluster } from '../checks/check-cluster';
 import type { Exempted } from '../checks/company/company-check';
 import { outlineManifests } from '../checks/outline/outline-manifests';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
+import { toFileTree } from '../delivery/to-file-tree';
+import { unitsOf } from '../delivery/units-of';
+import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import type { FileTree } from '../model/file-tree';
 import type { Landscape } from '../model/landscape';
+import type { Platform } from '../model/platform';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import { outlineCluster } from '../render/outline-cluster';
+import type { ObservedCluster } from '../render/observed-tenant';
 import type { Trace } from '../render/render-unit';
 import { sharesOf } from '../render/shares-of';
+import { toYaml } from '../yaml/to-yaml';
 import { compareParts } from './compare-parts';
+import { equipmentFacts } from './equipment-facts';
+import { renderEquipment } from './render-equipment';
 import { renderTenant } from './render-tenant';
 import { runRules, type RuledCluster } from './run-rules';
 
@@ -71,7 +79,7 @@ export function synthesize(
     const seen = outlineManifests(manifests);
     // Of a part of a cluster nothing can be proven, and the platform's own is not part of it.
     const compared = isWhole
-      ? compareParts(outline, seen, !hasErrors(found), { platform, trace })
+      ? compareWhole(outline, seen, !hasErrors(found), { platform, trace })
       : {
           tree: new Map<string, string>(),
           manifests: [],
@@ -99,4 +107,23 @@ export function synthesize(
     problems: distinctProblems([...problems, ...company.problems]),
     exempted: company.exempted,
   };
+}
+
+/** Renders the equipment of a cluster, and compares all its parts. */
+function compareWhole(
+  { cluster, tenants }: ObservedCluster,
+  ofTenants: readonly JudgedManifest[],
+  isSound: boolean,
+  { platform, trace }: { readonly platform: Platform; readonly trace: Trace },
+) {
+  const facts = equipmentFacts(platform, { cluster, tenants }, unitsOf(ofTenants));
+  const equipment = renderEquipment(facts, { platform, cluster, trace });
+  const manifests = [...equipment.parts, ...equipment.delivery];
+  const { tree, problems } = toFileTree(manifests, toYaml);
+  const { found, prove } = compareParts(
+    { cluster, tenants, observed: facts.observed, equipment, ofTenants },
+    platform,
+  );
+  const all = [...equipment.problems, ...problems, ...found];
+  return { tree, manifests, problems: isSound && !hasErrors(all) ? [...all, ...prove()] : all };
 }

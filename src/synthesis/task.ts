@@ -6,6 +6,7 @@ export type Stage =
   | 'place'
   | 'share'
   | 'render'
+  | 'equip'
   | 'compare'
   | 'rulebook'
   | 'rules'

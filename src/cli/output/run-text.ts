@@ -11,6 +11,7 @@ const words: Readonly<Record<Stage, string>> = {
   place: 'placed',
   share: 'shared out',
   render: 'rendered',
+  equip: 'rendered what runs',
   compare: 'compared',
   rulebook: 'read',
   rules: 'asked',

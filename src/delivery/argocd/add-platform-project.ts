@@ -6,7 +6,7 @@ import { deliveryNames } from '../../conventions/delivery-names';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import type { Platform } from '../../model/platform';
-import type { TenantOutline } from '../../model/tenant-outline';
+import type { DeliveredTenant } from '../delivered-tenant';
 import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
 import type { SyncedSource } from './synced-source';
@@ -23,7 +23,7 @@ import { waves } from './waves';
  */
 export function addPlatformProject(
   scope: Construct,
-  tenants: readonly TenantOutline[],
+  tenants: readonly DeliveredTenant[],
   { repoURL }: SyncedSource,
   { freezes }: Pick<Platform, 'freezes'>,
 ): void {

@@ -7,7 +7,7 @@ import { kindsInNamespace } from '../../conventions/kinds-in-namespace';
 import { names } from '../../conventions/names';
 import { protection } from '../../conventions/protection';
 import type { Platform } from '../../model/platform';
-import type { TenantOutline } from '../../model/tenant-outline';
+import type { DeliveredTenant } from '../delivered-tenant';
 import { frozenNamespaces } from './frozen-namespaces';
 import { localCluster } from './local-cluster';
 import type { SyncedSource } from './synced-source';
@@ -23,7 +23,7 @@ import { waves } from './waves';
 export function addTenantProject(
   scope: Construct,
   project: string,
-  tenants: readonly TenantOutline[],
+  tenants: readonly DeliveredTenant[],
   { repoURL }: SyncedSource,
   { mesh, freezes, customKinds }: Pick<Platform, 'mesh' | 'freezes' | 'customKinds'>,
 ): void {
@@ -68,6 +68,6 @@ export function addTenantProject(
   });
 }
 
-function mountsShares({ services }: TenantOutline): boolean {
+function mountsShares({ services }: DeliveredTenant): boolean {
   return services.some(({ volumes }) => volumes.some(({ kind }) => kind === 'smb' || kind === 'nfs'));
 }
