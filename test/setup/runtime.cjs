@@ -27,10 +27,8 @@ const modules = () => {
 const context = new hooks.AsyncLocalStorage();
 const sharedHooks = {
   ...hooks,
-  AsyncLocalStorage: class {
-    constructor() {
-      return context;
-    }
+  AsyncLocalStorage: function shared() {
+    return context;
   },
 };
 
