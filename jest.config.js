@@ -9,6 +9,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/setup/make-bundle.cjs',
   testEnvironment: '<rootDir>/test/setup/environment.cjs',
   runtime: '<rootDir>/test/setup/runtime.cjs',
+  testSequencer: '<rootDir>/test/setup/sequencer.cjs',
   transform: { '\\.ts$': '<rootDir>/test/setup/compiled-test.cjs' },
   injectGlobals: false,
   // As many processes as processors: the one that hands out the test files has little to do.

@@ -1,3 +1,4 @@
+const hooks = require('node:async_hooks');
 const { readFileSync, statSync } = require('node:fs');
 const { createRequire, isBuiltin } = require('node:module');
 const { compileFunction } = require('node:vm');
@@ -19,13 +20,31 @@ const modules = () => {
   return bundled.table;
 };
 
+/**
+ * The one that every instance of the framework gets: Node keeps each that was ever used, and hands it on with each
+ * promise, so that promises would become slower with each test file.
+ */
+const context = new hooks.AsyncLocalStorage();
+const sharedHooks = {
+  ...hooks,
+  AsyncLocalStorage: function shared() {
+    return context;
+  },
+};
+
 let framework;
+
+const requireOf = (file) => {
+  const required = createRequire(file);
+  const shared = (name) => (name === 'node:async_hooks' ? sharedHooks : required(name));
+  return Object.assign(shared, required);
+};
 
 /** The test framework, whose tests and handlers are those of one test file: compiled once, run anew. */
 const runFramework = (file) => {
   framework ??= {
     run: compile(readFileSync(file, 'utf8'), ['module', 'exports', 'require'], file),
-    require: createRequire(file),
+    require: requireOf(file),
   };
   const module = { exports: {} };
   framework.run(module, module.exports, framework.require);
