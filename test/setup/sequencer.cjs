@@ -29,6 +29,7 @@ const first = [
   'load/kept/kept-bundle',
   'load/revisions/with-base-locks',
   'synthesis/synthesize-repository',
+  'synthesis/touched/is-still-sound',
   'writer/sigkill',
   'docs/reference',
   'docs/map',
