@@ -1,11 +1,14 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
+import { toWritten } from '../conventions/to-written';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
+import type { compareParts } from './compare-parts';
 import type { Means } from './means';
+import type { From } from './memory';
 import { once } from './once';
-import { outputFile } from './output-file';
+import { outputFiles } from './output-files';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
 import type { RenderedTenant } from './render-tenants';
@@ -36,7 +39,7 @@ export function compareCluster(
   placed: readonly PlacedTenant[],
   tenants: readonly RenderedTenant[],
   platform: string,
-  { isWhole, definitions, memory }: Means,
+  { isWhole, definitions, memory, take }: Means,
 ): ComparedCluster {
   const isSound = !tenants.some(({ problems }) => hasErrors(problems));
   const from = {
@@ -45,38 +48,38 @@ export function compareCluster(
     tenants: digest(...placed.map(({ outlined }) => outlined)),
     objects: digest(...tenants.map(({ outlined }) => outlined)),
   };
-  const made = once(() => {
-    const { compareParts } = rooms.comparing();
+  const make = <T>(write: (path: string, text: string) => T) => {
     const place = definitions.placeOf(name);
-    return compareParts(
+    return rooms.comparing().compareParts(
       { cluster: place.cluster, tenants: placed.map((tenant) => tenant.outline()) },
       tenants.flatMap((tenant) => tenant.outlines()),
       isSound,
-      place,
+      { ...place, take: write, isWhole },
     );
-  });
-  const kept = isSound ? memory.find<Kept>('compare', name, from) : undefined;
-  if (kept !== undefined) {
-    const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
-      path,
-      { digest: of, bytes: () => Buffer.from(made().tree.get(path) ?? '') },
-    ]);
-    const manifests = once(() => {
-      const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
-      return packed === undefined ? made().manifests : unpackManifests(packed);
-    });
-    return { ...kept, files: new Map(files), manifests };
-  }
-  const { tree, problems, manifests } = made();
-  const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
-  const result = {
-    digest: digest(...files.map(([, file]) => file.digest)),
-    problems,
   };
-  if (isSound && !hasErrors(problems)) {
-    const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
-    memory.keep('compare', from, { ...result, files: digests } satisfies Kept);
-    if (isWhole) memory.keepDetail('compare', from, packManifests(manifests));
-  }
-  return { ...result, files: new Map(files), manifests: () => manifests };
+  const again = () => make(asText);
+  const kept = isSound ? memory.find<Kept>('compare', name, from) : undefined;
+  const manifests = once(() => {
+    const packed = memory.findDetail('compare', from) as PackedManifests | undefined;
+    return packed === undefined ? again().manifests : unpackManifests(packed);
+  });
+  const { files, ...made } = kept ?? keep(make(take), isSound ? from : undefined, { isWhole, memory });
+  return { manifests, ...made, files: outputFiles(files, () => again().tree) };
 }
+
+/** Hands on what was rendered, and holds no more of it than will be asked for. */
+function keep(
+  { tree, problems, manifests }: ReturnType<typeof compareParts<string>>,
+  from: From | undefined,
+  { isWhole, memory }: Pick<Means, 'isWhole' | 'memory'>,
+): Kept & Partial<Pick<ComparedCluster, 'manifests'>> {
+  const files = Object.fromEntries(tree);
+  const result: Kept = { digest: digest(...Object.values(files)), problems, files };
+  if (from !== undefined && !hasErrors(problems)) {
+    memory.keep('compare', from, result);
+    if (isWhole) memory.keepDetail('compare', from, toWritten(packManifests(manifests)));
+  }
+  return { ...result, ...(isWhole ? { manifests: () => manifests } : {}) };
+}
+
+const asText = (_: string, text: string): string => text;

@@ -1,6 +1,7 @@
 import { checkCluster } from '../checks/check-cluster';
 import { checkPart } from '../checks/parts/check-part';
 import { judgePart } from '../checks/parts/judge-part';
+import { withoutFiles } from '../checks/outline/without-files';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { partsOf } from '../checks/parts/parts-of';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
@@ -17,9 +18,18 @@ import { observeCluster } from '../render/observe-cluster';
 import { planPlatform } from '../render/plan-platform';
 import type { ObservedCluster } from '../render/observed-tenant';
 import { renderUnit, type Trace } from '../render/render-unit';
-import type { FileTree } from '../model/file-tree';
 import type { Platform } from '../model/platform';
 import { toYaml } from '../yaml/to-yaml';
+
+/** How a cluster is rendered. */
+interface Setting<T> {
+  readonly platform: Platform;
+  readonly trace: Trace;
+  /** Told of each file when it is made. */
+  readonly take: (path: string, text: string) => T;
+  /** Whether somebody will ask for the platform's manifests whole: otherwise they are not held. */
+  readonly isWhole: boolean;
+}
 
 /**
  * Renders the platform's part of a cluster, and says what shows only where all parts are compared.
@@ -27,35 +37,23 @@ import { toYaml } from '../yaml/to-yaml';
  * @param ofTenants outlines of what tenants render, in their order
  * @param isSound whether nothing is wrong with any of them: what is broken already is not what was declared
  */
-export function compareParts(
+export function compareParts<T>(
   outline: ObservedCluster,
   ofTenants: readonly JudgedManifest[],
   isSound: boolean,
-  { platform, trace }: { readonly platform: Platform; readonly trace: Trace },
+  setting: Setting<T>,
 ): {
-  readonly tree: FileTree;
+  readonly tree: ReadonlyMap<string, T>;
   readonly problems: readonly Problem[];
   readonly manifests: readonly JudgedManifest[];
 } {
   const { cluster } = outline;
-  const rendered = planPlatform(platform, outline).map((planned) => renderUnit(planned, trace));
-  const own = rendered.flatMap((unit) => unit.manifests);
-  const delivery = renderUnit(planDelivery(platform, outline, unitsOf([...own, ...ofTenants])), trace);
-  const delivered = delivery.manifests.map(byProject);
-  const parts = partsOf([...own, ...delivered], platform, cluster);
-  const judged = parts.flatMap(judgePart);
-  const isDelivered = new Set(delivered.map(({ object }) => object));
-  const outlines = [
-    ...judged.filter(({ object }) => !isDelivered.has(object)),
-    ...ofTenants,
-    ...judged.filter(({ object }) => isDelivered.has(object)),
-  ];
-  const files = toFileTree([...own, ...delivered], toYaml);
+  const { platform } = setting;
+  const { tree, problems, own, delivered, manifests } = renderPlatform(outline, ofTenants, setting);
+  const outlines = [...own, ...ofTenants, ...delivered];
   const found = [
-    ...[...rendered, delivery].flatMap((unit) => unit.problems),
-    ...parts.flatMap((part) => checkPart(part, platform)),
+    ...problems,
     ...checkCluster(outlines, platform, toCheckedCluster(outlines, platform, cluster)),
-    ...files.problems,
   ];
   const proven =
     isSound && !hasErrors(found)
@@ -64,5 +62,34 @@ export function compareParts(
           ...proveQueries(outline, resolveStack(observeCluster(platform, outline)), outlines),
         ]
       : [];
-  return { tree: files.tree, problems: [...found, ...proven], manifests: judged };
+  return { tree, problems: [...found, ...proven], manifests };
+}
+
+/** The platform's own, and what delivers everything. Nothing is held that rules about a whole cluster do not look at. */
+function renderPlatform<T>(
+  outline: ObservedCluster,
+  ofTenants: readonly JudgedManifest[],
+  { platform, trace, take, isWhole }: Setting<T>,
+) {
+  const rendered = planPlatform(platform, outline).map((planned) => renderUnit(planned, trace));
+  const own = rendered.flatMap((unit) => unit.manifests);
+  const delivery = renderUnit(planDelivery(platform, outline, unitsOf([...own, ...ofTenants])), trace);
+  const delivered = delivery.manifests.map(byProject);
+  const files = toFileTree([...own, ...delivered], (objects, comment, path) =>
+    take(path, toYaml(objects, comment)),
+  );
+  const parts = partsOf([...own, ...delivered], platform, outline.cluster);
+  const judged = parts.flatMap(judgePart);
+  const isDelivered = new Set(delivered.map(({ object }) => object));
+  return {
+    tree: files.tree,
+    problems: [
+      ...[...rendered, delivery].flatMap((unit) => unit.problems),
+      ...parts.flatMap((part) => checkPart(part, platform)),
+      ...files.problems,
+    ],
+    own: judged.filter(({ object }) => !isDelivered.has(object)).map(withoutFiles),
+    delivered: judged.filter(({ object }) => isDelivered.has(object)),
+    manifests: isWhole ? judged : [],
+  };
 }
