@@ -25,7 +25,7 @@ export class Drafts {
    * @param isKept whether anything is to be written; otherwise files are compared with what lies there, and no more
    */
   constructor(root: string, states: DiskStates, isKept: boolean) {
-    this.staging = new Staging(root);
+    this.staging = new Staging(root, dirname(root));
     this.#root = root;
     this.#states = states;
     this.#isKept = isKept;

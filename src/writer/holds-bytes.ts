@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { DiskStates } from './disk-states';
 import { ifAllowed } from './if-allowed';
 
@@ -21,9 +21,19 @@ export function holdsBytes(
     if (stats?.isFile() !== true) return false;
     const known = states.find(path, stats);
     if (known !== undefined) return known === digest;
-    if (stats.size !== bytes.length || !readFileSync(`${root}/${path}`).equals(bytes)) return false;
+    if (stats.size !== bytes.length || !isRead(`${root}/${path}`, bytes)) return false;
     states.note(path, stats, digest);
     return true;
   });
   return isSame ?? false;
+}
+
+function isRead(file: string, bytes: Buffer): boolean {
+  const opened = openSync(file, 'r');
+  try {
+    const found = Buffer.allocUnsafe(bytes.length);
+    return readSync(opened, found) === bytes.length && found.equals(bytes);
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -1,24 +1,28 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { clearLeftovers } from './clear-leftovers';
 
 /**
- * The directory of a run whose files wait to be renamed into a root. It lies in the root, or beside one that is not there
- * yet, and so in the same file system. It is made when the first file comes, and `drop` leaves nothing of it.
+ * The directory of a run whose files wait to be renamed into a root. It is made when the first file comes, and `drop`
+ * leaves nothing of it.
  */
 export class Staging {
   readonly path: string;
-  readonly #parent: string;
+  readonly #parents: readonly string[];
   #isOpen = false;
 
-  constructor(root: string) {
-    this.#parent = lstatSync(root, { throwIfNoEntry: false }) === undefined ? dirname(root) : root;
-    this.path = `${this.#parent}/.meshwright-${process.pid}`;
+  /**
+   * @param root where it lies, and so in the same file system
+   * @param beside where it lies as long as there is no root
+   */
+  constructor(root: string, beside = root) {
+    const isThere = existsSync(root);
+    this.path = `${isThere ? root : beside}/.meshwright-${process.pid}`;
+    this.#parents = isThere && beside !== root ? [root, beside] : [beside];
   }
 
   /** Removes what killed runs left. */
   clear(): void {
-    if (!this.#isOpen) clearLeftovers(this.#parent);
+    if (!this.#isOpen) this.#parents.forEach(clearLeftovers);
   }
 
   open(): void {
