@@ -1,16 +1,45 @@
-import fs, { existsSync, rmSync } from 'node:fs';
+import fs, { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { readTree } from '../../helpers/read-tree';
-import { Workshop } from '../../synthesis/incremental/workshop';
+import { runProgram } from '../../helpers/run-program';
+import { platform, project, sourcesOf } from '../../helpers/sample-definitions';
+import { smallCompany } from '../../helpers/small-company';
 
 const stagingName = `.meshwright-${process.pid}`;
+const ruleFile = 'apps/rules/none.ts';
+/** Finds something in whatever is rendered. */
+const failing = `
+import { defineRule } from 'meshwright';
+export default defineRule({
+  why: 'it is',
+  remedy: 'hide it',
+  severity: 'error',
+  check: ({ objects }) => objects('/Namespace').map((object) => ({ object, path: ['kind'], what: 'it is there' })),
+});
+`;
 
-/** Directories in which files were staged. */
-function stagings(): readonly string[] {
-  const made = jest.mocked(fs.mkdirSync).mock.calls.map(([path]) => String(path));
-  return made.filter((path) => path.endsWith(stagingName));
+/** One cluster with one service. */
+function company(files: Readonly<Record<string, string>> = {}): string {
+  const { east } = platform.clusters;
+  const { api } = project.services;
+  const { projects } = sourcesOf({
+    shop: { ...project, environments: { prod: { quota: 'small' } }, services: { api } },
+  });
+  const environments = { prod: platform.environments['prod'] };
+  return smallCompany({ platform: { ...platform, clusters: { east }, environments }, projects }, files);
 }
+
+/** Runs, and says how that ended and where it staged files. */
+function synth(root: string, ...options: readonly string[]) {
+  const made = jest.spyOn(fs, 'mkdirSync');
+  const { code } = runProgram(root, 'synth', ...options);
+  const stagings = made.mock.calls.map(([path]) => String(path)).filter((path) => path.endsWith(stagingName));
+  jest.restoreAllMocks();
+  return { code, stagings: [...new Set(stagings)] };
+}
+
+const staged = (root: string) => [...readTree(root).keys()].filter((path) => path.includes(stagingName));
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -18,41 +47,27 @@ afterEach(() => {
 
 describe('takeRound', () => {
   it('leaves nothing of a run that finds a problem when all is rendered, with or without dist/', () => {
-    const shop = new Workshop();
-    shop.run({ rule: 'silent' });
-    for (const isThere of [true, false]) {
-      if (!isThere) rmSync(join(shop.root, 'dist'), { recursive: true });
-      const before = readTree(shop.root);
-      jest.spyOn(fs, 'mkdirSync');
-      shop.run({ rule: 'fails', port: '9090', variable: isThere ? 'one' : 'two' });
-      expect(stagings()).toContain(join(shop.root, isThere ? 'dist' : '', stagingName));
-      jest.restoreAllMocks();
-      const after = readTree(shop.root);
-      expect([...after.keys()].filter((path) => path.includes(stagingName))).toEqual([]);
-      expect(existsSync(join(shop.root, 'dist'))).toBe(isThere);
-      expect(inDist(after)).toEqual(inDist(before));
-    }
+    const root = company({ [ruleFile]: failing });
+    expect(synth(root)).toEqual({ code: 1, stagings: [join(root, stagingName)] });
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(staged(root)).toEqual([]);
+    rmSync(join(root, ruleFile));
+    expect(synth(root).code).toBe(0);
+    rmSync(join(root, 'dist/east/shop'), { recursive: true });
+    rmSync(join(root, '.meshwright'), { recursive: true });
+    const before = readTree(join(root, 'dist'));
+    writeFileSync(join(root, ruleFile), failing);
+    expect(synth(root)).toEqual({ code: 1, stagings: [join(root, 'dist', stagingName)] });
+    expect(readTree(join(root, 'dist'))).toEqual(before);
+    expect(staged(root)).toEqual([]);
   });
 
-  it('stages nothing where it only checks', () => {
-    const shop = new Workshop();
-    shop.run({});
-    // What a run from nothing writes is known before anything is counted.
-    shop.run({ port: '9090' }, '--check');
-    jest.spyOn(fs, 'mkdirSync');
-    expect(shop.run({ port: '9090' }, '--check').code).toBe(1);
-    expect(stagings()).toEqual([]);
-  });
-
-  it('stages nothing where all is there, without a store too', () => {
-    const shop = new Workshop();
-    shop.run({});
-    rmSync(join(shop.root, '.meshwright'), { recursive: true });
-    jest.spyOn(fs, 'mkdirSync');
-    expect(shop.run({})).toMatchObject({ created: [], changed: [] });
-    expect(stagings()).toEqual([]);
+  it('stages nothing where it only checks, and nothing that is there, without a store too', () => {
+    const root = company();
+    expect(synth(root, '--check')).toEqual({ code: 1, stagings: [] });
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(synth(root)).toEqual({ code: 0, stagings: [join(root, stagingName)] });
+    rmSync(join(root, '.meshwright'), { recursive: true });
+    expect(synth(root)).toEqual({ code: 0, stagings: [] });
   });
 });
-
-const inDist = (tree: ReadonlyMap<string, string>) =>
-  new Map([...tree].filter(([path]) => path.startsWith('dist/')));
