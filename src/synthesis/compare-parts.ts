@@ -1,7 +1,7 @@
 import { checkCluster } from '../checks/check-cluster';
 import { checkPart } from '../checks/parts/check-part';
 import { judgePart } from '../checks/parts/judge-part';
-import { withoutFiles } from '../checks/outline/without-files';
+import { outlineManifests } from '../checks/outline/outline-manifests';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { partsOf } from '../checks/parts/parts-of';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
@@ -88,7 +88,7 @@ function renderPlatform<T>(
       ...parts.flatMap((part) => checkPart(part, platform)),
       ...files.problems,
     ],
-    own: judged.filter(({ object }) => !isDelivered.has(object)).map(withoutFiles),
+    own: outlineManifests(judged.filter(({ object }) => !isDelivered.has(object))),
     delivered: judged.filter(({ object }) => isDelivered.has(object)),
     manifests: isWhole ? judged : [],
   };
