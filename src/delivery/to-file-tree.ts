@@ -4,18 +4,22 @@ import { paths } from '../conventions/paths';
 import type { KubernetesObject, Manifest, Unit } from '../model/manifest';
 import { type Problem, problem } from '../problems/problem';
 
-interface Rendered {
-  /** Path (posix, relative to `dist/`) to text, in the order of the first object of each file. */
-  readonly tree: Map<string, string>;
+interface Rendered<T> {
+  /** Path (posix, relative to `dist/`) to what was made of its text, in the order of the first object of each file. */
+  readonly tree: Map<string, T>;
   /** Every folder that two units claim; the tree then holds what the first of them renders. */
   readonly problems: Problem[];
 }
 
-/** Puts every object into the file of its unit and concern, keeping the order of the objects. */
-export function toFileTree(
+/**
+ * Puts every object into the file of its unit and concern, keeping the order of the objects.
+ *
+ * @param write told of one file after the other, so that no more than one text need be held
+ */
+export function toFileTree<T>(
   manifests: readonly Manifest[],
-  toYaml: (objects: readonly KubernetesObject[], comment: string) => string,
-): Rendered {
+  write: (objects: readonly KubernetesObject[], comment: string, path: string) => T,
+): Rendered<T> {
   const { claims, problems } = claimFolders(manifests);
   const files = new Map<string, { readonly unit: Unit; readonly objects: KubernetesObject[] }>();
   for (const { object, unit } of manifests) {
@@ -25,8 +29,8 @@ export function toFileTree(
     if (file === undefined) files.set(path, { unit, objects: [object] });
     else file.objects.push(object);
   }
-  const tree = new Map<string, string>();
-  for (const [path, { unit, objects }] of files) tree.set(path, toYaml(objects, header(unit)));
+  const tree = new Map<string, T>();
+  for (const [path, { unit, objects }] of files) tree.set(path, write(objects, header(unit), path));
   return { tree, problems };
 }
 

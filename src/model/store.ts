@@ -1,3 +1,5 @@
+import type { Written } from './written';
+
 /**
  * What earlier runs worked out, by the kind of result and the digest of all that it follows from. Whatever it gives, the
  * same comes out as without it, only sooner: it may be empty, shared, or forget.
@@ -7,6 +9,8 @@ export interface Store {
   readonly get: (kind: string, key: string) => unknown;
   /** Keeps plain data, if it can. */
   readonly put: (kind: string, key: string, value: unknown) => void;
+  /** The same of data that has been made text already. */
+  readonly putWritten: (kind: string, key: string, value: Written) => void;
   /** Lets go of what is neither new nor asked for, where that has become much. */
   readonly forget: () => void;
 }

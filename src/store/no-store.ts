@@ -1,4 +1,9 @@
 import type { Store } from '../model/store';
 
 /** Keeps nothing. */
-export const noStore: Store = { get: () => undefined, put: () => undefined, forget: () => undefined };
+export const noStore: Store = {
+  get: () => undefined,
+  put: () => undefined,
+  putWritten: () => undefined,
+  forget: () => undefined,
+};

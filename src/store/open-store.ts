@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../conventions/digest';
+import { toWritten } from '../conventions/to-written';
 import type { Store } from '../model/store';
 import { forgetOld } from './forget-old';
 
@@ -26,6 +27,20 @@ export function openStore(folder: string): Store {
   const note = (kind: string, key: string): void => {
     used.set(kind, (used.get(kind) ?? new Set()).add(key));
   };
+  const putWritten: Store['putWritten'] = (kind, key, value) => {
+    try {
+      open();
+      note(kind, key);
+      if (!made.has(kind)) mkdirSync(join(folder, kind), { recursive: true });
+      made.add(kind);
+      const file = join(folder, kind, key);
+      // A process that is killed meanwhile leaves another name behind.
+      writeFileSync(`${file}.${process.pid}`, headOf(value.digest, kind, key) + value.text);
+      renameSync(`${file}.${process.pid}`, file);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+    }
+  };
   return {
     get: (kind, key) => {
       note(kind, key);
@@ -35,33 +50,19 @@ export function openStore(folder: string): Store {
         return undefined;
       }
     },
-    put: (kind, key, value) => {
-      try {
-        open();
-        note(kind, key);
-        if (!made.has(kind)) mkdirSync(join(folder, kind), { recursive: true });
-        made.add(kind);
-        const file = join(folder, kind, key);
-        // A process that is killed meanwhile leaves another name behind.
-        writeFileSync(`${file}.${process.pid}`, seal(JSON.stringify(value), kind, key));
-        renameSync(`${file}.${process.pid}`, file);
-      } catch (error) {
-        if (!isRefused(error)) throw error;
-      }
-    },
+    put: (kind, key, value) => putWritten(kind, key, toWritten(value)),
+    putWritten,
     forget: () => {
       for (const [kind, keys] of used) forgetOld(join(folder, kind), keys);
     },
   };
 }
 
-const headOf = (text: string, kind: string, key: string): string => `${kind} ${key} ${digest(text)}\n`;
-
-const seal = (text: string, kind: string, key: string): string => headOf(text, kind, key) + text;
+const headOf = (of: string, kind: string, key: string): string => `${kind} ${key} ${of}\n`;
 
 function unseal(sealed: string, kind: string, key: string): unknown {
   const text = sealed.slice(sealed.indexOf('\n') + 1);
-  return sealed.startsWith(headOf(text, kind, key)) ? (JSON.parse(text) as unknown) : undefined;
+  return sealed.startsWith(headOf(digest(text), kind, key)) ? (JSON.parse(text) as unknown) : undefined;
 }
 
 /** By the file system, which says so in a code. */

@@ -13,6 +13,10 @@ export interface WarmStore extends Store {
 export function warmStore(below: Store): WarmStore {
   let recent = new Map<string, unknown>();
   let older = new Map<string, unknown>();
+  const drop = (kind: string, key: string) => {
+    recent.delete(`${kind} ${key}`);
+    older.delete(`${kind} ${key}`);
+  };
   return {
     get: (kind, key) => {
       const name = `${kind} ${key}`;
@@ -21,9 +25,12 @@ export function warmStore(below: Store): WarmStore {
       return value;
     },
     put: (kind, key, value) => {
-      recent.delete(`${kind} ${key}`);
-      older.delete(`${kind} ${key}`);
+      drop(kind, key);
       below.put(kind, key, value);
+    },
+    putWritten: (kind, key, value) => {
+      drop(kind, key);
+      below.putWritten(kind, key, value);
     },
     forget: below.forget,
     turn: () => {

@@ -1,5 +1,6 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
+import { toWritten } from '../conventions/to-written';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
@@ -48,7 +49,6 @@ export function compareCluster(
     const units = tenants.flatMap((tenant) => tenant.units);
     return rooms.comparing().equipmentFacts(place().platform, outline, units);
   });
-  const equipment = once(() => rooms.comparing().renderEquipment(facts(), place()));
   const from = {
     platform: model,
     cluster: name,
@@ -61,7 +61,12 @@ export function compareCluster(
     cluster: name,
     facts: digest(JSON.stringify(facts())),
   };
-  const equipped = equipCluster(name, equipFrom, equipment, means);
+  const equipped = equipCluster(
+    name,
+    equipFrom,
+    (write) => rooms.comparing().renderEquipment(facts(), place(), write),
+    means,
+  );
   if (kept !== undefined) return { ...equipped, problems: [...equipped.problems, ...kept.problems] };
   const now = soundCluster(equipFrom, placed, tenants);
   const known = { platform: model, cluster: name };
@@ -72,7 +77,7 @@ export function compareCluster(
         cluster: place().cluster,
         tenants: placed.map((tenant) => tenant.outline()),
         observed: facts().observed,
-        equipment: equipment(),
+        equipment: equipped.shown(),
         ofTenants: tenants.flatMap((tenant) => tenant.outlines()),
       },
       place().platform,
@@ -85,7 +90,7 @@ export function compareCluster(
   const all = [...equipped.problems, ...problems];
   if (isSound && !hasErrors(all)) {
     memory.keep('compare', from, { equipment: equipFrom, problems } satisfies Kept);
-    if (all.length === 0 && now !== undefined) memory.keepDetail('compare', known, now);
+    if (all.length === 0 && now !== undefined) memory.keepDetail('compare', known, toWritten(now));
   }
   return { ...equipped, problems: all };
 }

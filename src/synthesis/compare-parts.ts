@@ -14,7 +14,7 @@ import type { Equipment } from './render-equipment';
 interface Parts extends ClusterOutline {
   /** What the cluster's observability stack is made of. */
   readonly observed: ObservabilityStackProps;
-  readonly equipment: Equipment;
+  readonly equipment: Pick<Equipment<unknown>, 'delivery' | 'parts'>;
   /** Outlines of what tenants render, in their order. */
   readonly ofTenants: readonly JudgedManifest[];
 }

@@ -83,6 +83,11 @@ export class Definitions {
     return result;
   }
 
+  /** Lets go of what a project came to: who asks for it again has it parsed again. */
+  forget(project: string): void {
+    this.#parsed.delete(project);
+  }
+
   /** The company's own rules. */
   rules(): {
     readonly rules: readonly CompanyRule[];

@@ -1,12 +1,15 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
+import { toWritten } from '../conventions/to-written';
+import type { KubernetesObject } from '../model/manifest';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
+import { always } from './always';
 import type { From } from './memory';
 import type { Means } from './means';
 import { once } from './once';
-import { outputFile } from './output-file';
+import { outputFiles } from './output-files';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { Equipment } from './render-equipment';
 import { rooms } from './rooms';
@@ -17,6 +20,8 @@ export interface EquippedCluster {
   readonly digest: string;
   readonly problems: readonly Problem[];
   readonly manifests: () => readonly JudgedManifest[];
+  /** What rules about a whole cluster look at. */
+  readonly shown: () => Pick<Equipment<unknown>, 'delivery' | 'parts'>;
 }
 
 interface Kept {
@@ -25,39 +30,42 @@ interface Kept {
   readonly problems: readonly Problem[];
 }
 
+type Render = <T>(
+  write: (objects: readonly KubernetesObject[], comment: string, path: string) => T,
+) => Equipment<T>;
+
 /** Renders the equipment of a cluster, if it is not known of the same facts. */
-export function equipCluster(
-  name: string,
-  from: From,
-  equipment: () => Equipment,
-  { isWhole, memory }: Means,
-): EquippedCluster {
-  const made = once(() => {
-    const { parts, delivery, problems } = equipment();
-    const manifests = [...parts, ...delivery];
-    const { toFileTree, toYaml } = rooms.comparing();
-    const files = toFileTree(manifests, toYaml);
-    return { manifests, tree: files.tree, problems: [...problems, ...files.problems] };
-  });
+export function equipCluster(name: string, from: From, render: Render, means: Means): EquippedCluster {
+  const { memory } = means;
+  const again = () => render((objects, comment) => rooms.comparing().toYaml(objects, comment));
   const kept = memory.find<Kept>('equip', name, from);
-  if (kept !== undefined) {
-    const files = Object.entries(kept.files).map(([path, of]): [string, OutputFile] => [
-      path,
-      { digest: of, bytes: () => Buffer.from(made().tree.get(path) ?? '') },
-    ]);
-    const manifests = once(() => {
-      const packed = memory.findDetail('equip', from) as PackedManifests | undefined;
-      return packed === undefined ? made().manifests : unpackManifests(packed);
-    });
-    return { ...kept, files: new Map(files), manifests };
-  }
-  const { manifests, tree, problems } = made();
-  const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
-  const result = { digest: digest(...files.map(([, file]) => file.digest)), problems };
+  const manifests = once(() => {
+    const packed = memory.findDetail('equip', from) as PackedManifests | undefined;
+    return packed === undefined ? again().manifests : unpackManifests(packed);
+  });
+  const shown = once(() => render(() => undefined));
+  const { files, ...made } = kept ?? make(from, render, means);
+  return { manifests, shown, ...made, files: outputFiles(files, () => again().tree) };
+}
+
+/** Hands on what was rendered, and holds no more of it than will be asked for. */
+function make(
+  from: From,
+  render: Render,
+  { isWhole, memory, take }: Means,
+): Kept & Pick<EquippedCluster, 'shown'> & Partial<Pick<EquippedCluster, 'manifests'>> {
+  const { tree, manifests, parts, delivery, problems } = render((objects, comment, path) =>
+    take(path, rooms.comparing().toYaml(objects, comment)),
+  );
+  const files = Object.fromEntries(tree);
+  const result: Kept = { digest: digest(...Object.values(files)), problems, files };
   if (!hasErrors(problems)) {
-    const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
-    memory.keep('equip', from, { ...result, files: digests } satisfies Kept);
-    if (isWhole) memory.keepDetail('equip', from, packManifests(manifests));
+    memory.keep('equip', from, result);
+    if (isWhole) memory.keepDetail('equip', from, toWritten(packManifests(manifests)));
   }
-  return { ...result, files: new Map(files), manifests: () => manifests };
+  return {
+    ...result,
+    shown: always({ parts, delivery }),
+    ...(isWhole ? { manifests: always(manifests) } : {}),
+  };
 }

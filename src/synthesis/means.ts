@@ -1,3 +1,4 @@
+import type { TakeFile } from '../model/take-file';
 import type { Definitions } from './definitions';
 import type { Memory } from './memory';
 
@@ -7,4 +8,5 @@ export interface Means {
   readonly memory: Memory;
   /** Whether somebody will ask for all manifests whole: only then they are held, and those of the platform kept. */
   readonly isWhole: boolean;
+  readonly take: TakeFile;
 }

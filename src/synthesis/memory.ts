@@ -1,5 +1,6 @@
 import { digest } from '../conventions/digest';
 import type { Store } from '../model/store';
+import type { Written } from '../model/written';
 import type { Stage, Task } from './task';
 
 /** Digests of all that a result follows from, by name, in a fixed order. */
@@ -40,8 +41,8 @@ export class Memory {
     return this.#store.get(`${stage}-detail`, keyOf(from));
   }
 
-  keepDetail(stage: Stage, from: From, value: unknown): void {
-    this.#store.put(`${stage}-detail`, keyOf(from), value);
+  keepDetail(stage: Stage, from: From, value: Written): void {
+    this.#store.putWritten(`${stage}-detail`, keyOf(from), value);
   }
 }
 

@@ -1,13 +1,12 @@
 import { digest } from '../conventions/digest';
 import { paths } from '../conventions/paths';
 import type { Tenant } from '../model/tenant';
-import type { placeProject } from '../parse/place/place-project';
-import type { ProjectOutline } from '../parse/project-outline';
 import type { Problem } from '../problems/problem';
 import type { ObservedTenant } from '../render/observed-tenant';
 import type { Definitions, Outside } from './definitions';
 import type { Memory } from './memory';
-import { neighbourhoods, type Neighbourhood } from './neighbourhoods';
+import { Models } from './models';
+import { neighbourhoods } from './neighbourhoods';
 import { once } from './once';
 import { rooms } from './rooms';
 import type { ReadProject } from './read-projects';
@@ -58,7 +57,7 @@ export function placeProjects(
     });
   const missing = asked.filter(({ kept }) => kept === undefined);
   const batch = missing.map(({ name }) => name);
-  const place = placer(outlines, around, broken, definitions, batch);
+  const models = new Models({ outlines, around, broken, batch }, definitions);
   definitions.read(batch);
   const placed = asked.map(({ name, from, kept }): Placed => {
     if (from !== undefined && kept !== undefined) {
@@ -66,83 +65,46 @@ export function placeProjects(
       const details = once(
         () => memory.findDetail('place', { key }) as readonly ObservedTenant[] | undefined,
       );
-      const whole = once(() => place(name).tenants);
       return {
         problems: kept.problems,
         tenants: kept.tenants.map((tenant, index) => ({
           ...tenant,
           digest: key,
           outline: () =>
-            details()?.[index] ?? revived(rooms.parsing().outlineTenant(entryAt(whole(), index))),
-          whole: () => entryAt(whole(), index),
+            details()?.[index] ??
+            revived(rooms.parsing().outlineTenant(entryAt(models.of(name).tenants, index))),
+          whole: () => models.take(name, index),
         })),
       };
     }
-    const { tenants, problems } = place(name);
+    const { tenants, problems } = models.of(name);
     const outside = definitions.outside(paths.project(name), `${paths.apps}/${name}/`);
     const texts = tenants.map((tenant) => JSON.stringify(rooms.parsing().outlineTenant(tenant)));
     const key = from && outside && digest(from.project, from.neighbours, outside.digest);
-    const made = tenants.map((tenant, index): PlacedTenant => {
-      const text = entryAt(texts, index);
-      return {
-        project: name,
-        cluster: tenant.cluster,
-        namespace: tenant.namespace,
-        digest: key,
-        outlined: digest(text),
-        // As it will be read from the store, so that nothing can depend on more than is there.
-        outline: once(() => JSON.parse(text) as ObservedTenant),
-        whole: () => tenant,
-      };
-    });
+    const made = tenants.map(({ cluster, namespace }, index) => ({
+      project: name,
+      cluster,
+      namespace,
+      outlined: digest(entryAt(texts, index)),
+    }));
     if (from !== undefined && outside !== undefined && key !== undefined) {
-      const kept = made.map(({ project, cluster, namespace, outlined }) => ({
-        project,
-        cluster,
-        namespace,
-        outlined,
-      }));
-      memory.keep('place', from, { outside, problems, tenants: kept } satisfies Kept);
-      memory.keepDetail(
-        'place',
-        { key },
-        texts.map((text) => JSON.parse(text) as unknown),
-      );
+      memory.keep('place', from, { outside, problems, tenants: made } satisfies Kept);
+      const text = `[${texts.join()}]`;
+      memory.keepDetail('place', { key }, { text, digest: digest(text) });
     }
-    return { tenants: made, problems };
+    return {
+      problems,
+      tenants: made.map((tenant, index) => ({
+        ...tenant,
+        digest: key,
+        outline: readLater(entryAt(texts, index)),
+        whole: () => models.take(name, index),
+      })),
+    };
   });
   return {
     tenants: placed.flatMap(({ tenants }) => tenants).sort(byNamespace),
     problems: placed.flatMap(({ problems }) => problems),
-  };
-}
-
-/** Places projects by their definitions: together those of a batch, any other alone. */
-function placer(
-  outlines: ReadonlyMap<string, ProjectOutline>,
-  around: ReadonlyMap<string, Neighbourhood>,
-  broken: ReadonlySet<string>,
-  definitions: Definitions,
-  batch: readonly string[],
-): (name: string) => ReturnType<typeof placeProject> {
-  const wire = (names: readonly string[]) => {
-    const needed = new Set(names.flatMap((name) => [name, ...(around.get(name)?.names ?? [])]));
-    const few = new Map([...outlines].filter(([name]) => needed.has(name)));
-    return rooms.parsing().parseCalls(few, broken).wirings;
-  };
-  const together = once(() => wire(batch));
-  const placed = new Map<string, ReturnType<typeof placeProject>>();
-  return (name) => {
-    const known = placed.get(name);
-    if (known !== undefined) return known;
-    const { parsed: project } = definitions.project(name) ?? {};
-    const { parsed: platform } = definitions.platform();
-    if (project === undefined || platform === undefined) return { tenants: [], problems: [] };
-    const wirings = batch.includes(name) ? together() : wire([name]);
-    const readText = definitions.readText(project.file);
-    const result = rooms.parsing().placeProject(project, { platform, projects: outlines, wirings, readText });
-    placed.set(name, result);
-    return result;
   };
 }
 
@@ -154,6 +116,9 @@ function entryAt<T>(list: readonly T[], index: number): T {
 function byNamespace(left: PlacedTenant, right: PlacedTenant): number {
   return left.namespace < right.namespace ? -1 : 1;
 }
+
+/** As it will be read from the store, so that nothing can depend on more than is there. */
+const readLater = (text: string): (() => ObservedTenant) => once(() => JSON.parse(text) as ObservedTenant);
 
 /** As it is read from the store. */
 const revived = (tenant: ObservedTenant): ObservedTenant =>

@@ -1,7 +1,6 @@
 import type { OutputFile } from '../model/output-file';
 import type { Problem } from '../problems/problem';
-import type { Definitions } from './definitions';
-import type { Memory } from './memory';
+import type { Means } from './means';
 import type { PlacedTenant } from './place-projects';
 import type { ReadProject } from './read-projects';
 import { renderTenants } from './render-tenants';
@@ -29,8 +28,7 @@ export function renderShard(
   { index, count }: Shard,
   projects: readonly ReadProject[],
   clusters: readonly PlacedCluster[],
-  definitions: Definitions,
-  memory: Memory,
+  means: Means,
   onCluster: ((cluster: string) => void) | undefined,
 ): RenderedShard {
   const placed = clusters.flatMap(({ tenants }) => tenants);
@@ -38,7 +36,7 @@ export function renderShard(
   const all = clusters.flatMap(({ name, tenants, shares }) => {
     onCluster?.(name);
     const own = tenants.filter(({ project }) => shards.get(project) === index);
-    return renderTenants(name, own, shares, { definitions, memory, isWhole: false });
+    return renderTenants(name, own, shares, means);
   });
   return {
     files: new Map(all.flatMap(({ files }) => [...files])),

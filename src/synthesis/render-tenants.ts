@@ -1,16 +1,20 @@
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import { digest } from '../conventions/digest';
+import { toWritten } from '../conventions/to-written';
 import type { Unit } from '../model/manifest';
 import type { OutputFile } from '../model/output-file';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
 import type { Share } from '../render/shares-of';
+import { handedOver } from './handed-over';
+import { always } from './always';
 import type { Means } from './means';
 import type { From } from './memory';
 import { once } from './once';
-import { outputFile } from './output-file';
+import { outputFiles } from './output-files';
 import { packManifests, unpackManifests, type PackedManifests } from './packed-manifests';
 import type { PlacedTenant } from './place-projects';
+import type { renderTenant } from './render-tenant';
 import { rooms } from './rooms';
 
 /** What a tenant renders to. */
@@ -43,8 +47,9 @@ export function renderTenants(
   cluster: string,
   tenants: readonly PlacedTenant[],
   shares: Readonly<Record<string, Share>>,
-  { isWhole, definitions, memory }: Means,
+  means: Means,
 ): readonly RenderedTenant[] {
+  const { definitions, isWhole, memory } = means;
   const asked = tenants.map((tenant) => {
     const { namespace, digest: placed } = tenant;
     const share = digest(JSON.stringify(shares[namespace] ?? {}));
@@ -55,51 +60,45 @@ export function renderTenants(
   // Together, as each pass over definitions costs the same for one as for all.
   definitions.read(asked.filter(({ kept }) => kept === undefined).map(({ tenant }) => tenant.project));
   return asked.map(({ tenant, from, kept }): RenderedTenant => {
+    const { namespace } = tenant;
     const render = () =>
-      rooms.rendering().renderTenant(tenant.whole(), shares[tenant.namespace], definitions.placeOf(cluster));
+      rooms.rendering().renderTenant(tenant.whole(), shares[namespace], definitions.placeOf(cluster));
     const reread = () => {
       const packed = from && (memory.findDetail('render', from) as PackedManifests | undefined);
       return packed === undefined ? render().manifests : unpackManifests(packed);
     };
-    if (kept !== undefined) {
-      const manifests = once(reread);
-      const tree = once(() => rooms.rendering().toFileTree(manifests(), rooms.rendering().toYaml).tree);
-      return {
-        ...kept,
-        namespace: tenant.namespace,
-        from,
-        files: new Map(
-          Object.entries(kept.files).map(([path, of]) => [
-            path,
-            { digest: of, bytes: () => Buffer.from(tree().get(path) ?? '') },
-          ]),
-        ),
-        manifests,
-        outlines: () => rooms.rendering().outlineManifests(manifests()),
-      };
-    }
-    const { manifests, problems, tree } = render();
-    const packed = packManifests(manifests);
-    const files = [...tree].map(([path, text]) => [path, outputFile(text)] as const);
-    const outlines = rooms.rendering().outlineManifests(manifests);
-    const made = {
-      digest: digest(JSON.stringify(packed)),
-      outlined: digest(JSON.stringify(packManifests(outlines))),
-      units: rooms.rendering().unitsOf(manifests),
-      problems,
-    };
-    if (from !== undefined && !hasErrors(problems)) {
-      const digests = Object.fromEntries(files.map(([path, file]) => [path, file.digest]));
-      memory.keep('render', from, { ...made, files: digests } satisfies Kept);
-      memory.keepDetail('render', from, packed);
-    }
-    return {
-      ...made,
-      namespace: tenant.namespace,
-      from,
-      files: new Map(files),
-      outlines: () => outlines,
-      manifests: isWhole ? () => manifests : reread,
-    };
+    // Only rules of the company look at them twice.
+    const manifests = isWhole ? once(reread) : reread;
+    const outlines = () => rooms.rendering().outlineManifests(manifests());
+    const again = () => rooms.rendering().toFileTree(reread(), rooms.rendering().toYaml).tree;
+    const { files, ...made } = kept ?? make(render(), outlines, from, means);
+    return { manifests, outlines, ...made, namespace, from, files: outputFiles(files, again) };
   });
+}
+
+/** Hands on what was rendered, and holds no more of it than will be asked for. */
+function make(
+  { manifests, problems, tree }: ReturnType<typeof renderTenant>,
+  again: RenderedTenant['outlines'],
+  from: From | undefined,
+  { isWhole, memory, take }: Means,
+): Kept & Pick<RenderedTenant, 'outlines'> & Partial<Pick<RenderedTenant, 'manifests'>> {
+  const packed = toWritten(packManifests(manifests));
+  const outlines = rooms.rendering().outlineManifests(manifests);
+  const result: Kept = {
+    digest: packed.digest,
+    outlined: digest(JSON.stringify(packManifests(outlines))),
+    units: rooms.rendering().unitsOf(manifests),
+    problems,
+    files: Object.fromEntries([...tree].map(([path, text]) => [path, take(path, text)])),
+  };
+  if (from !== undefined && !hasErrors(problems)) {
+    memory.keep('render', from, result);
+    memory.keepDetail('render', from, packed);
+  }
+  return {
+    ...result,
+    outlines: handedOver(outlines, again),
+    ...(isWhole ? { manifests: always(manifests) } : {}),
+  };
 }

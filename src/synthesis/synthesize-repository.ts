@@ -1,6 +1,8 @@
+import { digestBytes } from '../conventions/digest-bytes';
 import type { FileTree } from '../model/file-tree';
 import type { OutputFile } from '../model/output-file';
 import type { Store } from '../model/store';
+import type { TakeFile } from '../model/take-file';
 import { distinctProblems } from '../problems/distinct-problems';
 import { hasErrors } from '../problems/has-errors';
 import type { Problem } from '../problems/problem';
@@ -39,7 +41,9 @@ export interface SynthesizedRepository {
 export interface Course {
   readonly store: Store;
   /** Told which cluster comes next. */
-  readonly onCluster?: (cluster: string) => void;
+  readonly onCluster?: ((cluster: string) => void) | undefined;
+  /** Told of files that a step renders. @default nobody is */
+  readonly take?: TakeFile | undefined;
   /** Only these tenants, by themselves: what the platform renders and what compares tenants is left to a whole run. */
   readonly shard?: Shard | undefined;
 }
@@ -50,7 +54,7 @@ export interface Course {
  */
 export function synthesizeRepository(
   repository: Repository,
-  { store, onCluster, shard }: Course,
+  { store, onCluster, shard, take = untold }: Course,
 ): SynthesizedRepository {
   const memory = new Memory(store);
   const definitions = new Definitions(repository);
@@ -92,10 +96,11 @@ export function synthesizeRepository(
     return end([...found, ...(rules !== undefined ? definitions.rules().problems : [])]);
   }
   if (shard !== undefined) {
-    const rendered = renderShard(shard, projects, shared, definitions, memory, onCluster);
+    const own = { definitions, memory, isWhole: false, take };
+    const rendered = renderShard(shard, projects, shared, own, onCluster);
     return end([...found, ...rendered.problems], rendered);
   }
-  const means = { definitions, memory, isWhole: rules !== undefined };
+  const means = { definitions, memory, isWhole: rules !== undefined, take };
   const clusters = shared.map(({ name, tenants: own, shares }): WholeCluster => {
     onCluster?.(name);
     const tenants = renderTenants(name, own, shares, means);
@@ -123,3 +128,5 @@ export function synthesizeRepository(
     around: surround(placed.tenants, model, definitions, memory),
   });
 }
+
+const untold: TakeFile = (_, text) => digestBytes(text);

@@ -2,7 +2,6 @@ import { checkCluster } from '../checks/check-cluster';
 import type { Exempted } from '../checks/company/company-check';
 import { outlineManifests } from '../checks/outline/outline-manifests';
 import { toCheckedCluster } from '../checks/to-checked-cluster';
-import { toFileTree } from '../delivery/to-file-tree';
 import { unitsOf } from '../delivery/units-of';
 import type { JudgedManifest } from '../checks/parts/judged-manifest';
 import type { FileTree } from '../model/file-tree';
@@ -117,13 +116,10 @@ function compareWhole(
   { platform, trace }: { readonly platform: Platform; readonly trace: Trace },
 ) {
   const facts = equipmentFacts(platform, { cluster, tenants }, unitsOf(ofTenants));
-  const equipment = renderEquipment(facts, { platform, cluster, trace });
-  const manifests = [...equipment.parts, ...equipment.delivery];
-  const { tree, problems } = toFileTree(manifests, toYaml);
-  const { found, prove } = compareParts(
-    { cluster, tenants, observed: facts.observed, equipment, ofTenants },
-    platform,
-  );
-  const all = [...equipment.problems, ...problems, ...found];
-  return { tree, manifests, problems: isSound && !hasErrors(all) ? [...all, ...prove()] : all };
+  const equipment = renderEquipment(facts, { platform, cluster, trace }, toYaml);
+  const { observed } = facts;
+  const { found, prove } = compareParts({ cluster, tenants, observed, equipment, ofTenants }, platform);
+  const all = [...equipment.problems, ...found];
+  const problems = isSound && !hasErrors(all) ? [...all, ...prove()] : all;
+  return { tree: equipment.tree, manifests: equipment.manifests, problems };
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import type { OutputTree } from '../model/output-file';
 import { attempt } from './attempt';
-import { clearLeftovers } from './clear-leftovers';
+import type { Drafts } from './drafts';
 import { hasErrorCode } from './has-error-code';
 import { stageFiles } from './stage-files';
+import { Staging } from './staging';
 import { WriteError } from './write-error';
 import type { WritePlan } from './write-plan';
 
@@ -13,16 +14,23 @@ import type { WritePlan } from './write-plan';
  * each file whole, old or new, and the next run completes the work. Touches no file beyond the plan's.
  * Throws `WriteError` for a plan with blocked paths, before touching anything, and for a refusal by the
  * operating system, after clearing what it staged.
+ *
+ * @param drafts what of the tree has been staged already, for this root
  */
-export function applyPlan(root: string, tree: OutputTree, plan: WritePlan): void {
+export function applyPlan(root: string, tree: OutputTree, plan: WritePlan, drafts?: Drafts): void {
   const [first] = plan.blocked;
   if (first !== undefined) {
     const others = plan.blocked.length === 1 ? '' : ` (and ${plan.blocked.length - 1} more)`;
     throw new WriteError(`nothing was written: ${first.path} ${first.reason}${others}`, first.path);
   }
   attempt('create', '', () => mkdirSync(root, { recursive: true }));
-  clearLeftovers(root);
-  putInPlace(root, tree, [...plan.created, ...plan.changed]);
+  const staging = drafts?.staging ?? new Staging(root);
+  try {
+    staging.clear();
+    putInPlace(root, tree, [...plan.created, ...plan.changed], staging, drafts);
+  } finally {
+    staging.drop();
+  }
   for (const path of plan.removed) {
     attempt('remove', path, () => ignoring(['ENOENT'], () => unlinkSync(`${root}/${path}`)));
   }
@@ -34,24 +42,17 @@ export function applyPlan(root: string, tree: OutputTree, plan: WritePlan): void
   }
 }
 
-function putInPlace(root: string, tree: OutputTree, paths: readonly string[]): void {
+function putInPlace(
+  root: string,
+  tree: OutputTree,
+  paths: readonly string[],
+  staging: Staging,
+  drafts: Drafts | undefined,
+): void {
   if (paths.length === 0) return;
-  const staging = `${root}/.meshwright-${process.pid}`;
-  try {
-    attempt('create', '', () => mkdirSync(staging));
-    for (const { staged, target } of stageFiles(root, tree, paths, staging)) {
-      attempt('write', target, () => renameSync(staged, `${root}/${target}`));
-    }
-  } finally {
-    discard(staging);
-  }
-}
-
-function discard(staging: string): void {
-  try {
-    rmSync(staging, { recursive: true, force: true });
-  } catch {
-    // The error that led here matters more, and the next run clears what is left.
+  attempt('create', '', () => staging.open());
+  for (const { staged, target } of stageFiles(root, tree, paths, staging.path, drafts)) {
+    attempt('write', target, () => renameSync(staged, `${root}/${target}`));
   }
 }
 

@@ -24,7 +24,7 @@ export class DiskStates {
 
   /** Undefined where the file has to be read. */
   find(path: string, stats: Stats): string | undefined {
-    const known = this.#kept[path];
+    const known = this.#states.get(path) ?? this.#kept[path];
     if (known === undefined) return undefined;
     const [size, mtime, ctime, ino, digest] = known;
     if (stats.size !== size || stats.mtimeMs !== mtime || stats.ctimeMs !== ctime || stats.ino !== ino) {

@@ -1,6 +1,7 @@
 import type { OutputTree } from '../model/output-file';
 import type { scanDisk } from './scan-disk';
-import { stagingName } from './staging-name';
+import { isPlainPath } from './is-plain-path';
+import { isStaging } from './is-staging';
 
 /**
  * Says what keeps a path of the tree from being written, worded to follow the path in a sentence, or
@@ -11,14 +12,8 @@ export function findObstacle(
   tree: OutputTree,
   disk: ReturnType<typeof scanDisk>,
 ): string | undefined {
-  const segments = path.split('/');
-  if (
-    segments.some(
-      (segment) => segment === '' || segment === '.' || segment === '..' || /[\\\0]/.test(segment),
-    )
-  )
-    return 'is not a plain path below the output directory';
-  if (stagingName.test(segments[0] ?? '')) return 'lies where a run stages its files';
+  if (!isPlainPath(path)) return 'is not a plain path below the output directory';
+  if (isStaging(path)) return 'lies where a run stages its files';
   if (disk.directories.has(path)) return 'is a directory';
   const kind = disk.files.get(path);
   if (kind !== undefined && kind !== 'file') return `is a ${kind}`;

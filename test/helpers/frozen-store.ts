@@ -9,6 +9,7 @@ export function frozenStore(): Store {
       return text === undefined ? undefined : frozen(JSON.parse(text) as unknown);
     },
     put: (kind, key, value) => texts.set(`${kind} ${key}`, JSON.stringify(value)),
+    putWritten: (kind, key, { text }) => texts.set(`${kind} ${key}`, text),
     forget: () => undefined,
   };
 }

@@ -11,6 +11,7 @@ const counting = () => {
       return text === undefined ? undefined : JSON.parse(text);
     },
     put: (kind, key, value) => texts.set(`${kind} ${key}`, JSON.stringify(value)),
+    putWritten: (kind, key, { text }) => texts.set(`${kind} ${key}`, text),
     forget: () => undefined,
   });
   return { store, reads };

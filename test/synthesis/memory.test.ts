@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { toWritten } from '../../src/conventions/to-written';
 import type { Store } from '../../src/model/store';
 import { Memory } from '../../src/synthesis/memory';
 
@@ -7,6 +8,7 @@ function store(): Store {
   return {
     get: (kind, key) => kept.get(`${kind} ${key}`),
     put: (kind, key, value) => void kept.set(`${kind} ${key}`, value),
+    putWritten: (kind, key, { text }) => void kept.set(`${kind} ${key}`, JSON.parse(text)),
     forget: () => undefined,
   };
 }
@@ -31,7 +33,7 @@ describe('Memory', () => {
 
   it('keeps details apart from results', () => {
     const memory = new Memory(store());
-    memory.keepDetail('place', { key: 'a' }, 1);
+    memory.keepDetail('place', { key: 'a' }, toWritten(1));
     expect(memory.findDetail('place', { key: 'a' })).toBe(1);
     expect(memory.find('place', 'shop', { key: 'a' })).toBeUndefined();
   });

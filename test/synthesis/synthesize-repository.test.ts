@@ -1,6 +1,10 @@
 import { expect, it, jest } from '@jest/globals';
 import { join } from 'node:path';
+import { digestBytes } from '../../src/conventions/digest-bytes';
+import * as api from '../../src/index';
 import { readInputs } from '../../src/load/inputs/read-inputs';
+import { loadSources } from '../../src/load/load-sources';
+import { noStore } from '../../src/store/no-store';
 import { openStore } from '../../src/store/open-store';
 import { synthesizeRepository } from '../../src/synthesis/synthesize-repository';
 import type { State } from './incremental/company';
@@ -44,4 +48,23 @@ it('reads no definition where nothing changed', () => {
   expect(problems.map(({ code }) => code)).toEqual(['one-pod-at-rest']);
   expect(tasks.filter(({ isKept }) => !isKept)).toEqual([]);
   expect(load).not.toHaveBeenCalled();
+});
+
+it.each(['with a store', 'without'])('renders a file again as it was, %s, when all is let go', (kind) => {
+  const shop = new Workshop();
+  shop.run({ rule: 'silent' });
+  const inputs = readInputs(shop.root, 'the program under test');
+  const load = (projects: ReadonlySet<string>) => loadSources(shop.root, api, projects);
+  const store = kind === 'without' ? noStore : openStore(join(shop.root, 'another'));
+  const texts = new Map<string, string>();
+  const take = (path: string, text: string) => {
+    texts.set(path, text);
+    return digestBytes(text);
+  };
+  const { files } = synthesizeRepository({ inputs, load }, { store, take });
+  expect([...(files ?? [])].map(([path, file]) => [path, file.bytes().toString()])).toEqual([...texts]);
+  expect(texts.size).toBeGreaterThan(20);
+  expect([...(files?.values() ?? [])].map(({ digest }) => digest)).toEqual(
+    [...texts.values()].map((text) => digestBytes(text)),
+  );
 });

@@ -1,9 +1,8 @@
 import { loadSources } from '../../load/load-sources';
 import { readInputs } from '../../load/inputs/read-inputs';
-import type { Store } from '../../model/store';
 import type { Task } from '../../synthesis/task';
 import type { Repository } from '../../synthesis/definitions';
-import { synthesizeRepository } from '../../synthesis/synthesize-repository';
+import { synthesizeRepository, type Course } from '../../synthesis/synthesize-repository';
 import type { Io } from '../io';
 import { lazily } from './lazily';
 import type { Rendered } from './rendered';
@@ -12,8 +11,7 @@ import type { SynthOptions } from './synth-options';
 /** Renders everything, or one shard of it, or takes it from the store. */
 export function renderWhole(
   { shard }: Pick<SynthOptions, 'shard'>,
-  store: Store,
-  onCluster: (cluster: string) => unknown,
+  { store, onCluster, take }: Pick<Course, 'onCluster' | 'store' | 'take'>,
   io: Io,
 ): Rendered {
   const known = readInputs(io.root, io.generator());
@@ -27,8 +25,12 @@ export function renderWhole(
     load: (projects) => loadSources(io.root, io.api, projects),
   };
   const before = store.get(...lastRun) as readonly Task[] | undefined;
-  const course = { store, onCluster, shard };
-  const { files, around, problems, scope, definitions, tasks } = synthesizeRepository(repository, course);
+  const { files, around, problems, scope, definitions, tasks } = synthesizeRepository(repository, {
+    store,
+    onCluster,
+    take,
+    shard,
+  });
   const trace = (error: unknown) => definitions.trace(error);
   const lined = problems.some(({ rendered }) => rendered !== undefined)
     ? lazily.authorLines()(problems, loadSources(io.root, io.api).sources, trace)

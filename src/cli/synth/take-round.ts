@@ -6,6 +6,7 @@ import { hasErrors } from '../../problems/has-errors';
 import { problem, type Problem } from '../../problems/problem';
 import type { Wanted } from '../../synthesis/synthesize';
 import { applyPlan } from '../../writer/apply-plan';
+import { Drafts } from '../../writer/drafts';
 import { DiskStates, type KeptStates } from '../../writer/disk-states';
 import { planFiles } from '../../writer/plan-files';
 import { planWrite } from '../../writer/plan-write';
@@ -19,20 +20,29 @@ import type { SynthOptions } from './synth-options';
 
 /** Renders everything into `dist/`, or finds out why not. */
 export function takeRound(options: SynthOptions, store: Store, io: Io): Round {
+  const states = new DiskStates(store.get(...kept) as KeptStates | undefined);
+  const drafts = new Drafts(join(io.root, paths.dist), states, !options.check);
+  try {
+    return takeWith(drafts, states, options, store, io);
+  } finally {
+    drafts.drop();
+  }
+}
+
+function takeWith(drafts: Drafts, states: DiskStates, options: SynthOptions, store: Store, io: Io): Round {
   const progress = (text: string) => io.terminal && io.err(`\r\u001B[K${text}`);
   const onCluster = (cluster: string) => progress(`rendering ${cluster} …`);
   const rendered = isWhole(options)
-    ? renderWhole(options, store, onCluster, io)
+    ? renderWhole(options, { store, onCluster, take: drafts.take }, io)
     : lazily.renderPart()(options, onCluster, io);
   progress('');
   const found = [...rendered.problems];
   let plans: Plans | undefined;
   if (rendered.files !== undefined && !hasErrors(found)) {
-    const states = new DiskStates(store.get(...kept) as KeptStates | undefined);
     plans = planAll(rendered.files, rendered, states, io);
     found.push(...hindrances(plans));
     if (plans.dist.blocked.length === 0 && !options.check) {
-      applyPlan(join(io.root, paths.dist), rendered.files, plans.dist);
+      applyPlan(join(io.root, paths.dist), rendered.files, plans.dist, drafts);
       if (isStale(plans.around)) applyPlan(io.root, rendered.around, plans.around);
     }
     if (states.hasNews) store.put(...kept, states.toKeep());

@@ -5,8 +5,7 @@ import { dashboardJson } from './dashboard-json';
 import { fillMarks } from './fill-marks';
 import { meshDashboard } from './mesh-dashboard';
 import { platformDashboard } from './platform-dashboard';
-import { projectDashboards } from './project-dashboards';
-import { projectFile } from './project-folder';
+import { projectTexts } from './project-texts';
 import { serviceSubjects } from './service-subjects';
 import { serviceTemplates } from './service-template';
 
@@ -37,8 +36,8 @@ export const dashboardFiles = oncePer((stack: Stack): readonly DashboardFile[] =
     ...[meshDashboard(stack), platformDashboard(stack)].map((dashboard) =>
       read(undefined, dashboardJson(dashboard)),
     ),
-    ...Array.from(projectDashboards(stack)).flatMap(([project, configMaps]) => [
-      ...configMaps.flatMap(({ files }) => files[projectFile] ?? []).map((text) => read(project, text)),
+    ...Array.from(projectTexts(stack)).flatMap(([project, text]) => [
+      read(project, text),
       ...(subjects.get(project) ?? []).map((service): DashboardFile => {
         const { text, names } = templateOf(service);
         return { project, uid: service.uid, model: modelOf(text), fill: (part) => fill(part, names) };

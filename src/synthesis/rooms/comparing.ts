@@ -1,5 +1,4 @@
 export { outlineManifests } from '../../checks/outline/outline-manifests';
-export { toFileTree } from '../../delivery/to-file-tree';
 export { unitsOf } from '../../delivery/units-of';
 export { toYaml } from '../../yaml/to-yaml';
 export { compareParts } from '../compare-parts';

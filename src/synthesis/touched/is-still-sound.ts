@@ -92,7 +92,7 @@ function compare(seen: readonly Seen[], { place }: Present): readonly Problem[] 
   const tenants = seen.map(({ outline }) => outline);
   const ofTenants = seen.flatMap(({ objects }) => objects);
   const facts = equipmentFacts(platform, { cluster, tenants }, unitsOf(ofTenants));
-  const equipment = renderEquipment(facts, place);
+  const equipment = renderEquipment(facts, place, () => undefined);
   const { found, prove } = compareParts(
     { cluster, tenants, observed: facts.observed, equipment, ofTenants },
     platform,

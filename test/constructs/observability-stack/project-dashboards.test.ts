@@ -11,11 +11,11 @@ const many = Array.from({ length: 60 }, (_, index) => full(`a-service-with-a-lon
 
 /** The ConfigMaps of the dashboards of `orders`, with these services in it. */
 const configMapsOf = (services: readonly ObservedService[]) => {
-  const made = projectDashboards(resolveStack({ ...observed, services }));
+  const configMaps = projectDashboards(resolveStack({ ...observed, services }), 'orders');
   return synthObjects((chart) => {
     new ProjectDashboards(chart, 'dashboards', {
       namespace: 'observability',
-      configMaps: made.get('orders') ?? [],
+      configMaps,
     });
   }).all;
 };

@@ -9,8 +9,8 @@ export function dashboardTexts(stack: Stack): Map<string, string> {
   return new Map([
     ['mesh', dashboardJson(meshDashboard(stack))],
     ['platform', dashboardJson(platformDashboard(stack))],
-    ...[...projectDashboards(stack).values()]
-      .flat()
+    ...stack.projects
+      .flatMap((project) => projectDashboards(stack, project))
       .flatMap(({ name, files }) =>
         Object.entries(files).map(([file, text]) => [`${name}/${file}`, text] as const),
       ),

@@ -1,6 +1,7 @@
 import { outlineManifests } from '../../../src/checks/outline/outline-manifests';
 import type { JudgedManifest } from '../../../src/checks/parts/judged-manifest';
 import { digest } from '../../../src/conventions/digest';
+import { toWritten } from '../../../src/conventions/to-written';
 import { unitsOf } from '../../../src/delivery/units-of';
 import type { ClusterLandscape } from '../../../src/model/landscape';
 import type { Platform } from '../../../src/model/platform';
@@ -59,19 +60,16 @@ export function verdictOf(
   const kept = new Map<string, unknown>();
   const memory = new Memory({
     get: (kind, key) => kept.get(`${kind} ${key}`),
-    put: (kind, key, value) => kept.set(`${kind} ${key}`, value),
+    put: () => undefined,
+    putWritten: (kind, key, { text }) => kept.set(`${kind} ${key}`, JSON.parse(text)),
     forget: () => undefined,
   });
   const stateOf = (tenants: readonly ShownTenant[], when: string) => {
     const placed = tenants.map(({ outline }) => toPlaced(outline, when));
     const rendered = tenants.map((tenant) => toRendered(tenant, when));
-    memory.keepDetail(
-      'place',
-      { key: when },
-      tenants.map(({ outline }) => outline),
-    );
+    memory.keepDetail('place', { key: when }, toWritten(tenants.map(({ outline }) => outline)));
     for (const { from, manifests } of rendered) {
-      if (from !== undefined) memory.keepDetail('render', from, packManifests(manifests()));
+      if (from !== undefined) memory.keepDetail('render', from, toWritten(packManifests(manifests())));
     }
     const manifests = tenants.flatMap((tenant) => tenant.manifests);
     const outline = { cluster, tenants: tenants.map((tenant) => tenant.outline) };
@@ -82,7 +80,7 @@ export function verdictOf(
   const was = stateOf(before, 'before').noted;
   const { placed, rendered, facts, outline, noted } = stateOf(after, 'after');
   if (was === undefined) throw new Error('nothing is known of what was sound');
-  const equipment = renderEquipment(facts, place);
+  const equipment = renderEquipment(facts, place, () => undefined);
   const ofTenants = rendered.flatMap((tenant) => tenant.outlines());
   const { found, prove } = compareParts(
     { ...outline, observed: facts.observed, equipment, ofTenants },

@@ -39,6 +39,7 @@ describe('concernsRound', () => {
     'application.ts',
     'node_modules/some-package',
     '.meshwright',
+    '.meshwright-123',
     'dist/.meshwright-123/4',
     'dist/east/gone.yaml',
     '.gitattributes',
