@@ -1,5 +1,6 @@
 import { accessProblems } from './registry/access-problems';
 import { admissionProblems } from './registry/admission-problems';
+import { ambientProblems } from './registry/ambient-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
 import { budgetProblems } from './registry/budget-problems';
@@ -47,6 +48,7 @@ import { workloadProblems } from './registry/workload-problems';
 export const registry = {
   ...accessProblems,
   ...admissionProblems,
+  ...ambientProblems,
   ...apiRouteProblems,
   ...apiServerProblems,
   ...budgetProblems,

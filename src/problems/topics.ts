@@ -1,5 +1,6 @@
 import { accessProblems } from './registry/access-problems';
 import { admissionProblems } from './registry/admission-problems';
+import { ambientProblems } from './registry/ambient-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
 import { budgetProblems } from './registry/budget-problems';
@@ -78,6 +79,7 @@ export const topics: readonly Topic[] = [
     parts: [serviceProblems, referenceProblems],
   },
   { name: 'policies', title: 'Policies of the mesh in manifests', parts: [policyProblems] },
+  { name: 'ambient', title: 'Ambient mode in manifests', parts: [ambientProblems] },
   { name: 'company', title: 'Rules of the company', parts: [companyProblems] },
   { name: 'delivery', title: 'Delivery and output', parts: [deliveryProblems, outputProblems] },
   {

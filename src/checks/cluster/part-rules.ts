@@ -56,6 +56,8 @@ import { agreedScopes } from './rules/schemas/agreed-scopes';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { possiblePorts } from './rules/schemas/possible-ports';
 import { agreeingServices } from './rules/services/agreeing-services';
+import { distinctGroups } from './rules/services/distinct-groups';
+import { knownGroupAccounts } from './rules/services/known-group-accounts';
 import { freeProxyPorts } from './rules/services/free-proxy-ports';
 import { knownTargetPorts } from './rules/services/known-target-ports';
 import { namedProtocols } from './rules/services/named-protocols';
@@ -67,6 +69,10 @@ import { pinnedImages } from './rules/pods/pinned-images';
 import { roomyQuotas } from './rules/pods/roomy-quotas';
 import { statedAmounts } from './rules/pods/stated-amounts';
 import { restrainedPods } from './rules/pods/restrained-pods';
+import { oneDataPlane } from './rules/ambient/one-data-plane';
+import { requestsAtWaypoints } from './rules/ambient/requests-at-waypoints';
+import { targetedPolicies } from './rules/ambient/targeted-policies';
+import { usefulSidecars } from './rules/ambient/useful-sidecars';
 import { fittingAttempts } from './rules/budgets/fitting-attempts';
 import { sparingEjection } from './rules/budgets/sparing-ejection';
 
@@ -128,6 +134,8 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   namedProtocols,
   agreeingServices,
   freeProxyPorts,
+  knownGroupAccounts,
+  distinctGroups,
   // Gateways
   soundTlsVersions,
   // References
@@ -148,6 +156,11 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   knownMethods,
   envoyOperations,
   envoyOrder,
+  // Ambient mode
+  requestsAtWaypoints,
+  targetedPolicies,
+  usefulSidecars,
+  oneDataPlane,
   // Budgets along calls
   fittingAttempts,
   sparingEjection,
