@@ -24,6 +24,7 @@ import { imageProblems } from './registry/image-problems';
 import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
+import { meshProblems } from './registry/mesh-problems';
 import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
@@ -69,6 +70,7 @@ export const registry = {
   ...istioProblems,
   ...kindProblems,
   ...manifestProblems,
+  ...meshProblems,
   ...notificationProblems,
   ...objectiveProblems,
   ...originProblems,

@@ -39,6 +39,10 @@ const unseeded: Readonly<Record<string, string>> = {
   'idle-sidecar': 'asked of ambient mode, which no definition renders',
   'group-without-account': 'asked of WorkloadGroups, which no definition renders',
   'indistinct-groups': 'asked of WorkloadGroups, which no definition renders',
+  'unsaid-injection': 'takes changes of a namespace and of its pods',
+  'unguarded-workload': 'takes away what denies in a whole namespace',
+  'injection-by-annotation': 'pods that are rendered have the label, which goes before it',
+  'selector-for-gateway': 'policies for what Istio makes of a Gateway are not rendered',
   'broken-custom-kind': 'about a file of the repository, not about an object',
 };
 

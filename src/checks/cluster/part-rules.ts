@@ -13,6 +13,7 @@ import { knownSecrets } from './rules/references/known-secrets';
 import { passableBudgets } from './rules/references/passable-budgets';
 import { selectingObjects } from './rules/references/selecting-objects';
 import { singleAutoscalers } from './rules/references/single-autoscalers';
+import { currentFields } from './rules/istio/current-fields';
 import { plainAnnotations } from './rules/istio/plain-annotations';
 import { validAuthorizationPolicies } from './rules/istio/valid-authorization-policies';
 import { validDestinationRules } from './rules/istio/valid-destination-rules';
@@ -73,6 +74,9 @@ import { oneDataPlane } from './rules/ambient/one-data-plane';
 import { requestsAtWaypoints } from './rules/ambient/requests-at-waypoints';
 import { targetedPolicies } from './rules/ambient/targeted-policies';
 import { usefulSidecars } from './rules/ambient/useful-sidecars';
+import { injectedImages } from './rules/mesh/injected-images';
+import { labelledInjection } from './rules/mesh/labelled-injection';
+import { targetedGateways } from './rules/mesh/targeted-gateways';
 import { fittingAttempts } from './rules/budgets/fitting-attempts';
 import { sparingEjection } from './rules/budgets/sparing-ejection';
 
@@ -100,6 +104,7 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   validRequestAuthentications,
   validTelemetries,
   validEnvoyFilters,
+  currentFields,
   // What the API server refuses beyond schemas
   objectNames,
   labelsAndAnnotations,
@@ -156,6 +161,10 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   knownMethods,
   envoyOperations,
   envoyOrder,
+  // Who is in the mesh
+  injectedImages,
+  labelledInjection,
+  targetedGateways,
   // Ambient mode
   requestsAtWaypoints,
   targetedPolicies,
