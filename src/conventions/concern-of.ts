@@ -24,6 +24,7 @@ const concernOfKind: ReadonlyMap<string, Concern> = new Map(
     EnvoyFilter: 'traffic',
     HTTPRoute: 'traffic',
     GRPCRoute: 'traffic',
+    TLSRoute: 'traffic',
     ReferenceGrant: 'traffic',
     Certificate: 'traffic',
     AuthorizationPolicy: 'access',
