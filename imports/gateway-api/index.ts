@@ -67,6 +67,26 @@ export class GRPCRoute extends StrictApiObject<GRPCRouteProps> {
   }
 }
 
+/** @see https://gateway-api.sigs.k8s.io/reference/1.5/spec/#tlsroute */
+export interface TLSRouteProps {
+  readonly metadata?: ApiObjectMetadata;
+  readonly spec: TLSRouteSpec;
+}
+
+/**
+ * gateway.networking.k8s.io/v1 TLSRoute, namespaced.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/1.5/spec/#tlsroute
+ */
+export class TLSRoute extends StrictApiObject<TLSRouteProps> {
+  static readonly apiVersion = 'gateway.networking.k8s.io/v1';
+  static readonly kind = 'TLSRoute';
+
+  constructor(scope: Construct, id: string, props: TLSRouteProps) {
+    super(scope, id, { apiVersion: TLSRoute.apiVersion, kind: TLSRoute.kind, ...props }, schemas);
+  }
+}
+
 /** @see https://gateway-api.sigs.k8s.io/reference/1.5/spec/#referencegrant */
 export interface ReferenceGrantProps {
   readonly metadata?: ApiObjectMetadata;
@@ -125,6 +145,21 @@ export interface GRPCRouteSpec {
   readonly parentRefs?: readonly HTTPRouteSpecParentRefs[];
   /** @maxItems 16 */
   readonly rules?: readonly GRPCRouteSpecRules[];
+}
+
+export interface TLSRouteSpec {
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly hostnames: readonly string[];
+  /** @maxItems 32 */
+  readonly parentRefs?: readonly HTTPRouteSpecParentRefs[];
+  /**
+   * @minItems 1
+   * @maxItems 1
+   */
+  readonly rules: readonly TLSRouteSpecRules[];
 }
 
 export interface ReferenceGrantSpec {
@@ -265,6 +300,20 @@ export interface GRPCRouteSpecRules {
   readonly filters?: readonly GRPCRouteSpecRulesFilters[];
   /** @maxItems 64 */
   readonly matches?: readonly GRPCRouteSpecRulesMatches[];
+  /**
+   * @minLength 1
+   * @maxLength 253
+   * @pattern ^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+   */
+  readonly name?: string;
+}
+
+export interface TLSRouteSpecRules {
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly backendRefs: readonly TLSRouteSpecRulesBackendRefs[];
   /**
    * @minLength 1
    * @maxLength 253
@@ -487,6 +536,46 @@ export interface GRPCRouteSpecRulesMatches {
   /** @maxItems 16 */
   readonly headers?: readonly HTTPRouteSpecRulesMatchesHeaders[];
   readonly method?: GRPCRouteSpecRulesMatchesMethod;
+}
+
+export interface TLSRouteSpecRulesBackendRefs {
+  /**
+   * @maxLength 253
+   * @pattern ^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+   * @default ""
+   */
+  readonly group?: string;
+  /**
+   * @minLength 1
+   * @maxLength 63
+   * @pattern ^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+   * @default Service
+   */
+  readonly kind?: string;
+  /**
+   * @minLength 1
+   * @maxLength 253
+   */
+  readonly name: string;
+  /**
+   * @minLength 1
+   * @maxLength 63
+   * @pattern ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
+   */
+  readonly namespace?: string;
+  /**
+   * Integer.
+   * @minimum 1
+   * @maximum 65535
+   */
+  readonly port?: number;
+  /**
+   * Integer.
+   * @minimum 0
+   * @maximum 1000000
+   * @default 1
+   */
+  readonly weight?: number;
 }
 
 export interface GatewaySpecAllowedListenersNamespacesSelector {

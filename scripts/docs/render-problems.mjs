@@ -66,9 +66,8 @@ function renderCoverage(topics, findings) {
 
 In a cluster, one at a time, and at a line of YAML. Here the same is found before anything is written. What no rule looks for has a reason:
 
-- it **needs a live cluster**: running pods, the installation of Istio, the content of Secrets, the status of objects
+- it **needs a live cluster**: running pods, the installation of Istio, the content of Secrets, the status of objects, namespaces that manifests name and do not show
 - it **is covered by schemas**: an object with it does not fit its schema
-- it **is not in what is rendered**: no construct makes it, and no definition can ask for it. In manifests of others nothing looks for it
 - it **is no fault today**: what the tool warns of works
 - it **cannot be in manifests**: it is about the tool itself
 

@@ -44,7 +44,10 @@ export function operatedTemplate({
   metadata,
   spec,
 }: KubernetesObject): PodTemplate | undefined {
-  const known = apiGroup(apiVersion) === 'monitoring.coreos.com' ? operated[kind] : undefined;
+  const known =
+    apiGroup(apiVersion) === 'monitoring.coreos.com' && Object.hasOwn(operated, kind)
+      ? operated[kind]
+      : undefined;
   if (known === undefined) return undefined;
   const { podMetadata, portName, listenLocal, containers, ...pod } = (spec ?? {}) as OperatedSpec;
   const component = kind.toLowerCase();

@@ -1,11 +1,13 @@
 import { scopeOf } from './scope-of';
 
 /** Versions that Istio serves with the schema of v1; its CRDs convert by name alone. */
-const alike: Readonly<Record<string, readonly string[]>> = {
-  'networking.istio.io': ['v1beta1', 'v1alpha3'],
-  'security.istio.io': ['v1beta1'],
-  'telemetry.istio.io': ['v1alpha1'],
-};
+const alike: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    'networking.istio.io': ['v1beta1', 'v1alpha3'],
+    'security.istio.io': ['v1beta1'],
+    'telemetry.istio.io': ['v1alpha1'],
+  }),
+);
 
 /**
  * The version by which an object is checked: the one that it says, or Istio's v1 for one that is the same but for its
@@ -14,6 +16,6 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 export function currentVersion(apiVersion: string, kind: string): string {
   const [group = '', version = ''] = apiVersion.split('/');
   const current = `${group}/v1`;
-  const isAlike = alike[group]?.includes(version) === true && scopeOf(apiVersion, kind) === undefined;
+  const isAlike = alike.get(group)?.includes(version) === true && scopeOf(apiVersion, kind) === undefined;
   return isAlike && scopeOf(current, kind) !== undefined ? current : apiVersion;
 }

@@ -4,7 +4,6 @@ import { brokenRules } from './cel/broken-rules';
 import { resolveSchema } from './cel/resolve-schema';
 import { findingReason } from './finding-reason';
 import type { RegisteredKind } from './registered-kinds';
-import { schemaFile } from './schema-file';
 import { schemaOf } from './schema-of';
 
 /** A field that a cluster would not take. */
@@ -26,9 +25,11 @@ export function validateObject(
   registered?: ReadonlyMap<string, RegisteredKind>,
 ): readonly InvalidField[] {
   const { apiVersion, kind } = object;
-  const schema = schemaOf(apiVersion, kind) ?? registered?.get(`${apiVersion}/${kind}`)?.schema();
+  const bound = schemaOf(apiVersion, kind);
+  const schema = bound ?? registered?.get(`${apiVersion}/${kind}`)?.schema();
   if (schema === undefined) return [];
-  if (lacksSpec(object, schema)) return [{ path: ['spec'], reason: 'is required and missing' }];
+  if (bound !== undefined && lacksSpec(object, bound))
+    return [{ path: ['spec'], reason: 'is required and missing' }];
   const findings = validate(schema, object, minor === undefined ? {} : { minor });
   if (findings.length === 0) return brokenRules(schema, object);
   // A required field that is misspelt is one mistake.
@@ -44,10 +45,12 @@ export function validateObject(
     .map((finding) => ({ path: finding.path, reason: findingReason(finding) }));
 }
 
-/** Kubernetes reads a `spec` that is not there as an empty one, and then misses what every one has. */
-function lacksSpec({ apiVersion, spec }: KubernetesObject, root: CompactSchema): boolean {
+/**
+ * What reads a `spec` that is not there reads an empty one, and then misses what every one has: the API server of its
+ * own kinds, and whoever serves the others, whose CRDs often leave this out (Istio's webhook does not).
+ */
+function lacksSpec({ spec }: KubernetesObject, root: CompactSchema): boolean {
   const written = root.properties?.['spec'];
-  if (spec !== undefined || written === undefined || schemaFile(apiVersion) !== schemaFile('v1'))
-    return false;
+  if (spec !== undefined || written === undefined) return false;
   return (resolveSchema(root, written).required ?? []).length > 0;
 }

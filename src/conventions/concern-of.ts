@@ -11,47 +11,50 @@ const concerns = [
 
 export type Concern = (typeof concerns)[number];
 
-const concernOfKind: Readonly<Record<string, Concern>> = {
-  Namespace: 'namespace',
-  ResourceQuota: 'namespace',
-  LimitRange: 'namespace',
-  VirtualService: 'traffic',
-  DestinationRule: 'traffic',
-  Gateway: 'traffic',
-  ServiceEntry: 'traffic',
-  Sidecar: 'traffic',
-  EnvoyFilter: 'traffic',
-  HTTPRoute: 'traffic',
-  GRPCRoute: 'traffic',
-  ReferenceGrant: 'traffic',
-  Certificate: 'traffic',
-  AuthorizationPolicy: 'access',
-  PeerAuthentication: 'access',
-  RequestAuthentication: 'access',
-  NetworkPolicy: 'access',
-  GlobalNetworkPolicy: 'access',
-  CiliumNetworkPolicy: 'access',
-  CiliumClusterwideNetworkPolicy: 'access',
-  Role: 'access',
-  RoleBinding: 'access',
-  ClusterRole: 'access',
-  ClusterRoleBinding: 'access',
-  ServiceMonitor: 'observability',
-  PodMonitor: 'observability',
-  PrometheusRule: 'observability',
-  Telemetry: 'observability',
-  PersistentVolume: 'storage',
-  PersistentVolumeClaim: 'storage',
-  StorageClass: 'storage',
-  Application: 'delivery',
-  AppProject: 'delivery',
-  GitRepository: 'delivery',
-  Kustomization: 'delivery',
-  OCIRepository: 'delivery',
-  Alert: 'delivery',
-  Provider: 'delivery',
-  Receiver: 'delivery',
-};
+const concernOfKind: ReadonlyMap<string, Concern> = new Map(
+  Object.entries<Concern>({
+    Namespace: 'namespace',
+    ResourceQuota: 'namespace',
+    LimitRange: 'namespace',
+    VirtualService: 'traffic',
+    DestinationRule: 'traffic',
+    Gateway: 'traffic',
+    ServiceEntry: 'traffic',
+    Sidecar: 'traffic',
+    EnvoyFilter: 'traffic',
+    HTTPRoute: 'traffic',
+    GRPCRoute: 'traffic',
+    TLSRoute: 'traffic',
+    ReferenceGrant: 'traffic',
+    Certificate: 'traffic',
+    AuthorizationPolicy: 'access',
+    PeerAuthentication: 'access',
+    RequestAuthentication: 'access',
+    NetworkPolicy: 'access',
+    GlobalNetworkPolicy: 'access',
+    CiliumNetworkPolicy: 'access',
+    CiliumClusterwideNetworkPolicy: 'access',
+    Role: 'access',
+    RoleBinding: 'access',
+    ClusterRole: 'access',
+    ClusterRoleBinding: 'access',
+    ServiceMonitor: 'observability',
+    PodMonitor: 'observability',
+    PrometheusRule: 'observability',
+    Telemetry: 'observability',
+    PersistentVolume: 'storage',
+    PersistentVolumeClaim: 'storage',
+    StorageClass: 'storage',
+    Application: 'delivery',
+    AppProject: 'delivery',
+    GitRepository: 'delivery',
+    Kustomization: 'delivery',
+    OCIRepository: 'delivery',
+    Alert: 'delivery',
+    Provider: 'delivery',
+    Receiver: 'delivery',
+  }),
+);
 
 /**
  * The file an object of this kind belongs to. By kind, not by construct, so that whoever owns every
@@ -59,5 +62,5 @@ const concernOfKind: Readonly<Record<string, Concern>> = {
  * the workload: it goes there.
  */
 export function concernOf(kind: string): Concern {
-  return concernOfKind[kind] ?? 'workload';
+  return concernOfKind.get(kind) ?? 'workload';
 }

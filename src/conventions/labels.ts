@@ -14,6 +14,9 @@ export const labels = {
   inject: 'sidecar.istio.io/inject',
   /** Of namespaces whose pods have no proxy of their own, where it is `ambient`. */
   dataplaneMode: 'istio.io/dataplane-mode',
+  /** Of namespaces, Services, pods and entries: which waypoint looks at their requests, and where it is. */
+  useWaypoint: 'istio.io/use-waypoint',
+  waypointNamespace: 'istio.io/use-waypoint-namespace',
   /** Of pods that Istio makes for a Gateway of the Gateway API. */
   gatewayName: 'gateway.networking.k8s.io/gateway-name',
   namespaceName: 'kubernetes.io/metadata.name',

@@ -1,6 +1,11 @@
 import type { CertificateSpec } from '@cdk8s/cert-manager';
 import type { ExternalSecretSpec } from '@cdk8s/external-secrets';
-import type { GatewaySpec as ApiGatewaySpec, GRPCRouteSpec, HTTPRouteSpec } from '@cdk8s/gateway-api';
+import type {
+  GatewaySpec as ApiGatewaySpec,
+  GRPCRouteSpec,
+  HTTPRouteSpec,
+  TLSRouteSpec,
+} from '@cdk8s/gateway-api';
 import type {
   AuthorizationPolicySpec,
   DestinationRuleSpec,
@@ -80,6 +85,8 @@ export interface RuleKinds {
   readonly 'gateway.networking.k8s.io/GRPCRoute': GRPCRouteSpec;
   /** Of the Gateway API. */
   readonly 'gateway.networking.k8s.io/HTTPRoute': HTTPRouteSpec;
+  /** Of the Gateway API. */
+  readonly 'gateway.networking.k8s.io/TLSRoute': TLSRouteSpec;
   /** Of cert-manager. */
   readonly 'cert-manager.io/Certificate': CertificateSpec;
   /** Of External Secrets. */

@@ -1,5 +1,6 @@
 import { accessProblems } from './registry/access-problems';
 import { admissionProblems } from './registry/admission-problems';
+import { ambientProblems } from './registry/ambient-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
 import { budgetProblems } from './registry/budget-problems';
@@ -23,6 +24,7 @@ import { imageProblems } from './registry/image-problems';
 import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
+import { meshProblems } from './registry/mesh-problems';
 import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
@@ -47,6 +49,7 @@ import { workloadProblems } from './registry/workload-problems';
 export const registry = {
   ...accessProblems,
   ...admissionProblems,
+  ...ambientProblems,
   ...apiRouteProblems,
   ...apiServerProblems,
   ...budgetProblems,
@@ -67,6 +70,7 @@ export const registry = {
   ...istioProblems,
   ...kindProblems,
   ...manifestProblems,
+  ...meshProblems,
   ...notificationProblems,
   ...objectiveProblems,
   ...originProblems,

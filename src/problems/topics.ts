@@ -1,5 +1,6 @@
 import { accessProblems } from './registry/access-problems';
 import { admissionProblems } from './registry/admission-problems';
+import { ambientProblems } from './registry/ambient-problems';
 import { apiRouteProblems } from './registry/api-route-problems';
 import { apiServerProblems } from './registry/api-server-problems';
 import { budgetProblems } from './registry/budget-problems';
@@ -20,6 +21,7 @@ import { imageProblems } from './registry/image-problems';
 import { istioProblems } from './registry/istio-problems';
 import { kindProblems } from './registry/kind-problems';
 import { manifestProblems } from './registry/manifest-problems';
+import { meshProblems } from './registry/mesh-problems';
 import { notificationProblems } from './registry/notification-problems';
 import { objectiveProblems } from './registry/objective-problems';
 import { originProblems } from './registry/origin-problems';
@@ -77,7 +79,8 @@ export const topics: readonly Topic[] = [
     title: 'Services and references in manifests',
     parts: [serviceProblems, referenceProblems],
   },
-  { name: 'policies', title: 'Policies of the mesh in manifests', parts: [policyProblems] },
+  { name: 'policies', title: 'Policies of the mesh in manifests', parts: [policyProblems, meshProblems] },
+  { name: 'ambient', title: 'Ambient mode in manifests', parts: [ambientProblems] },
   { name: 'company', title: 'Rules of the company', parts: [companyProblems] },
   { name: 'delivery', title: 'Delivery and output', parts: [deliveryProblems, outputProblems] },
   {

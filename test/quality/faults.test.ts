@@ -32,6 +32,17 @@ const unseeded: Readonly<Record<string, string>> = {
   'expired-exemption': 'about a rule of the company, not about an object',
   'unknown-exempted': 'about a rule of the company, not about an object',
   'unused-exemption': 'about a rule of the company, not about an object',
+  'two-data-planes': 'asked of ambient mode, which no definition renders',
+  'unknown-waypoint': 'asked of ambient mode, which no definition renders',
+  'requests-at-ztunnel': 'asked of ambient mode, which no definition renders',
+  'policy-without-waypoint': 'asked of ambient mode, which no definition renders',
+  'idle-sidecar': 'asked of ambient mode, which no definition renders',
+  'group-without-account': 'asked of WorkloadGroups, which no definition renders',
+  'indistinct-groups': 'asked of WorkloadGroups, which no definition renders',
+  'unsaid-injection': 'takes changes of a namespace and of its pods',
+  'unguarded-workload': 'takes away what denies in a whole namespace',
+  'injection-by-annotation': 'pods that are rendered have the label, which goes before it',
+  'selector-for-gateway': 'policies for what Istio makes of a Gateway are not rendered',
   'broken-custom-kind': 'about a file of the repository, not about an object',
 };
 

@@ -27,6 +27,12 @@ export const istioFaults: readonly Fault[] = [
     code: 'istio-wrong-value',
   },
   {
+    name: 'a share by a field that Istio gave up',
+    kind: 'networking.istio.io/VirtualService',
+    make: withValue('spec.http.0.fault.delay', () => ({ fixedDelay: '4s', percent: 10 })),
+    code: 'deprecated-field',
+  },
+  {
     name: 'HTTPS without a certificate',
     kind: gateway,
     make: without('spec.servers.0.tls'),

@@ -85,6 +85,16 @@ export const policyFaults: readonly Fault[] = [
     code: 'unknown-account',
   },
   {
+    name: 'a host that is not there',
+    kind: authorization,
+    make: withValue('spec.rules.0.to.0.operation', (before, { metadata }) => {
+      const operation = before as { readonly methods?: readonly string[] };
+      const { namespace } = metadata as { readonly namespace: string };
+      return operation.methods && { ...operation, hosts: [`gone.${namespace}.svc.cluster.local`] };
+    }),
+    code: 'unknown-policy-host',
+  },
+  {
     name: 'a method of no HTTP',
     kind: authorization,
     make: withValue('spec.rules.0.to.0.operation.methods.0', () => 'FETCH'),
@@ -157,6 +167,14 @@ export const policyFaults: readonly Fault[] = [
         : undefined;
     },
     code: 'two-injections',
+  },
+  {
+    name: 'an image of injection without it',
+    kind: 'apps/Deployment',
+    make: withValue(['spec', 'template', 'metadata', 'labels', 'sidecar.istio.io/inject'], (_, object) =>
+      JSON.stringify(object['spec']).includes('"image":"auto"') ? 'false' : undefined,
+    ),
+    code: 'image-without-injection',
   },
   {
     name: 'an annotation for pods on what makes them',

@@ -12,7 +12,7 @@ interface Routes {
   readonly spec: {
     readonly gateways: readonly string[];
     readonly hosts: readonly string[];
-    readonly http: readonly {
+    readonly http?: readonly {
       readonly match?: readonly RenderedObject[];
       readonly route: readonly RenderedObject[];
     }[];
@@ -84,7 +84,7 @@ export const routeFaults: readonly Fault[] = [
     name: 'a weight of one route',
     kind,
     make: (object) =>
-      specOf(object).http[0]?.route.length === 1
+      specOf(object).http?.[0]?.route.length === 1
         ? withField('spec.http.0.route.0.weight', 50)(object)
         : undefined,
     code: 'lone-weight',
@@ -93,7 +93,7 @@ export const routeFaults: readonly Fault[] = [
     name: 'a destination twice',
     kind,
     make: withElement('spec.http.1.route', (object) => {
-      const [first, second] = specOf(object).http[1]?.route ?? [];
+      const [first, second] = specOf(object).http?.[1]?.route ?? [];
       return second === undefined ? undefined : first;
     }),
     code: 'repeated-destination',
@@ -101,7 +101,7 @@ export const routeFaults: readonly Fault[] = [
   {
     name: 'a route behind one that takes all',
     kind,
-    make: withElement('spec.http', (object) => specOf(object).http.at(-1)),
+    make: withElement('spec.http', (object) => specOf(object).http?.at(-1)),
     code: 'unreachable-match',
   },
   {
@@ -184,7 +184,7 @@ export const routeFaults: readonly Fault[] = [
     kind,
     make: ofGateway((object) => {
       const { namespace } = object['metadata'] as { namespace: string };
-      const to = specOf(object).http[0]?.route[0]?.['destination'];
+      const to = specOf(object).http?.[0]?.route[0]?.['destination'];
       if (to === undefined || namespace === 'observability') return undefined;
       const { host, port } = to as { host: string; port: RenderedObject };
       const [service] = host.split('.');

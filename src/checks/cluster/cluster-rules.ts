@@ -27,6 +27,10 @@ import { knownMtlsPorts } from './rules/policies/known-mtls-ports';
 import { knownSidecarHosts } from './rules/policies/known-sidecar-hosts';
 import { requestsHaveHttp } from './rules/policies/requests-have-http';
 import { singlePolicies } from './rules/policies/single-policies';
+import { knownWaypoints } from './rules/ambient/known-waypoints';
+import { guardedWorkloads } from './rules/mesh/guarded-workloads';
+import { saidInjection } from './rules/mesh/said-injection';
+import { knownPolicyHosts } from './rules/policies/known-policy-hosts';
 import { knownHosts } from './rules/routes/known-hosts';
 import { customKinds } from './rules/schemas/custom-kinds';
 import { uniqueObjects } from './rules/schemas/unique-objects';
@@ -91,6 +95,12 @@ export const clusterRules: readonly ClusterRule[] = Object.freeze([
   agreeingMtls,
   requestsHaveHttp,
   knownMtlsPorts,
+  knownPolicyHosts,
+  // Who is in the mesh
+  saidInjection,
+  guardedWorkloads,
+  // Ambient mode
+  knownWaypoints,
   // Budgets along calls
   coveringTimeouts,
   boundedRetries,

@@ -13,6 +13,7 @@ import { knownSecrets } from './rules/references/known-secrets';
 import { passableBudgets } from './rules/references/passable-budgets';
 import { selectingObjects } from './rules/references/selecting-objects';
 import { singleAutoscalers } from './rules/references/single-autoscalers';
+import { currentFields } from './rules/istio/current-fields';
 import { plainAnnotations } from './rules/istio/plain-annotations';
 import { validAuthorizationPolicies } from './rules/istio/valid-authorization-policies';
 import { validDestinationRules } from './rules/istio/valid-destination-rules';
@@ -56,6 +57,8 @@ import { agreedScopes } from './rules/schemas/agreed-scopes';
 import { fittingSchemas } from './rules/schemas/fitting-schemas';
 import { possiblePorts } from './rules/schemas/possible-ports';
 import { agreeingServices } from './rules/services/agreeing-services';
+import { distinctGroups } from './rules/services/distinct-groups';
+import { knownGroupAccounts } from './rules/services/known-group-accounts';
 import { freeProxyPorts } from './rules/services/free-proxy-ports';
 import { knownTargetPorts } from './rules/services/known-target-ports';
 import { namedProtocols } from './rules/services/named-protocols';
@@ -67,6 +70,13 @@ import { pinnedImages } from './rules/pods/pinned-images';
 import { roomyQuotas } from './rules/pods/roomy-quotas';
 import { statedAmounts } from './rules/pods/stated-amounts';
 import { restrainedPods } from './rules/pods/restrained-pods';
+import { oneDataPlane } from './rules/ambient/one-data-plane';
+import { requestsAtWaypoints } from './rules/ambient/requests-at-waypoints';
+import { targetedPolicies } from './rules/ambient/targeted-policies';
+import { usefulSidecars } from './rules/ambient/useful-sidecars';
+import { injectedImages } from './rules/mesh/injected-images';
+import { labelledInjection } from './rules/mesh/labelled-injection';
+import { targetedGateways } from './rules/mesh/targeted-gateways';
 import { fittingAttempts } from './rules/budgets/fitting-attempts';
 import { sparingEjection } from './rules/budgets/sparing-ejection';
 
@@ -94,6 +104,7 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   validRequestAuthentications,
   validTelemetries,
   validEnvoyFilters,
+  currentFields,
   // What the API server refuses beyond schemas
   objectNames,
   labelsAndAnnotations,
@@ -128,6 +139,8 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   namedProtocols,
   agreeingServices,
   freeProxyPorts,
+  knownGroupAccounts,
+  distinctGroups,
   // Gateways
   soundTlsVersions,
   // References
@@ -148,6 +161,15 @@ export const partRules: readonly ClusterRule[] = Object.freeze([
   knownMethods,
   envoyOperations,
   envoyOrder,
+  // Who is in the mesh
+  injectedImages,
+  labelledInjection,
+  targetedGateways,
+  // Ambient mode
+  requestsAtWaypoints,
+  targetedPolicies,
+  usefulSidecars,
+  oneDataPlane,
   // Budgets along calls
   fittingAttempts,
   sparingEjection,

@@ -1,6 +1,6 @@
 /**
  * What other tools find, by their own numbers: every message of `istioctl analyze` of Istio 1.30, the one that 1.31 adds,
- * and the validations of Kiali but for those of ambient mode, which nothing here is for
+ * and the validations of Kiali 2.30, those of ambient mode among them
  * (https://istio.io/latest/docs/reference/config/analysis/, https://kiali.io/docs/features/validations/).
  */
 export const upstreamFindings = {
@@ -82,6 +82,8 @@ export const upstreamFindings = {
   KIA0105: 'rule about an identity where mutual TLS is off',
   KIA0106: 'rule about a service account that does not exist',
   KIA0107: 'rule about a service account of another cluster',
+  KIA0109: 'rule about requests that no waypoint looks at',
+  KIA0110: 'rule about requests that does not name a waypoint',
   KIA0201: 'two DestinationRules for one host and subset',
   KIA0202: 'DestinationRule for a host that does not exist',
   KIA0203: 'subset whose labels no pod has',
@@ -91,6 +93,9 @@ export const upstreamFindings = {
   KIA0207: 'DestinationRule without TLS where mutual TLS is strict',
   KIA0208: 'DestinationRule without TLS in a mesh with mutual TLS',
   KIA0209: 'subset without labels',
+  KIA0210: 'DestinationRule that no waypoint goes by',
+  KIA0211: 'DestinationRule for a Service that no waypoint stands before',
+  KIA0212: 'DestinationRule outside of the namespace of an ambient Service',
   KIA0301: 'two Gateways for one host and port',
   KIA0302: 'Gateway whose selector no workload has',
   KIA0401: 'mesh with mutual TLS that no DestinationRule uses',
@@ -110,8 +115,26 @@ export const upstreamFindings = {
   KIA1106: 'two VirtualServices for one host',
   KIA1107: 'route to a subset that does not exist',
   KIA1108: 'gateway named without its namespace',
+  KIA1109: 'VirtualService that no waypoint goes by',
+  KIA1110: 'RequestAuthentication that no waypoint goes by',
+  KIA1111: 'WasmPlugin that no waypoint runs',
+  KIA1112: 'Telemetry of requests that no waypoint measures',
+  KIA1113: 'VirtualService for a Service that no waypoint stands before',
+  KIA1114: 'VirtualService outside of the namespace of an ambient Service',
+  KIA1115: 'RequestAuthentication that does not name a waypoint',
+  KIA1116: 'WasmPlugin that does not name a waypoint',
+  KIA1117: 'Telemetry of requests that does not name a waypoint',
   KIA1201: 'ServiceEntry without the addresses of its WorkloadEntries',
+  KIA1211: 'two ServiceEntries for one host and port',
+  KIA1212: 'two ServiceEntries that read one port of a host differently',
   KIA1301: 'workload that no AuthorizationPolicy is for',
+  KIA1311: 'pods with labels for a proxy and for ambient mode',
+  KIA1312: 'pods with a waypoint and without ambient mode',
+  KIA1313: 'waypoint that does not exist',
+  KIA1314: 'pod with a label for a proxy that ztunnel carries',
+  KIA1315: 'pod with a proxy and a label for ambient mode',
+  KIA1316: 'pod with a proxy in a namespace of ambient mode',
+  KIA1317: 'pods with rules about requests and without a waypoint',
   KIA1401: 'route bound to a gateway of the Gateway API that does not exist',
   KIA1402: 'route of the Gateway API to a Service that does not exist',
   KIA1501: 'two gateways of the Gateway API for one host and port',
@@ -119,5 +142,7 @@ export const upstreamFindings = {
   KIA1503: 'two listeners of a gateway for one host, port and protocol',
   KIA1504: 'class of gateways that Kiali is not told of',
   KIA1601: 'ReferenceGrant for a namespace that does not exist',
+  KIA1701: 'WorkloadGroup with a service account that does not exist',
+  KIA1702: 'two WorkloadGroups with the same labels',
   GWAPI: 'status of an object of the Gateway API that reports a failure',
 } as const;

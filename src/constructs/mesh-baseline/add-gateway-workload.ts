@@ -2,6 +2,7 @@ import { Deployment, ServiceAccount } from '@cdk8s/kubernetes';
 import type { Container } from '@cdk8s/kubernetes';
 import type { Construct } from 'constructs';
 import { annotations } from '../../conventions/annotations';
+import { injectedImage } from '../../conventions/injected-image';
 import { labels } from '../../conventions/labels';
 import { meshPorts } from '../../conventions/mesh-ports';
 import { names } from '../../conventions/names';
@@ -17,7 +18,7 @@ import type { MeshSettings } from './mesh-settings';
  */
 const proxy: Container = {
   name: 'istio-proxy',
-  image: 'auto',
+  image: injectedImage,
   ports: [
     { containerPort: meshPorts.gatewayHttp, protocol: 'TCP' },
     { containerPort: meshPorts.gatewayHttps, protocol: 'TCP' },

@@ -80,7 +80,7 @@ export const destinationProblems = {
       other: 'ServiceEntry shop/rates',
       what: 'port 443 as TLS, not HTTPS',
     },
-    upstream: ['IST0177'],
+    upstream: ['IST0177', 'KIA1211', 'KIA1212'],
     source: 'https://istio.io/latest/docs/reference/config/networking/service-entry/#ServiceEntry',
   }),
   'indistinct-streams': entry<{ object: string; port: number; other: string }>({

@@ -82,4 +82,17 @@ export const istioProblems = {
     upstream: ['IST0133', 'KIA1108'],
     source: webhook,
   }),
+  'deprecated-field': entry<{ object: string; field: string; remedy: string }>({
+    severity: 'warning',
+    what: ({ object, field }) => `${object}: ${field} is a field that Istio has given up`,
+    remedy: ({ remedy }) => remedy,
+    why: 'It still works today. A later Istio may read past it, and then nothing refuses the object or says what it lost.',
+    example: {
+      object: 'VirtualService shop/orders',
+      field: 'spec.http.0.fault.delay.percent',
+      remedy: 'write percentage.value',
+    },
+    upstream: ['IST0002'],
+    source: 'https://istio.io/latest/docs/reference/config/analysis/ist0002/',
+  }),
 } as const;

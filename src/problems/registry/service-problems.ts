@@ -83,4 +83,24 @@ export const serviceProblems = {
     example: { object: 'Deployment shop/orders', port: 15021, use: 'health checks' },
     source: 'https://istio.io/latest/docs/ops/deployment/application-requirements/',
   }),
+  'group-without-account': entry<{ object: string; account: string; suggestion: string | undefined }>({
+    severity: 'error',
+    what: ({ object, account }) =>
+      `${object} lets its machines be ${account}, a service account that does not exist`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'name a service account of its namespace'),
+    why: 'A machine gets its certificate by a token of this account. Without the account there is no token, and the machine never joins the mesh.',
+    example: { object: 'WorkloadGroup shop/machines', account: 'oders', suggestion: 'orders' },
+    upstream: ['KIA1701'],
+    source: 'https://istio.io/latest/docs/reference/config/networking/workload-group/',
+  }),
+  'indistinct-groups': entry<{ object: string; other: string; labels: string }>({
+    severity: 'warning',
+    what: ({ object, other, labels }) =>
+      `${object} and ${other} give their machines the same labels, ${labels}`,
+    remedy: () => 'give each a label of its own, or make one group of them',
+    why: 'Services and policies find machines by labels alone. Of these two groups each always gets what was meant for the other as well.',
+    example: { object: 'WorkloadGroup shop/b', other: 'WorkloadGroup shop/a', labels: 'app: orders' },
+    upstream: ['KIA1702'],
+    source: 'https://istio.io/latest/docs/reference/config/networking/workload-group/',
+  }),
 } as const;

@@ -44,11 +44,11 @@ function countOf({ one, kind }: CheckedWorkload, scale: ScaleTarget | undefined)
 
 const fixed = (pods: number): PodCount => ({ least: pods, most: pods, surge: { least: 0, most: 0 } });
 
-/** Rounded up, as Kubernetes does; a quarter where nobody says. */
+/** Rounded up, as Kubernetes does; a quarter where nobody says, and none where it is no amount. */
 function surgeOf({ type, rollingUpdate }: Readonly<Record<string, unknown>>, pods: number): number {
   if (type === 'Recreate') return 0;
   const said = recordOf(rollingUpdate)['maxSurge'] ?? '25%';
-  if (typeof said === 'number') return said;
-  const percent = typeof said === 'string' ? Number.parseInt(said, 10) : 0;
+  if (typeof said !== 'string') return Number(said);
+  const percent = Number(/^(\d+)%$/.exec(said)?.[1] ?? 0);
   return Math.ceil((pods * percent) / 100);
 }

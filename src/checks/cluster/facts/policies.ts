@@ -25,6 +25,8 @@ const matching = [
   'security.istio.io/PeerAuthentication',
   'security.istio.io/RequestAuthentication',
   'telemetry.istio.io/Telemetry',
+  'extensions.istio.io/WasmPlugin',
+  'networking.istio.io/ProxyConfig',
 ];
 const labelled = ['networking.istio.io/Sidecar', 'networking.istio.io/EnvoyFilter'];
 

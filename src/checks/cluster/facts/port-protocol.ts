@@ -15,11 +15,13 @@ const known: ReadonlySet<string> = new Set([
   'udp',
 ]);
 
-const ofKubernetes: Readonly<Record<string, string>> = {
-  'kubernetes.io/h2c': 'http2',
-  'kubernetes.io/ws': 'http',
-  'kubernetes.io/wss': 'https',
-};
+const ofKubernetes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'kubernetes.io/h2c': 'http2',
+    'kubernetes.io/ws': 'http',
+    'kubernetes.io/wss': 'https',
+  }),
+);
 
 /** The protocol that a port of a Service says it speaks, first by `appProtocol`; undefined where Istio has to guess. */
 export function portProtocol({ appProtocol, name = '', protocol }: ServicePort): string | undefined {
@@ -27,7 +29,7 @@ export function portProtocol({ appProtocol, name = '', protocol }: ServicePort):
   if (protocol === 'SCTP') return undefined;
   if (appProtocol !== undefined) {
     const said = appProtocol.toLowerCase();
-    return known.has(said) ? said : ofKubernetes[said];
+    return known.has(said) ? said : ofKubernetes.get(said);
   }
   const lower = name.toLowerCase();
   if (lower === 'grpc-web' || lower.startsWith('grpc-web-')) return 'grpc-web';

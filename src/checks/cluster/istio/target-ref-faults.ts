@@ -3,12 +3,14 @@ import type { FieldPath } from '../checked-object';
 import { each } from './each';
 import { fault, type Fault } from './fault';
 
-const groups: Readonly<Record<string, string>> = {
-  Service: '',
-  ServiceEntry: 'networking.istio.io',
-  Gateway: 'gateway.networking.k8s.io',
-  GatewayClass: 'gateway.networking.k8s.io',
-};
+const groups: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    Service: '',
+    ServiceEntry: 'networking.istio.io',
+    Gateway: 'gateway.networking.k8s.io',
+    GatewayClass: 'gateway.networking.k8s.io',
+  }),
+);
 
 interface Targeted {
   readonly targetRef?: EnvoyFilterSpecTargetRefs;
@@ -24,9 +26,9 @@ export function targetRefFaults({ targetRef, targetRefs }: Targeted): readonly F
 }
 
 function refFaults({ group = '', kind }: EnvoyFilterSpecTargetRefs, path: FieldPath): readonly Fault[] {
-  const wanted = groups[kind];
+  const wanted = groups.get(kind);
   if (wanted === undefined) {
-    const kinds = Object.keys(groups);
+    const kinds = [...groups.keys()];
     return [fault.wrong([...path, 'kind'], kind, `one of ${kinds.join(', ')}`, kinds)];
   }
   const expected = wanted === '' ? 'the empty group, which a Service is of' : wanted;

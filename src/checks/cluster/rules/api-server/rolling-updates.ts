@@ -30,9 +30,12 @@ export const rollingUpdates: ClusterRule = (cluster) => [
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
     if (rollingUpdate === undefined || type !== 'RollingUpdate') return [];
     const { maxUnavailable = 1, maxSurge = 0 } = rollingUpdate;
+    const path = ['spec', 'updateStrategy', 'rollingUpdate'];
+    const strange = strangeAmounts(one, path, { maxSurge, maxUnavailable });
+    if (strange.length > 0) return strange;
     if (isNone(maxUnavailable) !== isNone(maxSurge)) return [];
     const reason = `allows maxSurge ${maxSurge} and maxUnavailable ${maxUnavailable} (1 where it is not said), and exactly one of them has to be more than 0`;
-    return [refuseField('refused-combination', one, ['spec', 'updateStrategy', 'rollingUpdate'], reason)];
+    return [refuseField('refused-combination', one, path, reason)];
   }),
   ...objectsOf<StatefulSetSpec>(cluster, 'apps/StatefulSet').flatMap(({ spec, ...one }) => {
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
@@ -55,6 +58,8 @@ type RollingUpdate = NonNullable<NonNullable<DeploymentSpec['strategy']>['rollin
 
 function ofDeployment(one: CheckedObject, { maxSurge = '25%', maxUnavailable = '25%' }: RollingUpdate) {
   const path = ['spec', 'strategy', 'rollingUpdate'];
+  const strange = strangeAmounts(one, path, { maxSurge, maxUnavailable });
+  if (strange.length > 0) return strange;
   if (isNone(maxSurge) && isNone(maxUnavailable)) {
     const reason = 'allows maxSurge 0 and maxUnavailable 0, so that no pod could ever be replaced';
     return [refuseField('refused-combination', one, path, reason)];
@@ -63,6 +68,19 @@ function ofDeployment(one: CheckedObject, { maxSurge = '25%', maxUnavailable = '
   if (Number(percent) <= 100) return [];
   const reason = `is ${maxUnavailable}, which is more than all`;
   return [refuseField('refused-value', one, [...path, 'maxUnavailable'], reason)];
+}
+
+/** Amounts of pods that are neither a number nor a share of them; of a surge, more than all is one. */
+function strangeAmounts(
+  one: CheckedObject,
+  path: FieldPath,
+  amounts: Readonly<Record<string, number | string>>,
+): readonly Problem[] {
+  return Object.entries(amounts).flatMap(([field, amount]) => {
+    if (typeof amount === 'number' ? amount >= 0 : /^\d+%$/.test(amount)) return [];
+    const reason = `is ${JSON.stringify(amount)}, which is not a number of pods or a share such as 25%`;
+    return [refuseField('refused-value', one, [...path, field], reason)];
+  });
 }
 
 const isNone = (amount: number | string): boolean => amount === 0 || amount === '0%';

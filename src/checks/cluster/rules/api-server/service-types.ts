@@ -9,11 +9,11 @@ import { refuseField } from '../../refuse-field';
 import { nameForms } from '../../api-server/name-forms';
 
 /** Ways to spread requests, and the first minor version that takes them (https://kep.k8s.io/3015). */
-const distributions: Readonly<Record<string, number>> = {
-  PreferClose: 0,
-  PreferSameZone: 34,
-  PreferSameNode: 34,
-};
+const distributions: ReadonlyMap<string, number> = new Map([
+  ['PreferClose', 0],
+  ['PreferSameZone', 34],
+  ['PreferSameNode', 34],
+]);
 
 const balanced = ['allocateLoadBalancerNodePorts', 'loadBalancerClass', 'loadBalancerSourceRanges'] as const;
 
@@ -63,12 +63,12 @@ export const serviceTypes: ClusterRule = (cluster) =>
       refuse('refused-combination', ['sessionAffinityConfig'], 'needs sessionAffinity ClientIP');
     }
     if (spread !== undefined) {
-      const since = distributions[spread];
+      const since = distributions.get(spread);
       if (since === undefined) {
         refuse(
           'refused-value',
           ['trafficDistribution'],
-          `is ${spread}, which is not one of ${Object.keys(distributions).join(', ')}`,
+          `is ${spread}, which is not one of ${[...distributions.keys()].join(', ')}`,
         );
       } else if (cluster.minor !== undefined && cluster.minor < since) {
         refuse(

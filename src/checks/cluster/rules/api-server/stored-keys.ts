@@ -6,12 +6,12 @@ import { refuseField } from '../../refuse-field';
 import { nameForms } from '../../api-server/name-forms';
 
 /** Keys that a Secret of a type has (https://kubernetes.io/docs/concepts/configuration/secret/#secret-types). */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  'kubernetes.io/tls': ['tls.crt', 'tls.key'],
-  'kubernetes.io/dockerconfigjson': ['.dockerconfigjson'],
-  'kubernetes.io/dockercfg': ['.dockercfg'],
-  'kubernetes.io/ssh-auth': ['ssh-privatekey'],
-};
+const needed: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
+  ['kubernetes.io/dockercfg', ['.dockercfg']],
+  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
+]);
 
 /** Keys of ConfigMaps and Secrets can be names of files, once each, and a Secret has what its type promises. */
 export const storedKeys: ClusterRule = (cluster) =>
@@ -33,7 +33,7 @@ export const storedKeys: ClusterRule = (cluster) =>
         flaws.push(refuseField('repeated-entry', one, ['binaryData', key], `is ${key}, as one of data`));
       }
       const type = one.object['type'];
-      for (const key of (typeof type === 'string' && needed[type]) || []) {
+      for (const key of needed.get(type) ?? []) {
         if (all.some((stored) => stored.key === key)) continue;
         const reason = `has no ${key}, which a Secret of the type ${String(type)} has`;
         flaws.push(refuseField('refused-combination', one, ['data'], reason));

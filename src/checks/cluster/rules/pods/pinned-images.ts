@@ -8,11 +8,9 @@ import type { ClusterRule } from '../../cluster-rule';
 import { namespaces } from '../../facts/namespaces';
 import { podSpecs, type CheckedPodSpec } from '../../facts/pod-specs';
 import { flaw } from '../../flaw';
+import { injectedImage } from '../../../../conventions/injected-image';
 import { labels, managedBy } from '../../../../conventions/labels';
 import { movingTag } from '../../../../conventions/moving-tag';
-
-/** What injection puts there for the image of a gateway. */
-const injected = 'auto';
 
 /**
  * Images are the same tomorrow: by digest, or by a tag that does not move. What code adds to a project keeps to what
@@ -24,7 +22,7 @@ export const pinnedImages: ClusterRule = (cluster) =>
     const accepted = acceptedIn(cluster, pod.workload.one.namespace);
     return (['initContainers', 'containers'] as const).flatMap((list) =>
       (pod.spec[list] ?? []).flatMap(({ image }, index) =>
-        image === undefined || image === injected || image.includes('@')
+        image === undefined || image === injectedImage || image.includes('@')
           ? []
           : judge(pod, image, [list, index, 'image'], accepted),
       ),

@@ -8,14 +8,16 @@ import type { AdmittedContainer } from '../../pods/admitted-container';
 import { amountsOf } from '../../pods/amounts-of';
 
 /** What a quota counts, by what each container then has to say (https://kubernetes.io/docs/concepts/policy/resource-quotas/). */
-const counted: Readonly<Record<string, readonly ['requests' | 'limits', string]>> = {
-  cpu: ['requests', 'cpu'],
-  memory: ['requests', 'memory'],
-  'requests.cpu': ['requests', 'cpu'],
-  'requests.memory': ['requests', 'memory'],
-  'limits.cpu': ['limits', 'cpu'],
-  'limits.memory': ['limits', 'memory'],
-};
+const counted: ReadonlyMap<string, readonly ['requests' | 'limits', string]> = new Map(
+  Object.entries<readonly ['requests' | 'limits', string]>({
+    cpu: ['requests', 'cpu'],
+    memory: ['requests', 'memory'],
+    'requests.cpu': ['requests', 'cpu'],
+    'requests.memory': ['requests', 'memory'],
+    'limits.cpu': ['limits', 'cpu'],
+    'limits.memory': ['limits', 'memory'],
+  }),
+);
 
 /** Every container says how much it takes of what a quota counts, or its namespace says it for it. */
 export const statedAmounts: ClusterRule = (cluster) => {
@@ -23,7 +25,7 @@ export const statedAmounts: ClusterRule = (cluster) => {
   return [...quotas(cluster)].flatMap(([namespace, limiting]) => {
     const asked = limiting.flatMap((quota) =>
       Object.keys(quota.spec.hard ?? {}).flatMap((key) => {
-        const field = counted[key];
+        const field = counted.get(key);
         return field === undefined ? [] : [{ quota, key, field }];
       }),
     );

@@ -3,11 +3,10 @@ import type { Problem } from '../../../../problems/problem';
 import { describeObject } from '../../../describe-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { authorizations, type CheckedAuthorization } from '../../facts/authorizations';
+import { isOfRequests } from '../../facts/is-of-requests';
 import { servedPorts, type ServedPort } from '../../facts/served-ports';
 import { flaw } from '../../flaw';
 
-const ofRequests =
-  /^(?:hosts|methods|paths|requestPrincipals|notHosts|notMethods|notPaths|notRequestPrincipals)$|^request\./;
 const streams: ReadonlySet<string> = new Set(['tcp', 'mongo', 'mysql', 'redis', 'tls', 'https']);
 
 /**
@@ -19,7 +18,7 @@ export const requestsHaveHttp: ClusterRule = (cluster) => {
   return authorizations(cluster).flatMap((authorization): readonly Problem[] => {
     const { one, asked, workloads } = authorization;
     const action = one.spec.action ?? 'ALLOW';
-    const field = asked.find((found) => ofRequests.test(found.field));
+    const field = asked.find((found) => isOfRequests(found.field));
     if (field === undefined || (action !== 'ALLOW' && action !== 'DENY')) return [];
     for (const workload of workloads) {
       const stream =

@@ -1,3 +1,4 @@
+import { labels as labelKeys } from '../../../../conventions/labels';
 import type { Problem } from '../../../../problems/problem';
 import { suggest } from '../../../../problems/suggest';
 import { describeObject } from '../../../describe-object';
@@ -15,7 +16,8 @@ export const selectingPolicies: ClusterRule = (cluster) => {
   const judged = judgedNamespaces(cluster);
   return policies(cluster).flatMap(({ labels, namespace, selectorPath, ...one }): readonly Problem[] => {
     if (labels === undefined || namespace === cluster.rootNamespace || !judged.has(namespace)) return [];
-    if (policyWorkloads(cluster, namespace, labels).length > 0) return [];
+    // The pods of a Gateway of the Gateway API are Istio's to make.
+    if (policyWorkloads(cluster, namespace, labels).length > 0 || labelKeys.gatewayName in labels) return [];
     const beside = policyWorkloads(cluster, namespace);
     if (beside.length === 0) return [];
     const policy = { ...one, namespace };

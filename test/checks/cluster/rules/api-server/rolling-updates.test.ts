@@ -31,6 +31,16 @@ describe('rolling updates', () => {
       'refused-value spec.strategy.rollingUpdate.maxUnavailable',
     ],
     [
+      'a surge that is no share',
+      owner('Deployment', { strategy: { rollingUpdate: { maxSurge: 'half' } } }),
+      'refused-value spec.strategy.rollingUpdate.maxSurge',
+    ],
+    [
+      'less than no pods of a DaemonSet',
+      owner('DaemonSet', { updateStrategy: { rollingUpdate: { maxUnavailable: -1 } } }),
+      'refused-value spec.updateStrategy.rollingUpdate.maxUnavailable',
+    ],
+    [
       'steps of what does not roll',
       owner('Deployment', { strategy: { type: 'Recreate', rollingUpdate: {} } }),
       'refused-combination spec.strategy.rollingUpdate',

@@ -35,6 +35,36 @@ spec: { selector: { matchLabels: { app: ordes } } }
     ['policy-of-nothing spec.selector.matchLabels.app'],
   ],
   [
+    'a plugin of no pods',
+    `---
+apiVersion: extensions.istio.io/v1alpha1
+kind: WasmPlugin
+metadata: { name: filter, namespace: shop }
+spec: { url: oci://registry.example/filter, selector: { matchLabels: { app: ordes } } }
+`,
+    ['policy-of-nothing spec.selector.matchLabels.app'],
+  ],
+  [
+    'settings of no proxy',
+    `---
+apiVersion: networking.istio.io/v1beta1
+kind: ProxyConfig
+metadata: { name: few, namespace: shop }
+spec: { concurrency: 1, selector: { matchLabels: { app: ordes } } }
+`,
+    ['policy-of-nothing spec.selector.matchLabels.app'],
+  ],
+  [
+    'pods that Istio makes for a Gateway',
+    `---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: door, namespace: shop }
+spec: { selector: { matchLabels: { gateway.networking.k8s.io/gateway-name: door } } }
+`,
+    [],
+  ],
+  [
     'a Sidecar',
     `---
 apiVersion: networking.istio.io/v1

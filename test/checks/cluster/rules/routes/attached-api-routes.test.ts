@@ -38,6 +38,21 @@ it('finds a Gateway that does not exist', () => {
   expect(foundBy(attachedApiRoutes, gateway(), route('name: pubic'))).toEqual([`unknown-parent ${at}.name`]);
 });
 
+it('looks at routes of TLS as well', () => {
+  const stream = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: TLSRoute
+metadata: { name: web, namespace: shop }
+spec:
+  hostnames: [a.example]
+  parentRefs: [{ namespace: edge, name: pubic }]
+  rules: [{ backendRefs: [{ name: orders, port: 443 }] }]
+`;
+  expect(foundBy(attachedApiRoutes, gateway(), stream)).toEqual([
+    'unknown-parent TLSRoute web spec.parentRefs.0.name',
+  ]);
+});
+
 it('finds a listener that does not exist', () => {
   expect(foundBy(attachedApiRoutes, gateway(), route('name: public, sectionName: https'))).toEqual([
     `unknown-listener ${at}.sectionName`,

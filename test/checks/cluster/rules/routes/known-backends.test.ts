@@ -14,6 +14,12 @@ kind: GRPCRoute
 metadata: { name: web, namespace: shop }
 spec: { rules: [{ backendRefs: [{ name: ${name}, namespace: ${namespace}, port: ${port} }] }] }
 `;
+const stream = (name: string) => `
+apiVersion: gateway.networking.k8s.io/v1
+kind: TLSRoute
+metadata: { name: web, namespace: shop }
+spec: { hostnames: [a.example], rules: [{ backendRefs: [{ name: ${name}, port: 80 }] }] }
+`;
 const ingress = (name: string, port: string) => `
 apiVersion: networking.k8s.io/v1
 kind: Ingress
@@ -32,6 +38,7 @@ const backend = 'spec.rules.0.http.paths.0.backend.service';
 
 it('knows Services and their ports', () => {
   expect(foundBy(knownBackends, orders, route('orders', 80))).toEqual([]);
+  expect(foundBy(knownBackends, orders, stream('orders'))).toEqual([]);
   expect(foundBy(knownBackends, orders, ingress('orders', 'number: 80'))).toEqual([]);
   expect(foundBy(knownBackends, orders, ingress('orders', 'name: http'))).toEqual([]);
   expect(foundBy(knownBackends, orders, webhook('orders', ', port: 80'))).toEqual([]);
@@ -41,6 +48,9 @@ it('knows Services and their ports', () => {
 it('finds Services that do not exist', () => {
   expect(foundBy(knownBackends, orders, route('ordes', 80))).toEqual([
     'unknown-backend GRPCRoute web spec.rules.0.backendRefs.0.name',
+  ]);
+  expect(foundBy(knownBackends, orders, stream('ordes'))).toEqual([
+    'unknown-backend TLSRoute web spec.rules.0.backendRefs.0.name',
   ]);
   expect(foundBy(knownBackends, orders, ingress('ordes', 'number: 80'))).toEqual([
     `unknown-backend Ingress web ${backend}.name`,

@@ -59,6 +59,19 @@ describe('fitting schemas', () => {
     ]);
   });
 
+  it('reads no spec as an empty one', () => {
+    const without = (apiVersion: string, kind: string) =>
+      found(`{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: a, namespace: shop } }`);
+    expect(without('networking.istio.io/v1', 'DestinationRule')).toEqual([
+      {
+        code: 'invalid-object',
+        path: 'spec',
+        what: 'DestinationRule shop/a: spec is required and missing',
+      },
+    ]);
+    expect(without('security.istio.io/v1', 'PeerAuthentication')).toEqual([]);
+  });
+
   it('knows what a version of Kubernetes does not have yet', () => {
     const text = pod('{ containers: [{ name: a, image: a, restartPolicyRules: [] }] }');
     expect(found(text, 35)).toEqual([]);
