@@ -25,6 +25,9 @@ export function validate(schema: CompactSchema, value: unknown, options?: Valida
 /** One validation. On a value without problems it allocates nothing but its path. */
 class Run {
   findings: Finding[] | undefined;
+  /** Inside a combination, of which only is asked how many of its schemas take the value. */
+  #isCounting = false;
+  #isRefused = false;
   readonly #minor: number | undefined;
   readonly #path: (string | number)[] = [];
 
@@ -103,19 +106,23 @@ class Run {
       (node.oneOf !== undefined && this.#count(node.oneOf, whole) !== 1 && 'oneOf') ||
       (node.anyOf !== undefined && this.#count(node.anyOf, whole) === 0 && 'anyOf') ||
       (node.not !== undefined && this.#count([node.not], whole) === 1 && 'not');
-    if (broken !== false) this.#report('combination', value, describeCombination(node.schema, broken));
+    if (broken === false) return;
+    this.#report('combination', value, this.#isCounting ? '' : describeCombination(node.schema, broken));
   }
 
   /** How many of the schemas take the value. */
   #count(nodes: readonly Node[], value: unknown): number {
-    const before = this.findings;
+    const wasCounting = this.#isCounting;
+    const wasRefused = this.#isRefused;
+    this.#isCounting = true;
     let count = 0;
     for (const node of nodes) {
-      this.findings = undefined;
+      this.#isRefused = false;
       this.check(node, value);
-      if (this.findings === undefined) count += 1;
+      if (!this.#isRefused) count += 1;
     }
-    this.findings = before;
+    this.#isCounting = wasCounting;
+    this.#isRefused = wasRefused;
     return count;
   }
 
@@ -140,6 +147,10 @@ class Run {
   }
 
   #report(kind: FindingKind, value: unknown, expected: string, suggestion?: string): void {
+    if (this.#isCounting) {
+      this.#isRefused = true;
+      return;
+    }
     const finding: Finding = { path: [...this.#path], kind, value, expected };
     (this.findings ??= []).push(suggestion === undefined ? finding : { ...finding, suggestion });
   }

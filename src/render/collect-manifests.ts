@@ -19,6 +19,23 @@ import { NotPlainError } from '../yaml/not-plain-error';
 /** What metadata may be made of to be read field by field. */
 const usualMetadata = new Set(['name', 'namespace', 'labels', 'annotations']);
 
+/** Private fields of cdk8s' own. They can only say no: where one is not what it should be, cdk8s renders. */
+interface ObjectFields {
+  readonly data?: unknown;
+  readonly props?: unknown;
+  readonly patches?: unknown;
+  readonly toJson: unknown;
+}
+
+interface MetadataFields {
+  readonly _additionalAttributes?: unknown;
+  readonly annotations?: unknown;
+  readonly labels?: unknown;
+  readonly finalizers?: unknown;
+  readonly ownerReferences?: unknown;
+  readonly toJson: unknown;
+}
+
 /** An object and the path of the construct that it came from. */
 interface Collected {
   readonly object: KubernetesObject;
@@ -80,64 +97,85 @@ function rendered(apiObject: ApiObject): unknown {
 
 /**
  * What `toJson()` would return, without resolving each value, or undefined where the two could differ: the
- * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and
- * plain. The private fields can only say no: if cdk8s renames them, all objects go through `toJson()`.
+ * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and plain.
  */
 function plain(apiObject: ApiObject): unknown {
-  const data: unknown = Object.hasOwn(apiObject, 'data') ? Reflect.get(apiObject, 'data') : undefined;
-  if (data === undefined || data !== Reflect.get(apiObject, 'props')) return undefined;
+  const { data, props, patches, toJson } = apiObject as unknown as ObjectFields;
+  if (typeof data !== 'object' || data !== props || !Object.hasOwn(apiObject, 'data')) return undefined;
   // The strict ones differ in that they validate, which the checks do once more for every object.
-  const toJson: unknown = Reflect.get(apiObject, 'toJson');
-  const known = [ApiObject.prototype, StrictApiObject.prototype];
-  if (!known.some((prototype) => Reflect.get(prototype, 'toJson') === toJson)) return undefined;
-  const patches: unknown = Reflect.get(apiObject, 'patches');
-  if (!Array.isArray(patches) || patches.length > 0) return undefined;
+  if (toJson !== toJsonOf(ApiObject) && toJson !== toJsonOf(StrictApiObject)) return undefined;
+  if (!isEmptyList(patches)) return undefined;
   try {
-    return canonical({ ...(data as object), metadata: metadataOf(apiObject) }, 'drop');
+    return canonical({ ...data, metadata: metadataOf(apiObject) }, 'drop');
   } catch (error) {
     if (error instanceof NotPlainError) return undefined;
     throw error;
   }
 }
 
-/**
- * What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. As
- * above, private fields can only say no.
- */
+/** What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. */
 function metadataOf({ metadata }: ApiObject): unknown {
-  const others = Reflect.get(metadata, '_additionalAttributes') as object;
+  const known = metadata as unknown as MetadataFields;
+  const { annotations, labels } = known;
   if (
-    Reflect.get(metadata, 'toJson') !== ApiObjectMetadataDefinition.prototype.toJson ||
-    !isPlainObject(others) ||
-    !Object.keys(others).every((field) => usualMetadata.has(field)) ||
-    ['finalizers', 'ownerReferences'].some((field) => isFilled(Reflect.get(metadata, field)))
+    known.toJson !== toJsonOf(ApiObjectMetadataDefinition) ||
+    !isUsual(known._additionalAttributes) ||
+    !isDictionary(annotations) ||
+    !isDictionary(labels) ||
+    !isEmptyList(known.finalizers) ||
+    !isEmptyList(known.ownerReferences)
   ) {
     return metadata.toJson();
   }
-  const maps = ['annotations', 'labels'].map((field) => [field, Reflect.get(metadata, field)] as const);
-  return {
-    name: metadata.name,
-    namespace: metadata.namespace,
-    ...Object.fromEntries(maps.filter(([, map]) => isFilled(map))),
-  };
+  const fields: Record<string, unknown> = {};
+  if (isFilled(annotations)) fields['annotations'] = annotations;
+  if (isFilled(labels)) fields['labels'] = labels;
+  fields['name'] = metadata.name;
+  if (metadata.namespace !== undefined) fields['namespace'] = metadata.namespace;
+  return fields;
+}
+
+function toJsonOf({ prototype }: { readonly prototype: { readonly toJson: unknown } }): unknown {
+  return prototype.toJson;
+}
+
+function isDictionary(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && isPlainObject(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether metadata was given nothing but the usual fields. */
+function isUsual(metadata: unknown): boolean {
+  if (!isDictionary(metadata)) return false;
+  for (const field in metadata) if (!usualMetadata.has(field)) return false;
+  return true;
 }
 
 /** Whether a collection has anything that cdk8s would not leave out. */
-function isFilled(collection: unknown): boolean {
-  return Object.values(collection as object).some((value) => value !== undefined && value !== null);
+function isFilled(collection: Readonly<Record<string, unknown>>): boolean {
+  for (const key in collection) if (collection[key] !== undefined && collection[key] !== null) return true;
+  return false;
 }
 
 /** Puts the fields that say what an object is first. A JSON patch may have taken one of them away. */
 function kubernetesObject(value: unknown): KubernetesObject {
-  const { apiVersion, kind, metadata, ...rest } = value as Partial<KubernetesObject>;
+  const object = value as Partial<KubernetesObject>;
+  const { apiVersion, kind, metadata } = object;
   if (apiVersion === undefined || kind === undefined || typeof metadata?.name !== 'string') {
     throw new Error('an object needs apiVersion, kind and metadata.name');
   }
+  // Most kinds have no other field that sorts before these.
+  if (Object.keys(object)[2] === 'metadata') return object as KubernetesObject;
+  const { apiVersion: _, kind: __, metadata: ___, ...rest } = object;
   return { apiVersion, kind, metadata, ...rest };
 }
 
 function compare(left: Collected, right: Collected): number {
-  const [a, b] = [left.object, right.object];
+  const { object: a } = left;
+  const { object: b } = right;
   return (
     kindOrder(a.kind) - kindOrder(b.kind) ||
     byCodeUnit(a.metadata.namespace ?? '', b.metadata.namespace ?? '') ||
