@@ -63,9 +63,7 @@ export function collectObjects(root: Construct): Collected[] {
   for (const construct of constructs) {
     if (!ApiObject.isApiObject(construct)) continue;
     attempt(construct, failures, () => {
-      const object = kubernetesObject(
-        resolves ? rendered(construct) : (plain(construct) ?? rendered(construct)),
-      );
+      const object = (resolves ? undefined : plain(construct)) ?? rendered(construct);
       collected.push({ object, construct: construct.node.path });
     });
   }
@@ -91,26 +89,55 @@ function hasOwnResolvers(root: Construct): boolean {
 }
 
 /** Nulls stay: cdk8s has left out those of the author, and one that it keeps comes from a JSON patch. */
-function rendered(apiObject: ApiObject): unknown {
-  return canonical(apiObject.toJson(), 'keep');
+function rendered(apiObject: ApiObject): KubernetesObject {
+  const value = canonical(apiObject.toJson(), 'keep') as Partial<KubernetesObject>;
+  const { apiVersion, kind, metadata, ...rest } = value;
+  // A JSON patch may have taken one of them away.
+  if (!saysWhatItIs(apiVersion, kind, metadata)) {
+    throw new Error('an object needs apiVersion, kind and metadata.name');
+  }
+  return { apiVersion, kind, metadata, ...rest } as KubernetesObject;
 }
 
 /**
  * What `toJson()` would return, without resolving each value, or undefined where the two could differ: the
  * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and plain.
  */
-function plain(apiObject: ApiObject): unknown {
+function plain(apiObject: ApiObject): KubernetesObject | undefined {
   const { data, props, patches, toJson } = apiObject as unknown as ObjectFields;
   if (typeof data !== 'object' || data !== props || !Object.hasOwn(apiObject, 'data')) return undefined;
   // The strict ones differ in that they validate, which the checks do once more for every object.
   if (toJson !== toJsonOf(ApiObject) && toJson !== toJsonOf(StrictApiObject)) return undefined;
   if (!isEmptyList(patches)) return undefined;
   try {
-    return canonical({ ...data, metadata: metadataOf(apiObject) }, 'drop');
+    return plainObject(data as Readonly<Record<string, unknown>>, metadataOf(apiObject));
   } catch (error) {
     if (error instanceof NotPlainError) return undefined;
     throw error;
   }
+}
+
+/** The fields that say what an object is come first, the others sorted. */
+function plainObject(data: Readonly<Record<string, unknown>>, given: unknown): KubernetesObject | undefined {
+  const { apiVersion, kind } = data;
+  const metadata = canonical(given, 'drop');
+  if (!saysWhatItIs(apiVersion, kind, metadata)) return undefined;
+  const object: Record<string, unknown> = { apiVersion, kind, metadata };
+  for (const field of Object.keys(data).sort()) {
+    if (field === '__proto__') return undefined;
+    const value = data[field];
+    if (Object.hasOwn(object, field) || value === undefined || value === null) continue;
+    object[field] = canonical(value, 'drop');
+  }
+  return object as KubernetesObject;
+}
+
+function saysWhatItIs(apiVersion: unknown, kind: unknown, metadata: unknown): boolean {
+  return (
+    apiVersion !== undefined &&
+    kind !== undefined &&
+    typeof (metadata as Partial<KubernetesObject['metadata']> | undefined)?.name === 'string'
+  );
 }
 
 /** What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. */
@@ -158,19 +185,6 @@ function isUsual(metadata: unknown): boolean {
 function isFilled(collection: Readonly<Record<string, unknown>>): boolean {
   for (const key in collection) if (collection[key] !== undefined && collection[key] !== null) return true;
   return false;
-}
-
-/** Puts the fields that say what an object is first. A JSON patch may have taken one of them away. */
-function kubernetesObject(value: unknown): KubernetesObject {
-  const object = value as Partial<KubernetesObject>;
-  const { apiVersion, kind, metadata } = object;
-  if (apiVersion === undefined || kind === undefined || typeof metadata?.name !== 'string') {
-    throw new Error('an object needs apiVersion, kind and metadata.name');
-  }
-  // Most kinds have no other field that sorts before these.
-  if (Object.keys(object)[2] === 'metadata') return object as KubernetesObject;
-  const { apiVersion: _, kind: __, metadata: ___, ...rest } = object;
-  return { apiVersion, kind, metadata, ...rest };
 }
 
 function compare(left: Collected, right: Collected): number {
