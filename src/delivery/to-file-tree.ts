@@ -4,6 +4,12 @@ import { paths } from '../conventions/paths';
 import type { KubernetesObject, Manifest, Unit } from '../model/manifest';
 import { type Problem, problem } from '../problems/problem';
 
+/** What of one unit goes into one file. */
+interface File {
+  readonly unit: Unit;
+  readonly objects: KubernetesObject[];
+}
+
 interface Rendered<T> {
   /** Path (posix, relative to `dist/`) to what was made of its text, in the order of the first object of each file. */
   readonly tree: Map<string, T>;
@@ -20,14 +26,22 @@ export function toFileTree<T>(
   manifests: readonly Manifest[],
   write: (objects: readonly KubernetesObject[], comment: string, path: string) => T,
 ): Rendered<T> {
-  const { claims, problems } = claimFolders(manifests);
-  const files = new Map<string, { readonly unit: Unit; readonly objects: KubernetesObject[] }>();
+  const { owning, problems } = claimFolders(new Set(manifests.map(({ unit }) => unit)));
+  const files = new Map<string, File>();
+  const ofUnits = new Map<Unit, Map<string, File>>();
   for (const { object, unit } of manifests) {
-    if (!isSameUnit(unit, claims.get(paths.unit(unit)))) continue;
-    const path = paths.file(unit, concernOf(object.kind));
-    const file = files.get(path);
-    if (file === undefined) files.set(path, { unit, objects: [object] });
-    else file.objects.push(object);
+    if (!owning.has(unit)) continue;
+    const concern = concernOf(object.kind);
+    const ofUnit = ofUnits.get(unit) ?? new Map<string, File>();
+    ofUnits.set(unit, ofUnit);
+    let file = ofUnit.get(concern);
+    if (file === undefined) {
+      const path = paths.file(unit, concern);
+      file = files.get(path) ?? { unit, objects: [] };
+      files.set(path, file);
+      ofUnit.set(concern, file);
+    }
+    file.objects.push(object);
   }
   const tree = new Map<string, T>();
   for (const [path, { unit, objects }] of files) tree.set(path, write(objects, header(unit), path));
@@ -35,28 +49,30 @@ export function toFileTree<T>(
 }
 
 /** By folder, not by file: an engine applies a folder as one, whoever wrote which of its files. */
-function claimFolders(manifests: readonly Manifest[]) {
+function claimFolders(units: ReadonlySet<Unit>) {
   const claims = new Map<string, Unit>();
+  const owning = new Set<Unit>();
   const refused = new Set<string>();
   const problems: Problem[] = [];
-  for (const { unit } of manifests) {
+  for (const unit of units) {
     const path = paths.unit(unit);
-    const owner = claims.get(path);
-    if (owner === undefined) {
-      claims.set(path, unit);
+    const owner = claims.get(path) ?? unit;
+    claims.set(path, owner);
+    if (isSameUnit(unit, owner)) {
+      owning.add(unit);
       continue;
     }
     const claim = `${path}\n${unit.project ?? ''}\n${unit.source}`;
-    if (isSameUnit(unit, owner) || refused.has(claim)) continue;
+    if (refused.has(claim)) continue;
     refused.add(claim);
     const owners = `${owner.source} and ${unit.source}`;
     problems.push(problem('duplicate-path', { file: unit.source }, { path, owners }));
   }
-  return { claims, problems };
+  return { owning, problems };
 }
 
-function isSameUnit(unit: Unit, other: Unit | undefined): boolean {
-  return unit === other || (unit.project === other?.project && unit.source === other?.source);
+function isSameUnit(unit: Unit, other: Unit): boolean {
+  return unit === other || (unit.project === other.project && unit.source === other.source);
 }
 
 function header({ source }: Unit): string {

@@ -4,6 +4,9 @@ import { NotPlainError } from '../yaml/not-plain-error';
 /** No manifest comes near it: what is deeper contains itself. */
 const maxDepth = 200;
 
+/** What `sort` copies twice before it does anything, which costs more than it saves. */
+const fewKeys = 20;
+
 /**
  * Plain data with keys sorted by code unit, in copies where they are not, as cdk8s makes it (its `resolve` and
  * `sanitizeValue`): fields that are undefined are left out, and so are null ones unless `nulls` is `keep`.
@@ -39,10 +42,10 @@ function copyCollection(value: object, keepNull: boolean, path: (string | number
     throw new NotPlainError(path.slice(0, 10), value, 'contains itself, or is too deep');
   if (Array.isArray(value)) return copyList(value, keepNull, path);
   if (!isPlainObject(value)) throw new NotPlainError(path, value);
-  const keys = sortedKeys(value);
-  let result = keys.sorted ? undefined : ({} as Record<string, unknown>);
-  for (let index = 0; index < keys.all.length; index++) {
-    const key = keys.all[index]!;
+  const keys = Object.keys(value);
+  let result = sortInPlace(keys) ? undefined : ({} as Record<string, unknown>);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
     const field = value[key];
     const left = field === undefined || (field === null && !keepNull);
     let copied: unknown;
@@ -54,7 +57,7 @@ function copyCollection(value: object, keepNull: boolean, path: (string | number
     }
     if (result === undefined && (left || copied !== field)) {
       result = {};
-      for (const before of keys.all.slice(0, index)) result[before] = value[before];
+      for (const before of keys.slice(0, index)) result[before] = value[before];
     }
     if (result !== undefined && !left) result[key] = copied;
   }
@@ -73,11 +76,20 @@ function copyList(value: readonly unknown[], keepNull: boolean, path: (string | 
   return result ?? value;
 }
 
-/** Most keys come sorted: from cdk8s, or from an author who was tidy. */
-function sortedKeys(value: object): { readonly all: readonly string[]; readonly sorted: boolean } {
-  const all = Object.keys(value);
-  for (let index = 1; index < all.length; index++) {
-    if (all[index - 1]! > all[index]!) return { all: all.sort(), sorted: false };
-  }
-  return { all, sorted: true };
+/** Sorts by code unit, and says whether there was nothing to do: from cdk8s, or from a tidy author, most keys come sorted. */
+function sortInPlace(keys: string[]): boolean {
+  let sorted = 1;
+  while (sorted < keys.length && keys[sorted - 1]! <= keys[sorted]!) sorted++;
+  if (sorted >= keys.length) return true;
+  if (keys.length > fewKeys) keys.sort();
+  else for (; sorted < keys.length; sorted++) insert(keys, sorted);
+  return false;
+}
+
+/** Puts the key at an index where it belongs among those before it, which are sorted. */
+function insert(keys: string[], index: number): void {
+  const key = keys[index]!;
+  let at = index;
+  for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
+  keys[at] = key;
 }

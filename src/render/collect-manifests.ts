@@ -19,6 +19,23 @@ import { NotPlainError } from '../yaml/not-plain-error';
 /** What metadata may be made of to be read field by field. */
 const usualMetadata = new Set(['name', 'namespace', 'labels', 'annotations']);
 
+/** Private fields of cdk8s' own. They can only say no: where one is not what it should be, cdk8s renders. */
+interface ObjectFields {
+  readonly data?: unknown;
+  readonly props?: unknown;
+  readonly patches?: unknown;
+  readonly toJson: unknown;
+}
+
+interface MetadataFields {
+  readonly _additionalAttributes?: unknown;
+  readonly annotations?: unknown;
+  readonly labels?: unknown;
+  readonly finalizers?: unknown;
+  readonly ownerReferences?: unknown;
+  readonly toJson: unknown;
+}
+
 /** An object and the path of the construct that it came from. */
 interface Collected {
   readonly object: KubernetesObject;
@@ -46,9 +63,7 @@ export function collectObjects(root: Construct): Collected[] {
   for (const construct of constructs) {
     if (!ApiObject.isApiObject(construct)) continue;
     attempt(construct, failures, () => {
-      const object = kubernetesObject(
-        resolves ? rendered(construct) : (plain(construct) ?? rendered(construct)),
-      );
+      const object = (resolves ? undefined : plain(construct)) ?? rendered(construct);
       collected.push({ object, construct: construct.node.path });
     });
   }
@@ -74,70 +89,107 @@ function hasOwnResolvers(root: Construct): boolean {
 }
 
 /** Nulls stay: cdk8s has left out those of the author, and one that it keeps comes from a JSON patch. */
-function rendered(apiObject: ApiObject): unknown {
-  return canonical(apiObject.toJson(), 'keep');
+function rendered(apiObject: ApiObject): KubernetesObject {
+  const value = canonical(apiObject.toJson(), 'keep') as Partial<KubernetesObject>;
+  const { apiVersion, kind, metadata, ...rest } = value;
+  // A JSON patch may have taken one of them away.
+  if (!saysWhatItIs(apiVersion, kind, metadata)) {
+    throw new Error('an object needs apiVersion, kind and metadata.name');
+  }
+  return { apiVersion, kind, metadata, ...rest } as KubernetesObject;
 }
 
 /**
  * What `toJson()` would return, without resolving each value, or undefined where the two could differ: the
- * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and
- * plain. The private fields can only say no: if cdk8s renames them, all objects go through `toJson()`.
+ * object must be made of its own field `data`, rendered by the `toJson()` of cdk8s itself, unpatched and plain.
  */
-function plain(apiObject: ApiObject): unknown {
-  const data: unknown = Object.hasOwn(apiObject, 'data') ? Reflect.get(apiObject, 'data') : undefined;
-  if (data === undefined || data !== Reflect.get(apiObject, 'props')) return undefined;
+function plain(apiObject: ApiObject): KubernetesObject | undefined {
+  const { data, props, patches, toJson } = apiObject as unknown as ObjectFields;
+  if (typeof data !== 'object' || data !== props || !Object.hasOwn(apiObject, 'data')) return undefined;
   // The strict ones differ in that they validate, which the checks do once more for every object.
-  const toJson: unknown = Reflect.get(apiObject, 'toJson');
-  const known = [ApiObject.prototype, StrictApiObject.prototype];
-  if (!known.some((prototype) => Reflect.get(prototype, 'toJson') === toJson)) return undefined;
-  const patches: unknown = Reflect.get(apiObject, 'patches');
-  if (!Array.isArray(patches) || patches.length > 0) return undefined;
+  if (toJson !== toJsonOf(ApiObject) && toJson !== toJsonOf(StrictApiObject)) return undefined;
+  if (!isEmptyList(patches)) return undefined;
   try {
-    return canonical({ ...(data as object), metadata: metadataOf(apiObject) }, 'drop');
+    return plainObject(data as Readonly<Record<string, unknown>>, metadataOf(apiObject));
   } catch (error) {
     if (error instanceof NotPlainError) return undefined;
     throw error;
   }
 }
 
-/**
- * What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. As
- * above, private fields can only say no.
- */
+/** The fields that say what an object is come first, the others sorted. */
+function plainObject(data: Readonly<Record<string, unknown>>, given: unknown): KubernetesObject | undefined {
+  const { apiVersion, kind } = data;
+  const metadata = canonical(given, 'drop');
+  if (!saysWhatItIs(apiVersion, kind, metadata)) return undefined;
+  const object: Record<string, unknown> = { apiVersion, kind, metadata };
+  for (const field of Object.keys(data).sort()) {
+    if (field === '__proto__') return undefined;
+    const value = data[field];
+    if (Object.hasOwn(object, field) || value === undefined || value === null) continue;
+    object[field] = canonical(value, 'drop');
+  }
+  return object as KubernetesObject;
+}
+
+function saysWhatItIs(apiVersion: unknown, kind: unknown, metadata: unknown): boolean {
+  return (
+    apiVersion !== undefined &&
+    kind !== undefined &&
+    typeof (metadata as Partial<KubernetesObject['metadata']> | undefined)?.name === 'string'
+  );
+}
+
+/** What `metadata.toJson()` returns, without resolving each field, where there are only the usual ones. */
 function metadataOf({ metadata }: ApiObject): unknown {
-  const others = Reflect.get(metadata, '_additionalAttributes') as object;
+  const known = metadata as unknown as MetadataFields;
+  const { annotations, labels } = known;
   if (
-    Reflect.get(metadata, 'toJson') !== ApiObjectMetadataDefinition.prototype.toJson ||
-    !isPlainObject(others) ||
-    !Object.keys(others).every((field) => usualMetadata.has(field)) ||
-    ['finalizers', 'ownerReferences'].some((field) => isFilled(Reflect.get(metadata, field)))
+    known.toJson !== toJsonOf(ApiObjectMetadataDefinition) ||
+    !isUsual(known._additionalAttributes) ||
+    !isDictionary(annotations) ||
+    !isDictionary(labels) ||
+    !isEmptyList(known.finalizers) ||
+    !isEmptyList(known.ownerReferences)
   ) {
     return metadata.toJson();
   }
-  const maps = ['annotations', 'labels'].map((field) => [field, Reflect.get(metadata, field)] as const);
-  return {
-    name: metadata.name,
-    namespace: metadata.namespace,
-    ...Object.fromEntries(maps.filter(([, map]) => isFilled(map))),
-  };
+  const fields: Record<string, unknown> = {};
+  if (isFilled(annotations)) fields['annotations'] = annotations;
+  if (isFilled(labels)) fields['labels'] = labels;
+  fields['name'] = metadata.name;
+  if (metadata.namespace !== undefined) fields['namespace'] = metadata.namespace;
+  return fields;
+}
+
+function toJsonOf({ prototype }: { readonly prototype: { readonly toJson: unknown } }): unknown {
+  return prototype.toJson;
+}
+
+function isDictionary(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && isPlainObject(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether metadata was given nothing but the usual fields. */
+function isUsual(metadata: unknown): boolean {
+  if (!isDictionary(metadata)) return false;
+  for (const field in metadata) if (!usualMetadata.has(field)) return false;
+  return true;
 }
 
 /** Whether a collection has anything that cdk8s would not leave out. */
-function isFilled(collection: unknown): boolean {
-  return Object.values(collection as object).some((value) => value !== undefined && value !== null);
-}
-
-/** Puts the fields that say what an object is first. A JSON patch may have taken one of them away. */
-function kubernetesObject(value: unknown): KubernetesObject {
-  const { apiVersion, kind, metadata, ...rest } = value as Partial<KubernetesObject>;
-  if (apiVersion === undefined || kind === undefined || typeof metadata?.name !== 'string') {
-    throw new Error('an object needs apiVersion, kind and metadata.name');
-  }
-  return { apiVersion, kind, metadata, ...rest };
+function isFilled(collection: Readonly<Record<string, unknown>>): boolean {
+  for (const key in collection) if (collection[key] !== undefined && collection[key] !== null) return true;
+  return false;
 }
 
 function compare(left: Collected, right: Collected): number {
-  const [a, b] = [left.object, right.object];
+  const { object: a } = left;
+  const { object: b } = right;
   return (
     kindOrder(a.kind) - kindOrder(b.kind) ||
     byCodeUnit(a.metadata.namespace ?? '', b.metadata.namespace ?? '') ||

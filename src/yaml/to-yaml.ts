@@ -9,11 +9,16 @@ type Path = (string | number)[];
 /** No manifest comes near it: what is deeper contains itself. */
 const maxDepth = 200;
 
-/** By depth. */
-const lineBreaks: string[] = [];
-
 /** Longer keys are not simple keys, and need a `?`. */
 const maxSimpleKey = 1024;
+
+/** By depth. */
+const lineBreaks: string[] = [];
+const dashes: string[] = [];
+
+/** How entries start, by depth and key: most keys are written thousands of times. At 0 those that need no line break. */
+const starts: Map<string, string>[] = [];
+const mostStarts = 10_000;
 
 /**
  * Writes plain data as YAML documents, for readers of YAML 1.1 and 1.2 alike: the text of cdk8s'
@@ -26,18 +31,20 @@ const maxSimpleKey = 1024;
  * @param comment what stands before the first document, with its line break
  */
 export function toYaml(objects: readonly unknown[], comment = ''): string {
-  // One join of all pieces leaves one flat text: what is put together later is copied once more to be written.
+  // One join of all pieces leaves one flat text: what is put together on the way is copied again and again.
   const pieces = [comment];
   objects.forEach((object, index) => {
-    pieces.push(index === 0 ? '' : '---\n', document(object, [index]), '\n');
+    if (index > 0) pieces.push('---\n');
+    document(object, [index], pieces);
+    pieces.push('\n');
   });
   return pieces.join('');
 }
 
-function document(value: unknown, path: Path): string {
-  if (typeof value === 'string') return yamlString(value, path);
-  // Cutting off the first line break also flattens the pieces, which else wait for the last document.
-  return isCollection(value) ? collection(value, 0, path).slice(1) || empty(value) : scalar(value, 0, path);
+function document(value: unknown, path: Path, pieces: string[]): void {
+  if (typeof value === 'string') pieces.push(yamlString(value, path));
+  else if (!isCollection(value)) pieces.push(scalar(value, 0, path));
+  else if (!collection(value, 0, true, path, pieces)) pieces.push(empty(value));
 }
 
 function isCollection(value: unknown): value is object {
@@ -48,45 +55,70 @@ function empty(value: object): string {
   return Array.isArray(value) ? '[]' : '{}';
 }
 
-/** The entries, each after the line break that puts it at its depth; an empty text when there are none. */
-function collection(value: object, depth: number, path: Path): string {
+/**
+ * Writes the entries, and says whether there are any.
+ *
+ * @param isInline whether the first stands where the writer is; the others have lines of their own
+ */
+function collection(value: object, depth: number, isInline: boolean, path: Path, pieces: string[]): boolean {
   if (depth > maxDepth) throw new NotPlainError(path.slice(0, 10), value, 'contains itself, or is too deep');
-  if (Array.isArray(value)) return list(value, depth, path);
+  if (Array.isArray(value)) return list(value, depth, isInline, path, pieces);
   if (!isPlainObject(value)) throw new NotPlainError(path, value);
-  return mapping(value, depth, path);
+  return mapping(value, depth, isInline, path, pieces);
 }
 
-function mapping(fields: Record<string, unknown>, depth: number, path: Path): string {
-  const start = lineBreak(depth);
-  let text = '';
+function mapping(
+  fields: Record<string, unknown>,
+  depth: number,
+  isInline: boolean,
+  path: Path,
+  pieces: string[],
+): boolean {
+  let isFirst = true;
   for (const key of Object.keys(fields)) {
     const value = fields[key];
     if (value === undefined) continue;
     path.push(key);
-    const name = yamlString(key, path);
-    text += name.length > maxSimpleKey ? `${start}? ${name}${start}:` : `${start}${name}:`;
-    text += isCollection(value)
-      ? collection(value, depth + 1, path) || ` ${empty(value)}`
-      : ` ${scalar(value, depth + 1, path)}`;
+    pieces.push(start(key, depth, isFirst && isInline, path));
+    if (!isCollection(value)) pieces.push(' ', scalar(value, depth + 1, path));
+    else if (!collection(value, depth + 1, false, path, pieces)) pieces.push(' ', empty(value));
     path.pop();
+    isFirst = false;
   }
-  return text;
+  return !isFirst;
 }
 
-function list(items: readonly unknown[], depth: number, path: Path): string {
-  const start = `${lineBreak(depth)}- `;
-  // The first entry of an item stands on the line of its dash.
-  const skipped = lineBreak(depth + 1).length;
-  let text = '';
+/** A key with what stands around it. */
+function start(key: string, depth: number, isInline: boolean, path: Path): string {
+  const known = (starts[isInline ? 0 : depth + 1] ??= new Map<string, string>());
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const name = yamlString(key, path);
+  const before = isInline ? '' : lineBreak(depth);
+  if (name.length > maxSimpleKey) return `${before}? ${name}${lineBreak(depth)}:`;
+  const made = `${before}${name}:`;
+  if (known.size >= mostStarts) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function list(
+  items: readonly unknown[],
+  depth: number,
+  isInline: boolean,
+  path: Path,
+  pieces: string[],
+): boolean {
+  const dash = (dashes[depth] ??= `${lineBreak(depth)}- `);
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     path.push(index);
-    text += isCollection(item)
-      ? `${start}${collection(item, depth + 1, path).slice(skipped) || empty(item)}`
-      : `${start}${scalar(item, depth + 1, path)}`;
+    pieces.push(isInline && index === 0 ? '- ' : dash);
+    if (!isCollection(item)) pieces.push(scalar(item, depth + 1, path));
+    else if (!collection(item, depth + 1, true, path, pieces)) pieces.push(empty(item));
     path.pop();
   }
-  return text;
+  return items.length > 0;
 }
 
 function scalar(value: unknown, depth: number, path: Path): string {

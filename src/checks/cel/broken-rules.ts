@@ -77,17 +77,19 @@ function flawOf(rule: CelRule, self: unknown): Flaw | undefined {
 const mostKnown = 10_000;
 
 function judge(written: CelRule, self: unknown): Flaw | undefined {
-  const { rule, fieldPath = '' } = written;
-  const below = fieldPath.split('.').filter((part) => part !== '');
+  const { rule } = written;
   try {
     const { run } = readExpression(rule);
     if (run(self) === true) return undefined;
-    return { below, reason: `breaks a rule of its kind: ${messageOf(written, self)}` };
+    return { below: toBlame(written), reason: `breaks a rule of its kind: ${messageOf(written, self)}` };
   } catch (error) {
     const [first] = (error as Error).message.split('\n');
-    return { below, reason: `cannot be judged by a rule of its kind, ${rule}: ${first}` };
+    return { below: toBlame(written), reason: `cannot be judged by a rule of its kind, ${rule}: ${first}` };
   }
 }
+
+const toBlame = ({ fieldPath = '' }: CelRule): readonly string[] =>
+  fieldPath.split('.').filter((part) => part !== '');
 
 function messageOf({ rule, message = rule, messageExpression }: CelRule, self: unknown): string {
   if (messageExpression === undefined) return message;

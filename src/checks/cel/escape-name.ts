@@ -6,6 +6,8 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const escaped = /__|[./-]/;
+
 const escapes: Readonly<Record<string, string>> = {
   __: '__underscores__',
   '.': '__dot__',
@@ -19,5 +21,6 @@ const escapes: Readonly<Record<string, string>> = {
  */
 export function escapeName(name: string): string {
   if (reserved.has(name)) return `__${name}__`;
-  return name.replaceAll(/__|[./-]/g, (part) => escapes[part] ?? part);
+  // Hardly any name has anything to escape.
+  return escaped.test(name) ? name.replaceAll(/__|[./-]/g, (part) => escapes[part] ?? part) : name;
 }

@@ -1,6 +1,7 @@
 import type { KubernetesObject, Unit } from '../../model/manifest';
 import type { Place } from '../../problems/problem';
 import { apiGroup } from '../../conventions/api-group';
+import { rememberedForKind } from '../remembered-for-kind';
 import type { CheckedObject, FieldPath } from './checked-object';
 
 /**
@@ -16,7 +17,7 @@ export function toCheckedObject(
 ): CheckedObject {
   return {
     object,
-    kind: `${apiGroup(object.apiVersion)}/${object.kind}`,
+    kind: kindOf(object.apiVersion, object.kind),
     namespace: object.metadata.namespace ?? '',
     name: object.metadata.name,
     placeOf,
@@ -24,3 +25,5 @@ export function toCheckedObject(
     fits,
   };
 }
+
+const kindOf = rememberedForKind((apiVersion, kind) => `${apiGroup(apiVersion)}/${kind}`);

@@ -1,6 +1,4 @@
 import { Construct } from 'constructs';
-import { names } from '../../conventions/names';
-import { serviceDefaults } from '../../conventions/service-defaults';
 import { addAuthorizationPolicy } from './access/add-authorization-policy';
 import { addDestinationRule } from './destination/add-destination-rule';
 import { addElsewhereRule } from './destination/add-elsewhere-rule';
@@ -23,8 +21,7 @@ import { addSidecarScope } from './access/add-sidecar-scope';
 import { addWorkloads } from './workload/add-workloads';
 import { findFlaws } from './flaws/find-flaws';
 import type { MeshServiceProps } from './mesh-service-props';
-import type { MeshServiceSettings } from './mesh-service-settings';
-import { privateNetworks } from './private-networks';
+import { settingsOf } from './settings-of';
 
 /**
  * A workload of the mesh, and exactly the traffic it declares. Its namespace must be a `TenantNamespace`, or
@@ -33,18 +30,7 @@ import { privateNetworks } from './private-networks';
 export class MeshService extends Construct {
   constructor(scope: Construct, id: string, props: MeshServiceProps) {
     super(scope, id);
-    const service: MeshServiceSettings = {
-      ...serviceDefaults,
-      name: id,
-      cni: 'calico',
-      routing: 'istio',
-      rootNamespace: names.rootNamespace,
-      secretStore: { name: 'default', refresh: '1h' },
-      networks: privateNetworks,
-      proxyStatistics: [],
-      traced: false,
-      ...props,
-    };
+    const service = settingsOf(id, props);
     // At once, not as a validation of the app: whoever walks the tree without `App.synth()` must not miss it.
     const flaws = findFlaws(service);
     if (flaws.length > 0) throw new Error(`${this.node.path}: ${flaws.join('; ')}`);

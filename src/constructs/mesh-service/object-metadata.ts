@@ -13,13 +13,11 @@ interface ObjectMetadata {
 
 /** Metadata of an object of a service. */
 export function objectMetadata(service: MeshServiceSettings, name: string): ObjectMetadata {
-  return {
-    name,
-    namespace: service.namespace,
-    labels: {
-      ...serviceLabels(service),
-      ...(service.team === undefined ? {} : { [labels.team]: service.team }),
-    },
-    ...(service.job?.kind === 'preceding' ? { annotations: { [argocdKeys.syncWave]: jobWaves.needs } } : {}),
-  };
+  const { namespace, team, job } = service;
+  const all = serviceLabels(service);
+  if (team !== undefined) all[labels.team] = team;
+  const metadata = { name, namespace, labels: all };
+  return job?.kind === 'preceding'
+    ? { ...metadata, annotations: { [argocdKeys.syncWave]: jobWaves.needs } }
+    : metadata;
 }

@@ -4,12 +4,15 @@ import type { MeshServiceSettings } from './mesh-service-settings';
 
 type Labelled = Pick<MeshServiceSettings, 'name' | 'project' | 'environment'>;
 
-/** Labels of everything a service owns, its pods included: nothing that may change while it runs. */
+/**
+ * Labels of everything a service owns, its pods included: nothing that may change while it runs. In the order in which
+ * they are written, which spares sorting them for each object.
+ */
 export function serviceLabels({ name, project, environment }: Labelled): Record<string, string> {
-  return {
-    [labels.service]: name,
-    ...commonLabels(project),
-    ...(project === undefined ? {} : { [labels.project]: project }),
-    ...(environment === undefined ? {} : { [labels.environment]: environment }),
-  };
+  const found = commonLabels();
+  found[labels.service] = name;
+  if (project !== undefined) found[labels.partOf] = project;
+  if (environment !== undefined) found[labels.environment] = environment;
+  if (project !== undefined) found[labels.project] = project;
+  return found;
 }

@@ -32,6 +32,8 @@ const perMebibyte = { '': 1 / 1024 / 1024, k: 1 / 1024, m: 1, g: 1024, t: 1024 *
 
 /** The last `-Xmx` of a text, which is the one that counts. */
 function maximumHeap(text: string): { readonly written: string; readonly mebibytes: number } | undefined {
+  // Hardly any text has one, and to look behind at every place takes long.
+  if (!/-xmx/i.test(text)) return undefined;
   const [, amount, unit] = [...text.matchAll(/(?<=^|\s)-Xmx(\d+)([kmgt]?)(?=$|\s)/gi)].at(-1) ?? [];
   if (amount === undefined || unit === undefined) {
     return undefined;

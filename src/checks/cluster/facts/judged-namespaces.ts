@@ -1,5 +1,6 @@
+import { apiGroup } from '../../../conventions/api-group';
+import { rememberedForKind } from '../../remembered-for-kind';
 import { schemaOf } from '../../schema-of';
-import type { CheckedObject } from '../checked-object';
 import { perCluster } from '../per-cluster';
 import { misfits } from './misfits';
 import { namespaces } from './namespaces';
@@ -20,14 +21,15 @@ export const judgedNamespaces = perCluster((cluster): ReadonlySet<string> => {
   const judged = new Set(['', ...namespaces(cluster).keys()]);
   const broken = misfits(cluster);
   for (const one of cluster.objects) {
-    if (broken.has(one) || mayMakeMore(one)) judged.delete(one.namespace);
+    const { apiVersion, kind } = one.object;
+    if (broken.has(one) || mayMakeMore(apiVersion, kind)) judged.delete(one.namespace);
   }
   return judged;
 });
 
 /** Kubernetes' own groups have no dot or end in its domain. */
-function mayMakeMore({ object, kind }: CheckedObject): boolean {
-  const [group = ''] = kind.split('/');
+const mayMakeMore = rememberedForKind((apiVersion, kind): boolean => {
+  const group = apiGroup(apiVersion);
   const isOwn = !group.includes('.') || group.endsWith('.k8s.io');
-  return !isOwn && !barren.has(kind) && schemaOf(object.apiVersion, object.kind) === undefined;
-}
+  return !isOwn && !barren.has(`${group}/${kind}`) && schemaOf(apiVersion, kind) === undefined;
+});

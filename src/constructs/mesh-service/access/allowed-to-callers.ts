@@ -2,6 +2,7 @@ import { groupBy } from '../../../conventions/group-by';
 import type { Caller } from '../../../model/caller';
 import type { AllowedRequests } from './allowed-requests';
 import type { MeshServiceSettings } from '../mesh-service-settings';
+import { containerTargets } from './container-targets';
 import { peersOf } from './peers-of';
 import { planRoutes } from '../../../routing/plan-routes';
 import { seenRequests } from '../../../routing/seen-requests';
@@ -39,4 +40,4 @@ const nameOf = ({ namespace, service }: Pick<Caller, 'namespace' | 'service'>): 
   `${namespace}/${service}`;
 
 const targetsOf = (calls: readonly Caller[]): readonly number[] =>
-  peersOf(calls).flatMap(({ targets }) => targets);
+  containerTargets(calls.flatMap(({ ports }) => ports));

@@ -32,20 +32,22 @@ function flawsOf(
         `is ${JSON.stringify(text)}, which is not ${words}`,
       ),
     );
-  for (const [key, value] of Object.entries(recordOf(labels))) {
+  const said = recordOf(labels);
+  for (const key of Object.keys(said)) {
     if (!isKey(key)) refuse(['labels', key], key, nameForms.key.words);
-    const text = String(value);
+    const text = String(said[key]);
     if (!isValue(text)) refuse(['labels', key], text, nameForms.labelValue.words);
   }
   for (const key of Object.keys(recordOf(annotations))) {
-    // Of annotations the case does not matter.
-    if (!isKey(key.toLowerCase())) refuse(['annotations', key], key, nameForms.key.words);
+    if (!isAnnotationKey(key)) refuse(['annotations', key], key, nameForms.key.words);
   }
   return flaws;
 }
 
 /** A cluster has the same few keys and values on all its objects. */
 const isKey = remembered(nameForms.key.fits);
+/** Of annotations the case does not matter. */
+const isAnnotationKey = remembered((key) => nameForms.key.fits(key.toLowerCase()));
 const isValue = remembered(nameForms.labelValue.fits);
 
 function remembered(test: (text: string) => boolean): (text: string) => boolean {

@@ -3,6 +3,7 @@ import { describeObject } from '../../../describe-object';
 import { nearKind } from '../../../near-kind';
 import { removedVersion } from '../../../removed-version';
 import { schemaOf } from '../../../schema-of';
+import type { InvalidField } from '../../../validate-object';
 import type { CheckedObject } from '../../checked-object';
 import type { ClusterRule } from '../../cluster-rule';
 import { kindsOfCluster } from '../../facts/kinds-of-cluster';
@@ -15,15 +16,17 @@ export const fittingSchemas: ClusterRule = (cluster) => {
   const registered = kindsOfCluster(cluster);
   return cluster.objects.flatMap((one): readonly Problem[] => {
     const { object } = one;
-    const isRegistered = registered.has(`${object.apiVersion}/${object.kind}`);
-    if (!isRegistered && schemaOf(object.apiVersion, object.kind) === undefined) {
+    const { apiVersion, kind } = object;
+    if (schemaOf(apiVersion, kind) === undefined && !registered.has(`${apiVersion}/${kind}`)) {
       return [unknown(one)];
     }
-    return (findings.get(one) ?? []).map(({ path, reason }) =>
+    return (findings.get(one) ?? none).map(({ path, reason }) =>
       flaw('invalid-object', one, path, { object: describeObject(object), field: path.join('.'), reason }),
     );
   });
 };
+
+const none: readonly InvalidField[] = [];
 
 function unknown(one: CheckedObject): Problem {
   const { apiVersion, kind } = one.object;
