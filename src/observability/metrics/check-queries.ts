@@ -1,12 +1,15 @@
+import type { NeededLabels } from '../promql/needed-labels';
 import { oncePer } from '../stack/once-per';
-import { fillSelectors } from './fill-selectors';
+import { fillLists } from './fill-lists';
 import { followNames } from './follow-names';
 import type { Inventory } from './inventory';
 import { prepareQueries, type PreparedQueries } from './prepare-queries';
 import type { Query, QuerySet } from './query';
 import { selectSeries, type NothingSelected } from './select-series';
 import type { Selector } from './selector';
+import type { SearchPlan } from './plan-search';
 import { signatureReader, type Signatures } from './signature-reader';
+import { writeSelector } from './write-selector';
 
 /** What is wrong with a query. */
 export interface Finding {
@@ -24,11 +27,10 @@ type Flaw = Finding['flaw'];
 export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): readonly Finding[] {
   const follow = followNames();
   const signaturesOf = signatureReader();
-  const ask = (asked: Selector | SyntaxError, planOf: Inventory['planOf']): Signatures | Flaw => {
-    if (asked instanceof SyntaxError) return { kind: 'syntax', reason: asked.message };
-    const found = selectSeries(asked, { planOf });
+  const ask = (asked: Selector, plan: SearchPlan): Signatures | Flaw => {
+    const found = selectSeries(asked, plan);
     return 'missing' in found
-      ? { kind: 'nothing', selector: asked.text(), missing: found.missing }
+      ? { kind: 'nothing', selector: writeSelector(asked), missing: found.missing }
       : signaturesOf(found);
   };
   const flawsOf = (
@@ -58,22 +60,34 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
   const prepare = oncePer((queries: readonly Query[]) => {
     const prepared = prepareQueries(queries, inventory.parse);
     const { selectors } = prepared;
-    // Those with the same matchers one after another, whose rows are then looked for once.
-    const order = [...selectors.keys()].sort(
-      (one, other) => (selectors[one]?.list ?? 0) - (selectors[other]?.list ?? 0),
-    );
-    return { ...prepared, order, fillWith: fillSelectors(prepared), sound: new Set<string>() };
+    return {
+      ...prepared,
+      // Those with the same matchers one after another, whose rows are then looked for once.
+      order: [...selectors.keys()].sort(
+        (one, other) => (selectors[one]?.list ?? 0) - (selectors[other]?.list ?? 0),
+      ),
+      fillWith: fillLists(prepared),
+      plansBy: oncePer((planOf: Inventory['planOf']) => selectors.map((one) => planOf(one, none))),
+      sound: new Set<string>(),
+    };
   });
   const findIn = (
     { queries, fill = same, project }: QuerySet,
     planOf: Inventory['planOf'],
   ): readonly Finding[] => {
     const prepared = prepare(queries);
-    const selectors = prepared.fillWith(fill);
+    const lists = prepared.fillWith(fill);
+    const plans = prepared.plansBy(planOf);
     const results: (Signatures | Flaw)[] = [];
     for (const number of prepared.order) {
-      const asked = selectors[number];
-      if (asked !== undefined) results[number] = ask(asked, planOf);
+      const asked = prepared.selectors[number];
+      const plan = plans[number];
+      const matchers = asked && lists[asked.list];
+      if (asked === undefined || plan === undefined || matchers === undefined) continue;
+      results[number] =
+        matchers instanceof SyntaxError
+          ? { kind: 'syntax', reason: matchers.message }
+          : ask({ metric: asked.metric, labels: asked.labels, matchers }, plan);
     }
     // What is sound for one service is sound for all whose selectors find the same labels.
     const key = keyOf(results, prepared.free.map(fill));
@@ -92,6 +106,8 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
     return doubts.length === 0 ? doubts : findIn(set, inventory.planOf);
   });
 }
+
+const none: NeededLabels = new Set();
 
 const same = (text: string): string => text;
 

@@ -24,7 +24,8 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     const rows = labelFlow(root, {
       rowsOf: (selector) => {
         const wanted = needed.get(selector) ?? 'all';
-        const found = selectSeries(inventory.instantiate(selector, parsed.texts), inventory, wanted);
+        const asked = inventory.instantiate(selector, parsed.texts);
+        const found = selectSeries(asked, inventory.planOf(asked, wanted));
         return 'missing' in found ? [] : selectedRows(found, wanted);
       },
       text,

@@ -51,9 +51,7 @@ export function planSearch(
       const found: Found[] = [];
       for (const { source, onMetric, onRows, index } of searches) {
         if (!onMetric.every((number) => sourceAdmits(source, matchers[number]))) continue;
-        const asked =
-          onRows.length === matchers.length ? matchers : onRows.flatMap((number) => matchers[number] ?? []);
-        const rows = index(asked);
+        const rows = index(matchers, onRows);
         if (rows.length > 0) found.push({ source, rows });
       }
       return found;

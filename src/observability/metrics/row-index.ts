@@ -2,8 +2,8 @@ import type { LabelRow } from '../promql/label-row';
 import { admits, type Matcher } from '../promql/matcher';
 import type { AlikeRows } from './alike-rows';
 
-/** Finds the rows that all matchers admit; always asked about the same labels in the same order. */
-export type RowIndex = (matchers: readonly Matcher[]) => readonly AlikeRows[];
+/** Finds the rows that some of the matchers admit; always asked about the same labels in the same order. */
+export type RowIndex = (matchers: readonly Matcher[], numbers: readonly number[]) => readonly AlikeRows[];
 
 /** Rows that say one thing each on the same labels, by what they say. */
 interface Part {
@@ -20,23 +20,26 @@ interface Part {
 export function rowIndex(rows: readonly AlikeRows[]): RowIndex {
   const known = new Map<number, readonly Part[]>();
   let last: { readonly asked: readonly Matcher[]; readonly found: readonly AlikeRows[] } | undefined;
-  const find: RowIndex = (matchers) => {
-    const bits = keyedOf(matchers);
-    const parts = known.get(bits) ?? partsOf(rows, matchers, bits);
+  const find = (asked: readonly Matcher[]): readonly AlikeRows[] => {
+    const bits = keyedOf(asked);
+    const parts = known.get(bits) ?? partsOf(rows, asked, bits);
     known.set(bits, parts);
     const found: AlikeRows[] = [];
     for (const { keyed, others, byKey } of parts) {
-      for (const key of keysOf(matchers, keyed)) {
+      for (const key of keysOf(asked, keyed)) {
         const bucket = byKey.get(key);
         if (bucket === undefined) continue;
-        for (const one of bucket) if (admitsAll(one.row, matchers, others)) found.push(one);
+        for (const one of bucket) if (admitsAll(one.row, asked, others)) found.push(one);
       }
     }
     return found;
   };
-  return (matchers) => {
+  return (matchers, numbers) => {
     // Metrics that the same pods answer with are asked for one after another, by the same matchers.
-    if (last?.asked !== matchers) last = { asked: matchers, found: find(matchers) };
+    if (last?.asked !== matchers) {
+      const asked = numbers.length === matchers.length ? matchers : numbers.flatMap((at) => matchers[at] ?? []);
+      last = { asked: matchers, found: find(asked) };
+    }
     return last.found;
   };
 }

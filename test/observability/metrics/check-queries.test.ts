@@ -38,7 +38,7 @@ function plain(inventory: Inventory): Inventory {
           .index(
             [],
             'all',
-          )([])
+          )([], [])
           .filter(({ row }) => isFound(source, row, matchers));
         return rows.length === 0 ? [] : [{ source, rows }];
       });

@@ -2,16 +2,13 @@ import { matcher, type Matcher } from '../promql/matcher';
 import { substitute, type Variables } from '../promql/substitute';
 import { oncePer } from '../stack/once-per';
 import type { AskedMatcher, PreparedQueries } from './prepare-queries';
-import { selector, type Selector } from './selector';
 
-/** Gives the selectors of queries with names filled in; an error in place of each that is none then. */
-export type SelectorFiller = (fill: (text: string) => string) => readonly (Selector | SyntaxError)[];
+/** Gives the lists of matchers of queries with names filled in; an error in place of each that is none then. */
+export type ListFiller = (fill: (text: string) => string) => readonly (readonly Matcher[] | SyntaxError)[];
 
 /** Reads what has no names once for all sets of the same queries. */
-export function fillSelectors({ matchers, lists, selectors }: PreparedQueries): SelectorFiller {
+export function fillLists({ matchers, lists }: Pick<PreparedQueries, 'matchers' | 'lists'>): ListFiller {
   const constant = oncePer((one: AskedMatcher) => read(one, one.text, undefined));
-  // Said once: what is looked up by it often is the same text.
-  const labels = lists.map((numbers) => numbers.map((number) => matchers[number]?.label ?? '').join());
   return (fill) => {
     const choose = oncePer((variables: Variables) => fillChoices(variables, fill));
     const filled = matchers.map((one) => {
@@ -21,13 +18,14 @@ export function fillSelectors({ matchers, lists, selectors }: PreparedQueries): 
         ? constant(one)
         : read(one, text, variables && choose(variables));
     });
-    const listed = lists.map((numbers): readonly Matcher[] | SyntaxError => {
-      const list = numbers.flatMap((number) => filled[number] ?? []);
-      return list.find((one) => one instanceof SyntaxError) ?? (list as readonly Matcher[]);
-    });
-    return selectors.map(({ metric, list }) => {
-      const all = listed[list] ?? [];
-      return all instanceof SyntaxError ? all : selector(metric && fill(metric), all, labels[list] ?? '');
+    return lists.map((numbers): readonly Matcher[] | SyntaxError => {
+      const list: Matcher[] = [];
+      for (const number of numbers) {
+        const one = filled[number];
+        if (one instanceof SyntaxError) return one;
+        if (one !== undefined) list.push(one);
+      }
+      return list;
     });
   };
 }
