@@ -35,13 +35,22 @@ export function rowIndex(rows: readonly AlikeRows[]): RowIndex {
     return found;
   };
   return (matchers, numbers) => {
-    // Metrics that the same pods answer with are asked for one after another, by the same matchers.
-    if (last?.asked !== matchers) {
-      const asked = numbers.length === matchers.length ? matchers : numbers.flatMap((at) => matchers[at] ?? []);
-      last = { asked: matchers, found: find(asked) };
+    // Metrics that the same pods answer with are asked for one after another, by the same matchers of these labels.
+    if (last === undefined || !isEqual(last.asked, matchers, numbers)) {
+      const asked = numbers.flatMap((number) => matchers[number] ?? []);
+      last = { asked, found: find(asked) };
     }
     return last.found;
   };
+}
+
+function isEqual(
+  asked: readonly Matcher[],
+  matchers: readonly Matcher[],
+  numbers: readonly number[],
+): boolean {
+  for (let at = 0; at < asked.length; at++) if (asked[at] !== matchers[numbers[at] ?? -1]) return false;
+  return true;
 }
 
 function admitsAll(row: LabelRow, matchers: readonly Matcher[], numbers: readonly number[]): boolean {
