@@ -42,6 +42,6 @@ function classify<Key>(length: number, numbers: Map<Key, number>, keyOf: (index:
 
 function kindOf(row: LabelRow | undefined): string {
   let key = row?.open ? '*' : '';
-  for (const label of row?.labels.keys() ?? []) key += `,${label}`;
+  row?.labels.forEach((_, label) => (key += `,${label}`));
   return key;
 }
