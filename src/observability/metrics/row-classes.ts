@@ -20,12 +20,16 @@ export function rowClasses(rows: readonly LabelRow[]): RowClasses {
     known.set(key, made);
     return made;
   };
-  const refine = ({ ofRow, count }: Classes, label: string): Classes =>
-    classify(
+  const ofValues = new Map<string, Uint32Array>();
+  const refine = ({ ofRow, count }: Classes, label: string): Classes => {
+    const values = ofValues.get(label) ?? Uint32Array.from(rows, ({ labels }) => classOf(labels.get(label)));
+    ofValues.set(label, values);
+    return classify(
       rows.length,
       new Map<number, number>(),
-      (index) => classOf(rows[index]?.labels.get(label)) * count + (ofRow[index] ?? 0),
+      (index) => (values[index] ?? 0) * count + (ofRow[index] ?? 0),
     );
+  };
   return { kinds, by };
 }
 

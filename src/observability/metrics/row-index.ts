@@ -72,28 +72,33 @@ function keyedOf(matchers: readonly Matcher[]): number {
 }
 
 function partsOf(rows: readonly AlikeRows[], matchers: readonly Matcher[], bits: number): readonly Part[] {
-  const parts = new Map<string, { keyed: number[]; byKey: Map<string, AlikeRows[]> }>();
+  // By the matchers that are looked up on its rows, as bits again.
+  const parts = new Map<number, Map<string, AlikeRows[]>>();
   for (const one of rows) {
-    const keyed: number[] = [];
+    let said = 0;
     let key = '';
-    for (const [number, { label }] of matchers.entries()) {
-      const value = (bits & (1 << number)) === 0 ? undefined : single(one.row, label);
+    for (let number = 0; number < matchers.length; number++) {
+      const value = isAmong(bits, number) ? single(one.row, matchers[number]?.label ?? '') : undefined;
       if (value === undefined) continue;
-      keyed.push(number);
+      said |= 1 << number;
       key += `${value}\n`;
     }
-    const name = keyed.join(' ');
-    const part = parts.get(name) ?? { keyed, byKey: new Map<string, AlikeRows[]>() };
-    parts.set(name, part);
-    const bucket = part.byKey.get(key);
-    if (bucket === undefined) part.byKey.set(key, [one]);
+    let byKey = parts.get(said);
+    if (byKey === undefined) parts.set(said, (byKey = new Map()));
+    const bucket = byKey.get(key);
+    if (bucket === undefined) byKey.set(key, [one]);
     else bucket.push(one);
   }
-  return Array.from(parts.values(), (part) => ({
-    ...part,
-    others: [...matchers.keys()].filter((number) => !part.keyed.includes(number)),
+  const numbers = [...matchers.keys()];
+  return Array.from(parts, ([said, byKey]) => ({
+    byKey,
+    keyed: numbers.filter((number) => isAmong(said, number)),
+    others: numbers.filter((number) => !isAmong(said, number)),
   }));
 }
+
+/** Shifts take the last five bits of a number only. */
+const isAmong = (bits: number, number: number): boolean => number <= 30 && (bits & (1 << number)) !== 0;
 
 function keysOf(matchers: readonly Matcher[], keyed: readonly number[]): readonly string[] {
   let keys: string[] | undefined;
