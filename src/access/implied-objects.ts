@@ -75,7 +75,8 @@ function namedNamespaces(objects: readonly KubernetesObject[]): ReadonlySet<stri
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+      for (const key in value) {
+        const inner = (value as Readonly<Record<string, unknown>>)[key];
         if (typeof inner !== 'string') visit(inner);
         else if (key === labels.namespaceName || key.endsWith('io.kubernetes.pod.namespace'))
           found.add(inner);

@@ -20,28 +20,42 @@ export function proveAlerts(
 ): readonly Problem[] {
   const byProject = new Map<string, string[]>();
   for (const { project, name } of services) addToGroup(byProject, project, name);
-  const servicesOf = (project: string | undefined) => byProject.get(project ?? '') ?? [];
   const uids = new Set(dashboards.map(({ uid }) => uid));
-  const generated = new Set(alertsOf(rules).flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));
-  return alertsOf(rules).flatMap((alert) => [
+  // Alerts of a project share their links.
+  const known = new Map<string, readonly Dangling[]>();
+  const danglingOf = (template: string, project = ''): readonly Dangling[] => {
+    const key = `${project} ${template}`;
+    const found =
+      known.get(key) ??
+      expandLink(template, byProject.get(project) ?? []).flatMap((link): readonly Dangling[] => {
+        const uid = dashboardOf(link, host);
+        return uid === undefined || uids.has(uid) ? [] : [{ link, uid }];
+      });
+    known.set(key, found);
+    return found;
+  };
+  const alerts = alertsOf(rules);
+  const generated = new Set(alerts.flatMap(({ name, isCustom }) => (isCustom ? [] : [name])));
+  return alerts.flatMap((alert) => [
     ...(alert.isCustom && generated.has(alert.name)
       ? [problem('clashing-alert', placeOf(alert), { name: alert.name })]
       : []),
     ...alert.links
-      .flatMap((template) => expandLink(template, servicesOf(alert.project)))
-      .flatMap((link) => {
-        const uid = dashboardOf(link, host);
-        return uid === undefined || uids.has(uid)
-          ? []
-          : [
-              problem('dangling-link', placeOf(alert), {
-                query: `alert ${alert.name}`,
-                link,
-                suggestion: suggest(uid, uids),
-              }),
-            ];
-      }),
+      .flatMap((template) => danglingOf(template, alert.project))
+      .map(({ link, uid }) =>
+        problem('dangling-link', placeOf(alert), {
+          query: `alert ${alert.name}`,
+          link,
+          suggestion: suggest(uid, uids),
+        }),
+      ),
   ]);
+}
+
+/** A link, and the address of the dashboard in it that there is not. */
+interface Dangling {
+  readonly link: string;
+  readonly uid: string;
 }
 
 const alertsOf = (rules: readonly RuleFile[]) =>

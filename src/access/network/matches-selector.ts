@@ -10,9 +10,10 @@ export function matchesSelector(
   { matchLabels, matchExpressions }: LabelSelector,
   labels: Readonly<Record<string, string>>,
 ): boolean {
+  if (!hasLabels(labels, matchLabels ?? {})) return false;
   return (
-    hasLabels(labels, matchLabels ?? {}) &&
-    (matchExpressions ?? []).every(({ key, operator, values }) => {
+    matchExpressions === undefined ||
+    matchExpressions.every(({ key, operator, values }) => {
       const value = labels[key];
       const among = value !== undefined && (values ?? []).includes(value);
       switch (operator) {

@@ -19,6 +19,7 @@ type Policy = SpecObject<NetworkPolicySpec>;
  */
 export function networkWays(facts: AccessFacts, index: WorkloadIndex): readonly Way[] {
   const ways: Way[] = [];
+  const openings = { egress: openingReader(index, 'egress'), ingress: openingReader(index, 'ingress') };
   for (const pod of facts.workloads.values()) {
     for (const direction of ['egress', 'ingress'] as const) {
       const { policies, cilium, isolated } = selectingPolicies(facts, pod)[direction];
@@ -26,7 +27,7 @@ export function networkWays(facts: AccessFacts, index: WorkloadIndex): readonly 
         ways.push(wayOf(direction, pod, '*', everyPort, undefined));
         continue;
       }
-      for (const policy of policies) addPolicy(ways, policy, direction, pod, index);
+      for (const policy of policies) addPolicy(ways, policy, openings[direction](policy), direction, pod);
       for (const { policy, allow } of cilium) {
         for (const { end, ports } of allow.flatMap((rule) => ciliumPeers(policy.namespace, rule, index))) {
           ways.push(wayOf(direction, pod, end, ports, policy.reference));
@@ -51,24 +52,41 @@ function wayOf(
 
 function addPolicy(
   ways: Way[],
-  policy: Policy,
+  { reference }: Policy,
+  openings: readonly Opening[],
   direction: 'egress' | 'ingress',
   pod: Workload,
-  index: WorkloadIndex,
 ): void {
-  const { reference, spec } = policy;
-  const add = (
-    peers: readonly NetworkPolicyPeer[] | undefined,
-    ports: readonly NetworkPolicyPort[] | undefined,
-  ) => {
-    for (const { end, workload } of peersOf(policy, peers, index)) {
+  for (const { peers, ports } of openings) {
+    for (const { end, workload } of peers) {
       for (const span of spansOf(ports, direction === 'ingress' ? pod : workload)) {
         ways.push(wayOf(direction, pod, end, span, reference));
       }
     }
+  }
+}
+
+/** What a rule of a policy opens to each pod that the policy selects. */
+interface Opening {
+  readonly peers: readonly Peer[];
+  readonly ports: readonly NetworkPolicyPort[] | undefined;
+}
+
+/** Looks for the peers of a policy once: it may select many pods. */
+function openingReader(
+  index: WorkloadIndex,
+  direction: 'egress' | 'ingress',
+): (policy: Policy) => readonly Opening[] {
+  const known = new Map<Policy, readonly Opening[]>();
+  const read = (policy: Policy): readonly Opening[] =>
+    direction === 'ingress'
+      ? (policy.spec.ingress ?? []).map(({ from, ports }) => ({ peers: peersOf(policy, from, index), ports }))
+      : (policy.spec.egress ?? []).map(({ to, ports }) => ({ peers: peersOf(policy, to, index), ports }));
+  return (policy) => {
+    let found = known.get(policy);
+    if (found === undefined) known.set(policy, (found = read(policy)));
+    return found;
   };
-  if (direction === 'ingress') for (const { from, ports } of spec.ingress ?? []) add(from, ports);
-  else for (const { to, ports } of spec.egress ?? []) add(to, ports);
 }
 
 interface Peer {

@@ -18,7 +18,8 @@ export interface ServiceTemplate {
  */
 export const serviceTemplates = oncePer((stack: Pick<Stack, 'logStore' | 'traces'>) => {
   const templates = new Map<string, string>();
-  return (service: ServiceSubject): ServiceTemplate => {
+  // Both the output and its checks ask.
+  return oncePer((service: ServiceSubject): ServiceTemplate => {
     const { uid, name, project, runbook, namespaces, ...kind } = service;
     // Of where its metrics are, the panels ask only whether there are any.
     const shape = {
@@ -41,5 +42,5 @@ export const serviceTemplates = oncePer((stack: Pick<Stack, 'logStore' | 'traces
     }
     const places = namespaces.map((namespace, index) => [`namespace${index}`, namespace] as const);
     return { text, names: { uid, name, project, runbook, ...Object.fromEntries(places) } };
-  };
+  });
 });

@@ -1,41 +1,27 @@
 import { oncePer } from '../stack/once-per';
-import { fillSelectors } from './fill-selectors';
 import { followNames } from './follow-names';
 import type { Inventory } from './inventory';
 import { prepareQueries, type PreparedQueries } from './prepare-queries';
 import type { Query, QuerySet } from './query';
-import { selectSeries, type NothingSelected } from './select-series';
-import type { Selector } from './selector';
+import type { QueryFlaw } from './query-flaw';
+import { selectorAsker } from './selector-asker';
 import { signatureReader, type Signatures } from './signature-reader';
 
-/** What is wrong with a query. */
+/** A query, and what is wrong with it. */
 export interface Finding {
   readonly query: Pick<Query, 'of' | 'name' | 'expr' | 'isCustom'> & Pick<QuerySet, 'project'>;
-  readonly flaw:
-    | { readonly kind: 'syntax'; readonly reason: string }
-    | { readonly kind: 'nothing'; readonly selector: string; readonly missing: NothingSelected['missing'] }
-    /** A clause, a legend or a text names a label that no result has. */
-    | { readonly kind: 'result'; readonly label: string; readonly known: readonly string[] };
+  readonly flaw: QueryFlaw;
 }
-
-type Flaw = Finding['flaw'];
 
 /** Every query that cannot match anything in the inventory, each for its first reason in each selector. */
 export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): readonly Finding[] {
   const follow = followNames();
   const signaturesOf = signatureReader();
-  const ask = (asked: Selector | SyntaxError, planOf: Inventory['planOf']): Signatures | Flaw => {
-    if (asked instanceof SyntaxError) return { kind: 'syntax', reason: asked.message };
-    const found = selectSeries(asked, { planOf });
-    return 'missing' in found
-      ? { kind: 'nothing', selector: asked.text(), missing: found.missing }
-      : signaturesOf(found);
-  };
   const flawsOf = (
     { query, parsed, asks }: PreparedQueries['queries'][number],
-    results: readonly (Signatures | Flaw)[],
+    results: readonly (Signatures | QueryFlaw)[],
     fill: (text: string) => string,
-  ): readonly Flaw[] => {
+  ): readonly QueryFlaw[] => {
     if (parsed === undefined) return [{ kind: 'syntax', reason: 'it is no PromQL' }];
     const asked = asks.flatMap((number) => results[number] ?? []);
     const flaws = asked.filter((one) => 'kind' in one);
@@ -57,24 +43,14 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
   };
   const prepare = oncePer((queries: readonly Query[]) => {
     const prepared = prepareQueries(queries, inventory.parse);
-    const { selectors } = prepared;
-    // Those with the same matchers one after another, whose rows are then looked for once.
-    const order = [...selectors.keys()].sort(
-      (one, other) => (selectors[one]?.list ?? 0) - (selectors[other]?.list ?? 0),
-    );
-    return { ...prepared, order, fillWith: fillSelectors(prepared), sound: new Set<string>() };
+    return { ...prepared, ask: selectorAsker(prepared, signaturesOf), sound: new Set<string>() };
   });
   const findIn = (
     { queries, fill = same, project }: QuerySet,
     planOf: Inventory['planOf'],
   ): readonly Finding[] => {
     const prepared = prepare(queries);
-    const selectors = prepared.fillWith(fill);
-    const results: (Signatures | Flaw)[] = [];
-    for (const number of prepared.order) {
-      const asked = selectors[number];
-      if (asked !== undefined) results[number] = ask(asked, planOf);
-    }
+    const results = prepared.ask(fill, planOf);
     // What is sound for one service is sound for all whose selectors find the same labels.
     const key = keyOf(results, prepared.free.map(fill));
     if (prepared.sound.has(key)) return [];
@@ -96,7 +72,7 @@ export function checkQueries(sets: readonly QuerySet[], inventory: Inventory): r
 const same = (text: string): string => text;
 
 /** Equal for results with which the same queries are sound. */
-function keyOf(results: readonly (Signatures | Flaw)[], texts: readonly string[]): string {
+function keyOf(results: readonly (Signatures | QueryFlaw)[], texts: readonly string[]): string {
   let key = '';
   for (const one of results) key += 'key' in one ? `${one.key}\n` : '!\n';
   for (const text of texts) key += `${text}\n`;

@@ -1,6 +1,7 @@
 import type { LabelMap, LabelRow } from '../promql/label-row';
 import { labelFlow } from '../promql/label-flow';
 import { neededLabels } from '../promql/needed-labels';
+import { withLabels } from '../promql/with-labels';
 import { unquote } from '../promql/unquote';
 import type { Inventory } from './inventory';
 import { selectedRows } from './selected-rows';
@@ -24,7 +25,8 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     const rows = labelFlow(root, {
       rowsOf: (selector) => {
         const wanted = needed.get(selector) ?? 'all';
-        const found = selectSeries(inventory.instantiate(selector, parsed.texts), inventory, wanted);
+        const asked = inventory.instantiate(selector, parsed.texts);
+        const found = selectSeries(asked, inventory.planOf(asked, wanted));
         return 'missing' in found ? [] : selectedRows(found, wanted);
       },
       text,
@@ -35,7 +37,8 @@ export function madeRows({ expr, labels }: MadeSeries, inventory: Inventory): re
     return keeps.size > kept.size ? flow(keeps) : rows;
   };
   try {
-    return (flow(new Set()) ?? []).map((row) => ({ ...row, labels: new Map([...row.labels, ...labels]) }));
+    const rows = flow(new Set()) ?? [];
+    return labels.size === 0 ? rows : rows.map((row) => ({ ...row, labels: withLabels(row.labels, labels) }));
   } catch (error) {
     // A regular expression that is none is the problem of this rule, not of those that ask for its series.
     if (!(error instanceof SyntaxError)) throw error;

@@ -31,10 +31,12 @@ export function planSearch(
   needed: NeededLabels,
 ): SearchPlan {
   const numbers = [...labels.keys()];
+  // Queries say the same labels in different orders, and share an index all the same.
+  const inOrder = numbers.toSorted((one, other) => ((labels[one] ?? '') < (labels[other] ?? '') ? -1 : 1));
   const searches = sources.map((source): Search => {
     const onMetric = numbers.filter((number) => source.labels.has(labels[number] ?? ''));
     // Where a metric may have any label, what its rows do not say is not judged.
-    const onRows = numbers.filter((number) => {
+    const onRows = inOrder.filter((number) => {
       const label = labels[number] ?? '';
       return !source.labels.has(label) && (!source.open || source.group.labels.has(label));
     });
@@ -51,9 +53,7 @@ export function planSearch(
       const found: Found[] = [];
       for (const { source, onMetric, onRows, index } of searches) {
         if (!onMetric.every((number) => sourceAdmits(source, matchers[number]))) continue;
-        const asked =
-          onRows.length === matchers.length ? matchers : onRows.flatMap((number) => matchers[number] ?? []);
-        const rows = index(asked);
+        const rows = index(matchers, onRows);
         if (rows.length > 0) found.push({ source, rows });
       }
       return found;

@@ -19,9 +19,11 @@ export interface PreparedQueries {
   /** Numbers of matchers. */
   readonly lists: readonly (readonly number[])[];
   readonly selectors: readonly {
+    /** Never with a name that is filled in. */
     readonly metric: string | undefined;
-    /** Number of the list of its matchers. */
+    /** Number of the list of its matchers, and names of their labels, apart by commas. */
     readonly list: number;
+    readonly labels: string;
   }[];
   /** Texts that are no matchers'. */
   readonly free: readonly string[];
@@ -43,16 +45,18 @@ export function prepareQueries(queries: readonly Query[], parse: QueryParser): P
   const selector = (node: SelectorNode, texts: readonly string[], variables: Variables | undefined) => {
     let { metric } = node;
     const list: number[] = [];
+    const labels: string[] = [];
     for (const { label, operator, text: number } of node.matchers) {
       const text = unquote(texts[number] ?? '""');
       if (label === '__name__' && operator === '=') metric = text;
       else {
+        labels.push(label);
         const choice = choices.add(variables, variables);
         list.push(matchers.add(`${choice} ${label}${operator}${text}`, { label, operator, text, variables }));
       }
     }
     const at = lists.add(list.join(' '), list);
-    return selectors.add(`${at} ${metric}`, { metric, list: at });
+    return selectors.add(`${at} ${metric}`, { metric, list: at, labels: labels.join() });
   };
   const prepared = queries.map((query) => {
     const parsed = parse(query.expr);

@@ -1,5 +1,5 @@
 import type { LabelMap, LabelRow, LabelValues } from '../promql/label-row';
-import { expand } from '../promql/replace-label';
+import { expand } from '../promql/expand';
 import type { Relabeling } from '../scraping/scrape-job';
 
 /** What a list of relabelings makes of labels; undefined for what it drops. */

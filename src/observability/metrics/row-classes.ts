@@ -20,12 +20,16 @@ export function rowClasses(rows: readonly LabelRow[]): RowClasses {
     known.set(key, made);
     return made;
   };
-  const refine = ({ ofRow, count }: Classes, label: string): Classes =>
-    classify(
+  const ofValues = new Map<string, Uint32Array>();
+  const refine = ({ ofRow, count }: Classes, label: string): Classes => {
+    const values = ofValues.get(label) ?? Uint32Array.from(rows, ({ labels }) => classOf(labels.get(label)));
+    ofValues.set(label, values);
+    return classify(
       rows.length,
       new Map<number, number>(),
-      (index) => classOf(rows[index]?.labels.get(label)) * count + (ofRow[index] ?? 0),
+      (index) => (values[index] ?? 0) * count + (ofRow[index] ?? 0),
     );
+  };
   return { kinds, by };
 }
 
@@ -42,6 +46,6 @@ function classify<Key>(length: number, numbers: Map<Key, number>, keyOf: (index:
 
 function kindOf(row: LabelRow | undefined): string {
   let key = row?.open ? '*' : '';
-  for (const label of row?.labels.keys() ?? []) key += `,${label}`;
+  row?.labels.forEach((_, label) => (key += `,${label}`));
   return key;
 }

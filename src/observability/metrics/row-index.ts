@@ -2,8 +2,8 @@ import type { LabelRow } from '../promql/label-row';
 import { admits, type Matcher } from '../promql/matcher';
 import type { AlikeRows } from './alike-rows';
 
-/** Finds the rows that all matchers admit; always asked about the same labels in the same order. */
-export type RowIndex = (matchers: readonly Matcher[]) => readonly AlikeRows[];
+/** Finds the rows that some of the matchers admit; always asked about the same labels in the same order. */
+export type RowIndex = (matchers: readonly Matcher[], numbers: readonly number[]) => readonly AlikeRows[];
 
 /** Rows that say one thing each on the same labels, by what they say. */
 interface Part {
@@ -20,25 +20,37 @@ interface Part {
 export function rowIndex(rows: readonly AlikeRows[]): RowIndex {
   const known = new Map<number, readonly Part[]>();
   let last: { readonly asked: readonly Matcher[]; readonly found: readonly AlikeRows[] } | undefined;
-  const find: RowIndex = (matchers) => {
-    const bits = keyedOf(matchers);
-    const parts = known.get(bits) ?? partsOf(rows, matchers, bits);
+  const find = (asked: readonly Matcher[]): readonly AlikeRows[] => {
+    const bits = keyedOf(asked);
+    const parts = known.get(bits) ?? partsOf(rows, asked, bits);
     known.set(bits, parts);
     const found: AlikeRows[] = [];
     for (const { keyed, others, byKey } of parts) {
-      for (const key of keysOf(matchers, keyed)) {
+      for (const key of keysOf(asked, keyed)) {
         const bucket = byKey.get(key);
         if (bucket === undefined) continue;
-        for (const one of bucket) if (admitsAll(one.row, matchers, others)) found.push(one);
+        for (const one of bucket) if (admitsAll(one.row, asked, others)) found.push(one);
       }
     }
     return found;
   };
-  return (matchers) => {
-    // Metrics that the same pods answer with are asked for one after another, by the same matchers.
-    if (last?.asked !== matchers) last = { asked: matchers, found: find(matchers) };
+  return (matchers, numbers) => {
+    // Metrics that the same pods answer with are asked for one after another, by the same matchers of these labels.
+    if (last === undefined || !isEqual(last.asked, matchers, numbers)) {
+      const asked = numbers.flatMap((number) => matchers[number] ?? []);
+      last = { asked, found: find(asked) };
+    }
     return last.found;
   };
+}
+
+function isEqual(
+  asked: readonly Matcher[],
+  matchers: readonly Matcher[],
+  numbers: readonly number[],
+): boolean {
+  for (let at = 0; at < asked.length; at++) if (asked[at] !== matchers[numbers[at] ?? -1]) return false;
+  return true;
 }
 
 function admitsAll(row: LabelRow, matchers: readonly Matcher[], numbers: readonly number[]): boolean {
@@ -60,28 +72,33 @@ function keyedOf(matchers: readonly Matcher[]): number {
 }
 
 function partsOf(rows: readonly AlikeRows[], matchers: readonly Matcher[], bits: number): readonly Part[] {
-  const parts = new Map<string, { keyed: number[]; byKey: Map<string, AlikeRows[]> }>();
+  // By the matchers that are looked up on its rows, as bits again.
+  const parts = new Map<number, Map<string, AlikeRows[]>>();
   for (const one of rows) {
-    const keyed: number[] = [];
+    let said = 0;
     let key = '';
-    for (const [number, { label }] of matchers.entries()) {
-      const value = (bits & (1 << number)) === 0 ? undefined : single(one.row, label);
+    for (let number = 0; number < matchers.length; number++) {
+      const value = isAmong(bits, number) ? single(one.row, matchers[number]?.label ?? '') : undefined;
       if (value === undefined) continue;
-      keyed.push(number);
+      said |= 1 << number;
       key += `${value}\n`;
     }
-    const name = keyed.join(' ');
-    const part = parts.get(name) ?? { keyed, byKey: new Map<string, AlikeRows[]>() };
-    parts.set(name, part);
-    const bucket = part.byKey.get(key);
-    if (bucket === undefined) part.byKey.set(key, [one]);
+    let byKey = parts.get(said);
+    if (byKey === undefined) parts.set(said, (byKey = new Map()));
+    const bucket = byKey.get(key);
+    if (bucket === undefined) byKey.set(key, [one]);
     else bucket.push(one);
   }
-  return Array.from(parts.values(), (part) => ({
-    ...part,
-    others: [...matchers.keys()].filter((number) => !part.keyed.includes(number)),
+  const numbers = [...matchers.keys()];
+  return Array.from(parts, ([said, byKey]) => ({
+    byKey,
+    keyed: numbers.filter((number) => isAmong(said, number)),
+    others: numbers.filter((number) => !isAmong(said, number)),
   }));
 }
+
+/** Shifts take the last five bits of a number only. */
+const isAmong = (bits: number, number: number): boolean => number <= 30 && (bits & (1 << number)) !== 0;
 
 function keysOf(matchers: readonly Matcher[], keyed: readonly number[]): readonly string[] {
   let keys: string[] | undefined;

@@ -54,8 +54,8 @@ function answersOf(job: ScrapeJob, view: ClusterView): readonly Answers[] {
   for (const target of discoverTargets(job, view.podsByNamespace)) {
     for (const { key, families, rows } of exportersOf(job, target, view)) {
       const merged = rows.map((row) => ({
-        ...row,
-        labels: merge(target.labels, row.labels, job.honor_labels),
+        open: row.open,
+        labels: row.labels.size === 0 ? target.labels : merge(target.labels, row.labels, job.honor_labels),
       }));
       const known = answers.get(key);
       if (known === undefined) answers.set(key, { families: families(), rows: merged });
@@ -68,9 +68,9 @@ function answersOf(job: ScrapeJob, view: ClusterView): readonly Answers[] {
 /** With `honor_labels` the exporter's word counts, else the target's, and the other is renamed. */
 function merge(target: LabelMap, own: LabelMap, honor: boolean): LabelMap {
   const merged = new Map(target);
-  for (const [label, values] of own) {
-    merged.set(honor || !target.has(label) ? label : `exported_${label}`, values);
-  }
+  own.forEach((values, label) =>
+    merged.set(honor || !target.has(label) ? label : `exported_${label}`, values),
+  );
   return merged;
 }
 
@@ -80,8 +80,11 @@ function renamed(labels: LabelMap, taken: ReadonlySet<string>): LabelMap {
     : labels;
 }
 
-const namesOf = (rows: readonly LabelRow[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ labels }) => [...labels.keys()]));
+function namesOf(rows: readonly LabelRow[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { labels } of rows) labels.forEach((_, label) => found.add(label));
+  return found;
+}
 
 const readsName = ({
   source_labels: sources = [],

@@ -1,7 +1,6 @@
 import type { Matcher } from '../promql/matcher';
 import type { AlikeRows } from './alike-rows';
-import type { Inventory } from './inventory';
-import { planSearch } from './plan-search';
+import { planSearch, type SearchPlan } from './plan-search';
 import type { Selector } from './selector';
 import type { LabelValues } from '../promql/label-row';
 import type { NeededLabels } from '../promql/needed-labels';
@@ -30,17 +29,13 @@ export interface NothingSelected {
 const none: NeededLabels = new Set();
 
 /**
- * Looks for series that a selector matches, one for all that differ in no label which it names or which is needed. A
- * selector without a name is not judged: it means all that matches.
+ * Looks for series that a selector matches, one for all that differ in no label which it names or which the plan needs.
+ * A selector without a name is not judged: it means all that matches.
  */
-export function selectSeries(
-  selector: Selector,
-  inventory: Pick<Inventory, 'planOf'>,
-  needed: NeededLabels = none,
-): Selected | NothingSelected {
+export function selectSeries(selector: Selector, plan: SearchPlan): Selected | NothingSelected {
   const { metric, matchers } = selector;
   if (metric === undefined) return { selector, found: [] };
-  const { sources, unknown, find } = inventory.planOf(selector, needed);
+  const { sources, unknown, find } = plan;
   if (sources.length === 0) return { missing: { kind: 'metric', name: metric } };
   const stranger = unknown.find((number) => !takesAll(matchers[number]));
   if (stranger !== undefined) {

@@ -1,4 +1,5 @@
 import type { LabelMap, LabelRow, LabelValues } from '../promql/label-row';
+import { withLabels } from '../promql/with-labels';
 import type { Matcher } from '../promql/matcher';
 import type { NeededLabels } from '../promql/needed-labels';
 import type { Selected } from './select-series';
@@ -8,9 +9,7 @@ export const selectedRows = ({ selector, found }: Selected, needed: NeededLabels
   found.flatMap(({ source, rows }) =>
     rows.map(({ row }) => {
       const labels =
-        needed === 'all'
-          ? new Map([...row.labels, ...source.labels])
-          : chosen(needed, row.labels, source.labels);
+        needed === 'all' ? withLabels(row.labels, source.labels) : chosen(needed, row.labels, source.labels);
       for (const one of selector.matchers) {
         const { label } = one;
         const narrowed = narrow(labels.get(label), one);

@@ -1,7 +1,7 @@
 import { matcher, type Matcher } from '../promql/matcher';
 import type { SelectorNode } from '../promql/query-node';
 import { unquote } from '../promql/unquote';
-import { selector, type Selector } from './selector';
+import type { Selector } from './selector';
 
 /** Puts the texts of a query into a selector. Throws a SyntaxError for an expression that is none. */
 export type SelectorReader = (node: SelectorNode, texts: readonly string[]) => Selector;
@@ -23,6 +23,6 @@ export function selectorReader(): SelectorReader {
       known.set(key, one);
       matchers.push(one);
     }
-    return selector(metric, matchers, matchers.map(({ label }) => label).join());
+    return { metric, matchers, labels: matchers.map(({ label }) => label).join() };
   };
 }

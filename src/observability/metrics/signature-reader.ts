@@ -33,21 +33,23 @@ export function signatureReader(): SignatureReader {
   return ({ selector, found }) => {
     // What has no name is not judged.
     if (selector.metric === undefined) return unnamed;
-    const distinct = new Map<string, Signatures>();
+    let first: Signatures | undefined;
+    // Most selectors find what has the same labels.
+    let others: Map<string, Signatures> | undefined;
     for (const { source, rows } of found) {
       let last: number | undefined;
       for (const row of rows) {
         if (row.kind === last) continue;
         last = row.kind;
         const one = signature(source, row);
-        distinct.set(one.key, one);
+        first ??= one;
+        if (one.key !== first.key) (others ??= new Map()).set(one.key, one);
       }
     }
-    const [first = unnamed, ...others] = distinct.values();
-    if (others.length === 0) return first;
+    if (first === undefined || others === undefined) return first ?? unnamed;
     return {
-      key: [...distinct.keys()].sort().join(';'),
-      rows: [first, ...others].flatMap(({ rows }) => rows),
+      key: [first.key, ...others.keys()].sort().join(';'),
+      rows: [first, ...others.values()].flatMap(({ rows }) => rows),
     };
   };
 }

@@ -7,8 +7,8 @@ const few = 4;
 export function labelClasses(): (values: LabelValues | undefined) => number {
   const numbers = new Map<ReadonlySet<string> | string, number>();
   const numberOf = (key: ReadonlySet<string> | string): number => {
-    const known = numbers.get(key) ?? numbers.size + 2;
-    numbers.set(key, known);
+    let known = numbers.get(key);
+    if (known === undefined) numbers.set(key, (known = numbers.size + 2));
     return known;
   };
   return (values) => {

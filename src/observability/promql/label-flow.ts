@@ -2,7 +2,7 @@ import { labelClasses } from './label-classes';
 import { joinRows } from './join-rows';
 import type { LabelRow, LabelValues } from './label-row';
 import type { QueryNode, SelectorNode } from './query-node';
-import { replaceLabel } from './replace-label';
+import { labelReplacer } from './label-replacer';
 
 /** What following labels through an expression has to ask for. */
 export interface FlowContext {
@@ -55,7 +55,8 @@ function call(
   if (name === 'label_replace') {
     const [target = '', replacement = '', source = '', pattern = ''] = texts;
     demand([source], rows, context);
-    return rows.map((row) => replaceLabel(row, target, replacement, source, pattern, context.onKept));
+    if (rows.length === 0) return rows;
+    return rows.map(labelReplacer(target, replacement, source, pattern, context.onKept));
   }
   if (name === 'label_join') {
     const [target = '', , ...sources] = texts;
@@ -120,15 +121,18 @@ function demand(labels: readonly string[], rows: readonly LabelRow[], { onMissin
 }
 
 function only({ labels, open }: LabelRow, kept: readonly string[]): LabelRow {
-  const left = kept.flatMap((label): [string, LabelValues][] => {
+  const left = new Map<string, LabelValues>();
+  for (const label of kept) {
     const values = labels.get(label) ?? (open ? 'any' : undefined);
-    return values === undefined ? [] : [[label, values]];
-  });
-  return { labels: new Map(left), open: false };
+    if (values !== undefined) left.set(label, values);
+  }
+  return { labels: left, open: false };
 }
 
 function without({ labels, open }: LabelRow, dropped: readonly string[]): LabelRow {
-  return { labels: new Map([...labels].filter(([label]) => !dropped.includes(label))), open };
+  const left = new Map(labels);
+  for (const label of dropped) left.delete(label);
+  return { labels: left, open };
 }
 
 /** Aggregation makes many series one. */
@@ -138,7 +142,7 @@ function distinctRows(rows: readonly LabelRow[]): readonly LabelRow[] {
   const distinct = new Map<string, LabelRow>();
   for (const row of rows) {
     let key = '';
-    for (const [label, values] of row.labels) key += `${label} ${classOf(values)}\n`;
+    row.labels.forEach((values, label) => (key += `${label} ${classOf(values)}\n`));
     distinct.set(key, row);
   }
   return [...distinct.values()];

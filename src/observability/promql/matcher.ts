@@ -60,12 +60,10 @@ export function admits({ matches, filter }: Matcher, values: LabelValues | undef
 const few = 4;
 
 function once(filter: Matcher['filter']): Matcher['filter'] {
-  let known: WeakMap<ReadonlySet<string>, ReadonlySet<string>> | undefined;
+  let last: Readonly<Record<'values' | 'result', ReadonlySet<string>>> | undefined;
   return (values) => {
-    known ??= new WeakMap();
-    const result = known.get(values) ?? filter(values);
-    known.set(values, result);
-    return result;
+    if (last?.values !== values) last = { values, result: filter(values) };
+    return last.result;
   };
 }
 

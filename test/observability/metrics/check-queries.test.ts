@@ -35,10 +35,7 @@ function plain(inventory: Inventory): Inventory {
     const find = (matchers: readonly Matcher[]) =>
       plan.sources.flatMap((source) => {
         const rows = source.group
-          .index(
-            [],
-            'all',
-          )([])
+          .index([], 'all')([], [])
           .filter(({ row }) => isFound(source, row, matchers));
         return rows.length === 0 ? [] : [{ source, rows }];
       });

@@ -43,7 +43,9 @@ export const hosts = perCluster((cluster): CheckedHosts => {
   return {
     all,
     find: (host, namespace) => {
-      for (const name of [host, ...wildcardsOf(host)]) {
+      const exact = visible(host, namespace);
+      if (exact.length > 0) return exact;
+      for (const name of wildcardsOf(host)) {
         const found = visible(name, namespace);
         if (found.length > 0) return found;
       }

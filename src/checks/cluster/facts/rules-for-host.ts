@@ -28,8 +28,9 @@ export function rulesForHost(
 ): readonly CheckedDestinationRule[] {
   const home = namespaceOfHost(host) ?? hosts(cluster).find(host)[0]?.one.namespace;
   const index = byPlace(cluster);
+  const names = [host, ...wildcardsOf(host)];
   for (const namespace of new Set([sender, home ?? sender, cluster.rootNamespace])) {
-    for (const name of [host, ...wildcardsOf(host)]) {
+    for (const name of names) {
       const found = (index.get(`${namespace} ${name}`) ?? []).filter(({ one, spec }) =>
         isExportedTo(spec.exportTo, one.namespace, sender),
       );
