@@ -7,8 +7,8 @@ type Missing = Problem<'missing-field'>;
 
 /**
  * One problem for each root cause, of those that a schema found: a field by a wrong name is also one that is missing,
- * a text in the place of an object is seen by its letters, since helpers spread what they are given, and a value that
- * breaks one rule often breaks the next.
+ * a text in the place of an object is seen by its letters, since helpers spread what they are given, a value that breaks
+ * one rule often breaks the next, and what an object as a whole lacks may be what is wrong in it.
  */
 export function oneCause(problems: readonly Problem[]): readonly Problem[] {
   const unknown = new Map<string, Unknown[]>();
@@ -42,10 +42,13 @@ export function oneCause(problems: readonly Problem[]): readonly Problem[] {
     for (const found of named) dropped.add(found);
   }
   const judged = new Set<string>();
+  const around = new Set(
+    problems.flatMap((found) => pathOf(found).map((_, end) => keyOf(pathOf(found).slice(0, end)))),
+  );
   for (const found of problems) {
     if (found.code !== 'invalid-value' && found.code !== 'wrong-type') continue;
     const key = keyOf(pathOf(found));
-    if (judged.has(key)) dropped.add(found);
+    if (judged.has(key) || around.has(key)) dropped.add(found);
     judged.add(key);
   }
   return problems.filter((found) => !dropped.has(found)).map((found) => replaced.get(found) ?? found);

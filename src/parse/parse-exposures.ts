@@ -9,6 +9,7 @@ import { problem, type Problem } from '../problems/problem';
 import type { Opening } from '../model/opening';
 import { suggest } from '../problems/suggest';
 import { checkExpose } from './check/check-expose';
+import { hasUnreadPort } from './has-unread-port';
 import { parseOpening } from './parse-opening';
 
 /**
@@ -82,7 +83,8 @@ export function parseExposures(
         opened,
         { file: at.file, path },
       );
-      problems.push(...found);
+      // One that could not be read may be the one.
+      if (!hasUnreadPort(definition, ports)) problems.push(...found);
       openings.push(...(opening === undefined ? [] : [opening]));
       continue;
     }
@@ -90,7 +92,7 @@ export function parseExposures(
     const port =
       expose.port === undefined ? candidates[0] : candidates.find(({ key }) => key === expose.port);
     // One that could not be read may be the one.
-    if (port === undefined && ports.length < Object.keys(definition.ports ?? {}).length) continue;
+    if (port === undefined && hasUnreadPort(definition, ports)) continue;
     if (port === undefined) {
       problems.push(
         problem(

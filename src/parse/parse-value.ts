@@ -96,6 +96,17 @@ function toProblems(
       const suggestion = typeof value === 'string' ? suggest(value, known) : undefined;
       return [problem('invalid-value', place, { field, value: show(value), expected, suggestion })];
     }
+    case 'invalid_union': {
+      const words = issue.errors.flatMap((branch) =>
+        branch.flatMap((one) =>
+          one.code === 'invalid_value' && one.path.length === 0 ? one.values.map(String) : [],
+        ),
+      );
+      const suggestion = typeof value === 'string' ? suggest(value, words) : undefined;
+      if (suggestion === undefined) break;
+      const args = { field, value: show(value), expected: issue.message, suggestion };
+      return [problem('invalid-value', place, args)];
+    }
     default:
   }
   const expected =

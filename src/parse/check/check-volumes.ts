@@ -21,7 +21,10 @@ export function checkVolumes(
     if (volume === 'disk') {
       return [
         ...(severalVersions ? [problem('versions-with-disk', place, { volume: name })] : []),
-        ...unknownOfCluster('storage class', definition.class, cluster.name, classes, place),
+        ...unknownOfCluster('storage class', definition.class, cluster.name, classes, {
+          ...place,
+          path: [...place.path, 'class'],
+        }),
       ];
     }
     const credentials = 'credentials' in definition ? definition.credentials : undefined;

@@ -22,8 +22,12 @@ export function placeTenant(
 ): { readonly tenant: Tenant; readonly problems: readonly Problem[] } {
   const shared = cluster.environments.length > 1;
   const namespaceOf = (name: string) => names.namespace(name, environment.name, shared);
+  const isRead =
+    project.services.size === project.declared.size &&
+    [...project.services.keys()].every((name) => all.wirings.get(`${project.name}/${name}`)?.isLost !== true);
+  const where = { project, environment, cluster, namespaceOf, isRead };
   const placed = [...project.services].map(([name, definition]) =>
-    placeInTenant(name, definition, { project, environment, cluster, namespaceOf }, all),
+    placeInTenant(name, definition, where, all),
   );
   const services = placed.flatMap(({ service }) => (service === undefined ? [] : [service]));
   const { definition, file } = project;

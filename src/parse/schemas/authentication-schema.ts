@@ -6,7 +6,9 @@ type Claims = { readonly [claim: string]: string | readonly string[] | Claims };
 
 const claims: z.ZodType<Claims> = z.record(
   // Istio writes a claim as request.auth.claims[name].
-  z.string().regex(/^[^[\]]+$/, { error: 'the name of a claim without brackets; nest claims instead' }),
+  z.string().regex(/^[^[\]\p{Cc}]+$/u, {
+    error: 'the name of a claim, on one line and without brackets; nest claims instead',
+  }),
   z.union(
     [
       values.text,
