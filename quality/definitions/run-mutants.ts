@@ -76,7 +76,10 @@ function render(
   const parsed = parseLandscape(sample.withDefinition(definition));
   const found = [...problems, ...parsed.problems];
   if (parsed.landscape === undefined || hasErrors(found)) return { problems: found, tree };
-  for (const cluster of sample.clustersOf(path)) {
+  const there = new Set(parsed.landscape.clusters.map(({ cluster }) => cluster.name));
+  // Of one that was renamed, any other shows what follows.
+  const named = sample.clustersOf(path).filter((name) => there.has(name));
+  for (const cluster of named.length > 0 ? named : sample.clustersOf([]).filter((name) => there.has(name))) {
     const rendered = synthesize(parsed.landscape, { cluster }, { trace });
     found.push(...rendered.problems);
     for (const [file, text] of rendered.tree) tree.set(file, text);

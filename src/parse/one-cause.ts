@@ -1,5 +1,7 @@
 import { addToGroup } from '../conventions/add-to-group';
+import { groupBy } from '../conventions/group-by';
 import { problem, type Problem } from '../problems/problem';
+import { fieldName } from './field-name';
 
 type Path = readonly (string | number)[];
 type Unknown = Problem<'unknown-field'>;
@@ -51,19 +53,30 @@ export function oneCause(problems: readonly Problem[]): readonly Problem[] {
     if (judged.has(key) || around.has(key)) dropped.add(found);
     judged.add(key);
   }
+  const spread = groupBy(
+    problems.filter((found) => found.code === 'invalid-value' && isLetter(found)),
+    (found) => keyOf(objectOf(found)),
+  );
+  for (const [first, ...letters] of spread.values()) {
+    if (first !== undefined && letters.length > 0) replaced.set(first, asText(first));
+    for (const found of letters) dropped.add(found);
+  }
   return problems.filter((found) => !dropped.has(found)).map((found) => replaced.get(found) ?? found);
 }
+
+/** Whether the name of a field is a number, as those of the letters of a text are. An element of a list has one that is a number. */
+const isLetter = (found: Problem): boolean =>
+  /^\d+$/.test(String(pathOf(found).at(-1))) && typeof pathOf(found).at(-1) === 'string';
 
 const pathOf = (found: Problem): Path => found.at.path ?? [];
 const objectOf = (found: Problem): Path => pathOf(found).slice(0, -1);
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-function asText(first: Unknown): Problem {
+function asText(first: Problem): Problem {
   const path = objectOf(first);
-  const field = String(path.at(-1) ?? 'the definition');
   return problem(
     'wrong-type',
     { ...first.at, path },
-    { field, value: 'a text', expected: 'an object { … }' },
+    { field: fieldName(path), value: 'a text', expected: 'an object { … }' },
   );
 }

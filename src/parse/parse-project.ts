@@ -98,7 +98,7 @@ function references(
     what: string,
     name: string,
     known: readonly string[],
-    path: readonly string[],
+    path: readonly (string | number)[],
   ): Problem[] =>
     known.includes(name)
       ? []
@@ -131,13 +131,15 @@ function references(
       ),
     ),
     ...[...services].flatMap(([service, { expose }]) =>
-      [expose ?? []]
-        .flat()
-        .flatMap(({ fullHost, listen }) =>
-          Object.keys({ ...fullHost, ...(typeof listen === 'object' ? listen : {}) }).flatMap((name) =>
-            unknown('environment', name, meant, ['services', service, 'expose']),
-          ),
-        ),
+      [expose ?? []].flat().flatMap((way, index) =>
+        (['fullHost', 'listen'] as const).flatMap((field) => {
+          const written = way[field];
+          const path = ['services', service, 'expose', ...(Array.isArray(expose) ? [index] : []), field];
+          return typeof written === 'object'
+            ? Object.keys(written).flatMap((name) => unknown('environment', name, meant, [...path, name]))
+            : [];
+        }),
+      ),
     ),
   ];
 }

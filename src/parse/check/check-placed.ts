@@ -57,7 +57,13 @@ export function checkPlaced(
         path: ['defaults', 'pullSecrets'],
       };
   const problems = [
-    ...checkVolumes(settings, definition.versions !== undefined, cluster, platform.offers.classes, at),
+    ...checkVolumes(
+      settings,
+      definition.versions !== undefined,
+      cluster,
+      platform.offers.classes,
+      (...path) => written('volumes', ...path),
+    ),
     ...checkMounts(settings, at),
     ...checkPullSecrets(settings, listPlace),
     ...checkFiles(settings, at, readText),

@@ -48,7 +48,8 @@ export function placeInTenant(
   );
   const isHere = (other: string) =>
     projects.get(other)?.definition.environments[environment.name] !== undefined;
-  const exposed = parseExposures(definition, ports, cluster, environment, platform.offers.gateways, at);
+  const offered = { gateways: platform.offers.gateways, source: platform.platform.source };
+  const exposed = parseExposures(definition, ports, cluster, environment, offered, at);
   const service: Service = {
     ...placeService(definition, settings, {
       name,
