@@ -50,7 +50,7 @@ it('takes nothing where it is only spread', () => {
 });
 
 it('a constant is wrong where it is used, on the line that it has in the mutant', () => {
-  const [empty] = mutants.filter(({ path, what }) => path.join('.') === 'settings' && what.endsWith('→ []'));
+  const empty = mutants.find(({ path, what }) => path.join('.') === 'settings' && what.endsWith('→ []'));
   expect(empty?.isShared).toBe(true);
   expect(empty?.text.split('\n')[12]).toContain('...settings');
   expect(empty?.lines).toContain(13);
