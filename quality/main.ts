@@ -38,7 +38,10 @@ for (const [name, share] of Object.entries(shares(rates))) {
 }
 if (values.misses) process.stdout.write(missesText(result.verdicts));
 if (values.record) {
-  const recorded: Recorded = { sample: { count: inCi, rates: sample }, large: { count, rates } };
+  const recorded: Recorded = {
+    sample: { count: inCi, rates: sample },
+    large: { count: result.verdicts.length, rates },
+  };
   writeFileSync(record, `${JSON.stringify(recorded, null, 2)}\n`);
   writeFileSync('docs/quality.md', qualityPage(recorded.large, recorded.sample, result));
 } else {

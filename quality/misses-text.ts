@@ -18,12 +18,21 @@ export function missesText(verdicts: readonly Verdict[]): string {
     .join('');
 }
 
-function flawsOf({ found, harmless, exact, single, suggested, internals }: Verdict): readonly string[] {
+function flawsOf({
+  found,
+  harmless,
+  exact,
+  single,
+  suggested,
+  internals,
+  readable,
+}: Verdict): readonly string[] {
   if (!found) return harmless === undefined ? ['missed'] : [];
   return [
     ...(exact ? [] : ['elsewhere']),
     ...(single ? [] : ['many']),
     ...(suggested === false ? ['no suggestion'] : []),
     ...(internals.length === 0 ? [] : ['internals']),
+    ...(readable ? [] : ['unreadable']),
   ];
 }

@@ -14,6 +14,8 @@ export interface Rates {
   readonly suggestible: number;
   /** Reports with words of ours in them. */
   readonly internals: number;
+  /** All reports of them can be read. */
+  readonly readable: number;
 }
 
 /** Counts verdicts. */
@@ -30,5 +32,6 @@ export function ratesOf(verdicts: readonly Verdict[]): Rates {
     suggested: suggestible.filter(({ suggested }) => suggested).length,
     suggestible: suggestible.length,
     internals: found.filter(({ internals }) => internals.length > 0).length,
+    readable: found.filter(({ readable }) => readable).length,
   };
 }

@@ -6,6 +6,8 @@ interface Equivalents {
   readonly operators: RegExp;
   /** Paths of the changed place, each whole; `*` is any one name, `**` any way there. */
   readonly paths: readonly string[];
+  /** What has to hold besides. @default nothing */
+  readonly when?: (mutant: Mutant) => boolean;
 }
 
 const texts = /^(misspelt value|unknown reference|swapped values|hostile text)$/;
@@ -61,6 +63,12 @@ const all: readonly Equivalents[] = [
       '**.calls.*.host',
       '**.audiences.*',
       '**.origins.*',
+      '**.receivers.*.host',
+      'receivers.*.host',
+      '**.deadManSwitch.host',
+      '**.intake.host',
+      '**.collector',
+      'observability.traces',
       'observability.images',
       'observability.images.*',
       '**.email',
@@ -135,6 +143,9 @@ const all: readonly Equivalents[] = [
       '**.when.path.prefix',
       '**.only.path',
       '**.only.*.path',
+      '**.only.path.exact',
+      '**.only.*.path.exact',
+      '**.when.path.regex',
       '**.paths.*',
       '**.except.*',
       '**.rewrite',
@@ -157,6 +168,7 @@ const all: readonly Equivalents[] = [
       '**.when.query.*',
       '**.when.query.*.*',
       '**.headers.*.set.*',
+      '**.headers.*.remove.*',
       '**.cors.headers.*',
       '**.sticky.*',
       '**.counted.*',
@@ -215,6 +227,44 @@ const all: readonly Equivalents[] = [
     paths: ['**.resources.cpu', '**.resources.cpuLimit', '**.traceSampling'],
   },
   {
+    why: 'what the project itself calls a system outside',
+    operators: texts,
+    paths: ['*', '**.calls.*'],
+    when: ({ helper }) => helper === 'external',
+  },
+  {
+    why: 'nothing, spread into something else, adds nothing',
+    operators: /^wrong type$/,
+    paths: ['*'],
+    when: isSpreadOfNothing,
+  },
+  {
+    why: 'another duration',
+    operators: /^misspelt value$/,
+    paths: ['**.timeout'],
+  },
+  {
+    why: 'another way to ask a container: any port or service of it may answer',
+    operators: /^wrong type$/,
+    paths: ['**.health.*.tcp', '**.health.*.grpc'],
+  },
+  {
+    why: 'a field that may be left out: nothing is named, limited or sent elsewhere then',
+    operators: /^missing field or consent$/,
+    paths: ['**.secrets.*.from', '**.quota.storage', '**.scale.requests', '**.routes.*.to'],
+  },
+  {
+    why: 'a consent within a project, where nobody needs one',
+    operators: /^missing field or consent$/,
+    paths: ['**.consumers'],
+    when: isOwnConsent,
+  },
+  {
+    why: 'the name of a cluster, which only its folder in dist has',
+    operators: /^misspelt field or name$/,
+    paths: ['clusters.*'],
+  },
+  {
     why: 'a number of pods where a share of them stood',
     operators: /^wrong type$/,
     paths: ['**.availability.maxUnavailable'],
@@ -234,9 +284,28 @@ function toPattern(path: string): RegExp {
 }
 
 /** Why a mutant may go unnoticed; undefined where it may not. */
-export function equivalent({ operator, path }: Mutant): string | undefined {
+export function equivalent(mutant: Mutant): string | undefined {
+  const { operator, path } = mutant;
   const place = path.join('.');
   return patterns.find(
-    (one) => one.operators.test(operator) && one.paths.some((pattern) => pattern.test(place)),
+    (one) =>
+      one.operators.test(operator) &&
+      one.paths.some((pattern) => pattern.test(place)) &&
+      (one.when === undefined || one.when(mutant)),
   )?.why;
+}
+
+/** Whether all that a mutant took away speaks of the project's own services. */
+function isOwnConsent({ sample, text }: Mutant): boolean {
+  const after = text.split('\n');
+  const taken = sample.text.split('\n').filter((line, index) => line !== after[index]);
+  return [...taken.join('\n').matchAll(/'([\w-]+)\/[\w-]+'/g)].every(
+    ([, project]) => project === sample.project,
+  );
+}
+
+/** Whether a constant became nothing, and is only ever spread. */
+function isSpreadOfNothing({ path: [name = ''], text, what }: Mutant): boolean {
+  const uses = [...text.matchAll(new RegExp(`(\\.\\.\\.)?(?<![\\w'-])${name}\\b(?! =|')`, 'g'))];
+  return /→ (\[\]|null)$/.test(what) && uses.length > 0 && uses.every(([, spread]) => spread !== undefined);
 }

@@ -2,9 +2,9 @@ import type { Report } from '../../src/cli/output/report';
 import type { Mutant } from './mutant';
 import type { Verdict } from './verdict';
 
-/** Words of stack traces, of the schema library and of values that were never meant to be read. */
+/** Words of stack traces, of files and libraries of ours and of values that were never meant to be read. */
 const internal =
-  /\bat (?:Object|Module|async|new)\b|\w+\.(?:ts|js|cjs):\d+|\bundefined\b|\[object|\bNaN\b|Invalid input|[Zz]od\b|Cannot read|is not a function|is not iterable|_default/;
+  /\bat (?:Object|Module|async|new)\b|\w+\.(?:ts|js|cjs):\d+|\bundefined\b|\[object|\bNaN\b|Invalid input|[Zz]od\b|Cannot read|is not a function|is not iterable|_default|node_modules|\bsrc\/|\.cjs\b|\b(?:Type|Range|Reference|Syntax)Error\b|native code|\bConstruct\b/;
 
 /** How well a mutant was reported. */
 export function judge(mutant: Mutant, reports: readonly Report[], harmless: string | undefined): Verdict {
@@ -15,17 +15,27 @@ export function judge(mutant: Mutant, reports: readonly Report[], harmless: stri
     found,
     harmless: found ? undefined : harmless,
     exact: placed.length > 0,
-    // A name that is gone is missed in each place that says it, and each of them is a line to mend.
+    // A name that is gone is missed in each place that says it, and a constant is wrong in each that uses it.
     single:
       reports.length <= mutant.faults ||
-      (mutant.renamed !== undefined && placed.length === reports.length && areApart(reports)),
+      ((mutant.renamed !== undefined || mutant.isShared) &&
+        placed.length === reports.length &&
+        areApart(reports)),
     suggested: isSuggested(mutant, reports),
     internals: reports
       .filter((one) => isInternal(one, mutant))
       .map(({ what, remedy }) => `${what} → ${remedy}`),
+    readable: reports.every(isReadable),
     reports,
   };
 }
+
+/** What ends a line or steers a terminal: an author could make a log say anything. */
+const unprinted = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Whether a person can read a report: one line, and not a screen of it. */
+const isReadable = ({ what, remedy }: Report): boolean =>
+  !unprinted.test(what + remedy) && what.length < 1000 && remedy.length < 1500;
 
 /** Whether what was meant is suggested; undefined where no report is about a name that is not known. */
 function isSuggested({ meant, renamed }: Mutant, reports: readonly Report[]): boolean | undefined {
@@ -48,7 +58,7 @@ const says = (line: string, name: string): boolean =>
   new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`).test(line);
 
 const areApart = (reports: readonly Report[]): boolean =>
-  new Set(reports.map(({ file, line }) => `${file}:${line}`)).size === reports.length;
+  new Set(reports.map(({ file, line, column }) => `${file}:${line}:${column}`)).size === reports.length;
 
 /** A word that the author wrote is none of ours. */
 function isInternal({ what, remedy }: Report, { what: change }: Mutant): boolean {

@@ -16,6 +16,10 @@ export interface Mutant {
   readonly meant: readonly string[];
   /** A name that leads nowhere now; undefined of other mutants. */
   readonly renamed: string | undefined;
+  /** The helper whose first argument was changed; undefined of all else. */
+  readonly helper: string | undefined;
+  /** Whether it is in a constant, and wrong wherever that is used. */
+  readonly isShared: boolean;
   /** How many values are wrong. */
   readonly faults: number;
 }

@@ -6,11 +6,11 @@ import { parseLandscape } from '../../src/parse/parse-landscape';
 import { distinctProblems } from '../../src/problems/distinct-problems';
 import { hasErrors } from '../../src/problems/has-errors';
 import type { Place, Problem } from '../../src/problems/problem';
+import { addsNothing } from './adds-nothing';
 import { equivalent } from './equivalents';
 import { judge } from './judge';
 import { loadBatch, type LoadedText } from './load-batch';
 import type { Mutant } from './mutant';
-import { shapeOf } from './shape-of';
 import type { Verdict } from './verdict';
 
 /** Runs the chain that `synth` runs, up to what it would write, on mutants of one sample. */
@@ -35,9 +35,7 @@ export function runMutants(root: string, mutants: readonly Mutant[], api: object
     const why = equivalent(mutant);
     if (why === undefined || mutant.operator !== 'hostile text') return why;
     const changed = [...tree].filter(([path, text]) => original(mutant).get(path) !== text);
-    const isWhole = changed.every(
-      ([path, text]) => shapeOf(text) === shapeOf(original(mutant).get(path) ?? ''),
-    );
+    const isWhole = changed.every(([path, text]) => addsNothing(original(mutant).get(path) ?? '', text));
     return isWhole || mutant.renamed !== undefined ? why : undefined;
   }
 
@@ -76,7 +74,10 @@ function render(
   const parsed = parseLandscape(sample.withDefinition(definition));
   const found = [...problems, ...parsed.problems];
   if (parsed.landscape === undefined || hasErrors(found)) return { problems: found, tree };
-  for (const cluster of sample.clustersOf(path)) {
+  const there = new Set(parsed.landscape.clusters.map(({ cluster }) => cluster.name));
+  // Of one that was renamed, any other shows what follows.
+  const named = sample.clustersOf(path).filter((name) => there.has(name));
+  for (const cluster of named.length > 0 ? named : sample.clustersOf([]).filter((name) => there.has(name))) {
     const rendered = synthesize(parsed.landscape, { cluster }, { trace });
     found.push(...rendered.problems);
     for (const [file, text] of rendered.tree) tree.set(file, text);

@@ -1,14 +1,19 @@
 import { parseYaml } from '../../src/yaml/parse-yaml';
 
-/** What objects a file holds and how many values each, whatever these say: a text that breaks out of its place changes it. */
-export function shapeOf(text: string): string {
+/** What objects a file holds, sorted, and how many values each. */
+type Shape = readonly { readonly kind: string; readonly values: number }[];
+
+/** The shape of a file, whatever its values say: a text that breaks out of its place adds to it. */
+export function shapeOf(text: string): Shape {
   return parseYaml(text)
     .documents.map((document) => {
       const { apiVersion, kind } = document as { readonly apiVersion?: string; readonly kind?: string };
-      return `${apiVersion} ${kind} ${countValues(document)}`;
+      return { kind: `${apiVersion} ${kind}`, values: countValues(document) };
     })
-    .sort()
-    .join('\n');
+    .sort(
+      (one, other) =>
+        (one.kind < other.kind ? -1 : Number(one.kind > other.kind)) || one.values - other.values,
+    );
 }
 
 function countValues(value: unknown): number {

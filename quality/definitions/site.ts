@@ -22,6 +22,10 @@ export interface Site {
   readonly path: readonly string[];
   /** Lines on which a report of it would stand: that of the value, and that of its field. */
   readonly lines: readonly number[];
-  /** Line of the field that it is a part of, where a report of what is missing would stand. */
-  readonly around: number;
+  /** Lines of the field and the object that it is a part of, where a report of what is missing would stand. */
+  readonly around: readonly number[];
+  /** The constant that it is a part of: what is wrong in it is wrong where that is used. */
+  readonly constant: string | undefined;
+  /** The helper whose first argument it is; undefined of all else. */
+  readonly helper: string | undefined;
 }

@@ -16,5 +16,7 @@ export interface Verdict {
   readonly suggested: boolean | undefined;
   /** What a report says that only Meshwright's authors would understand. */
   readonly internals: readonly string[];
+  /** Whether each report is one line of printed characters, short enough to be read. */
+  readonly readable: boolean;
   readonly reports: readonly Report[];
 }

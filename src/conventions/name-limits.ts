@@ -14,5 +14,6 @@ export const nameLimits = {
   secret: 50,
   limit: 40,
   receiver: 30,
+  gateway: 30,
   rule: 50,
 } as const;

@@ -10,7 +10,10 @@ export interface AuthenticationDefinition {
   readonly at?: readonly ('inside' | 'edge')[];
   /** Path prefixes that need no token, like `'/health'`. Rejects `'/'`: leave `authentication` out. @default [] */
   readonly except?: readonly string[];
-  /** What the token must say: every claim, with one of its values. Nested claims are nested here. @default {} */
+  /**
+   * What the token must say: every claim, with one of its values. Nested claims are nested here. Rejected: a value of
+   * `scope` or `permission` with a space, which Istio takes apart there. @default {}
+   */
   readonly claims?: ClaimsDefinition;
   /**
    * Whether services of the mesh that call it need a token too. `trusted` services are known by their certificates

@@ -2,8 +2,8 @@
 export interface DeliveryDefinition {
   /**
    * Who is told when an engine cannot apply something or it does not get healthy: of the platform's own parts, and of
-   * projects that do not say it themselves. Names of `observability.receivers`. Rejected: a receiver that the engine of
-   * a cluster cannot send to, see docs/operations/notifications.md.
+   * projects that do not say it themselves. Names of `observability.receivers`. Rejected: one twice, and one that the
+   * engine of a cluster cannot send to, see docs/operations/notifications.md.
    *
    * @default nobody
    */

@@ -1,6 +1,7 @@
 import type { DingTalkReceiver } from './receiver-definition';
+import { spreadFields } from './spread-fields';
 
 /** Alerts from a robot of a group in DingTalk. */
 export function dingTalk(at: Omit<DingTalkReceiver, 'receiver'>): DingTalkReceiver {
-  return { receiver: 'dingtalk', ...at };
+  return spreadFields(at, (given) => ({ receiver: 'dingtalk', ...given }));
 }

@@ -1,4 +1,5 @@
 import type { VolumeDefinition } from './volume';
+import { spreadFields } from './spread-fields';
 
 /**
  * A disk of its own for every pod, from the cluster's block storage. It survives the pod, and both engines
@@ -16,5 +17,5 @@ export function disk(
     readonly class?: string;
   } = {},
 ): VolumeDefinition {
-  return { volume: 'disk', mount, size, ...options };
+  return spreadFields(options, (given) => ({ volume: 'disk', mount, size, ...given }));
 }

@@ -1,4 +1,5 @@
 import type { ProtocolName } from './protocol-name';
+import { spreadFields } from './spread-fields';
 
 /** A system outside the mesh. Made by `external()`. */
 export interface ExternalDefinition {
@@ -39,5 +40,5 @@ export interface ExternalDefinition {
  *   network policies open on clusters whose network plugin knows no DNS names
  */
 export function external(name: string, at: Omit<ExternalDefinition, 'external'>): ExternalDefinition {
-  return { external: name, ...at };
+  return spreadFields(at, (given) => ({ external: name, ...given }));
 }

@@ -7,6 +7,6 @@ export interface HeaderOperations {
   readonly set?: Readonly<Record<string, string>>;
   /** Headers by name, beside what is there. @default none */
   readonly add?: Readonly<Record<string, string>>;
-  /** Names of headers that go. @default none */
+  /** Names of headers that go. Rejected: one twice. @default none */
   readonly remove?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { parseShare } from './share';
 import type { VolumeDefinition } from './volume';
+import { spreadFields } from './spread-fields';
 
 /**
  * An NFS export, mounted by the node (driver nfs.csi.k8s.io).
@@ -18,5 +19,11 @@ export function nfs(
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {
-  return { volume: 'nfs', size: '10Gi', readOnly: false, ...options, ...parseShare(address) };
+  return spreadFields(options, (given) => ({
+    volume: 'nfs',
+    size: '10Gi',
+    readOnly: false,
+    ...given,
+    ...parseShare(address),
+  }));
 }

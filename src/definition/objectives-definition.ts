@@ -14,7 +14,7 @@ export interface ObjectivesDefinition {
   readonly availability?: false | string;
   /**
    * How soon requests that do not fail are answered, as callers and gateways see it: one objective, or several with
-   * different thresholds.
+   * different thresholds. Rejected: a list of none, which `false` says.
    *
    * @default no such objective
    */

@@ -1,6 +1,7 @@
 import type { PagerDutyReceiver } from './receiver-definition';
+import { spreadFields } from './spread-fields';
 
 /** Alerts as incidents of a service of PagerDuty, in its US region. */
 export function pagerDuty(at: Omit<PagerDutyReceiver, 'receiver'>): PagerDutyReceiver {
-  return { receiver: 'pagerduty', ...at };
+  return spreadFields(at, (given) => ({ receiver: 'pagerduty', ...given }));
 }

@@ -138,7 +138,7 @@ export interface ClusterDefinition {
     /** What kind of file share its nodes can mount. */
     readonly shares: 'smb' | 'nfs';
   };
-  /** Ways in from outside, by name; definitions say `public` or `internal`. */
+  /** Ways in from outside, by name; definitions say `public` or `internal`. Rejected: a name that objects cannot have. */
   readonly gateways: Readonly<Record<string, GatewayDefinition>>;
   /** Nodes that services choose by the name of a pool. @default none */
   readonly pools?: Readonly<Record<string, PoolDefinition>>;

@@ -1,4 +1,5 @@
 import type { VolumeDefinition } from './volume';
+import { spreadFields } from './spread-fields';
 
 /**
  * Space that is empty at every start, for images that write where they should not.
@@ -15,5 +16,11 @@ export function scratch(
     readonly memory?: boolean;
   } = {},
 ): VolumeDefinition {
-  return { volume: 'scratch', mount, size: '64Mi', memory: false, ...options };
+  return spreadFields(options, (given) => ({
+    volume: 'scratch',
+    mount,
+    size: '64Mi',
+    memory: false,
+    ...given,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { SlackReceiver } from './receiver-definition';
+import { spreadFields } from './spread-fields';
 
 /** Alerts in a channel of Slack. */
 export function slack(at: Omit<SlackReceiver, 'receiver'>): SlackReceiver {
-  return { receiver: 'slack', ...at };
+  return spreadFields(at, (given) => ({ receiver: 'slack', ...given }));
 }

@@ -1,5 +1,6 @@
 import { parseShare } from './share';
 import type { VolumeDefinition } from './volume';
+import { spreadFields } from './spread-fields';
 
 /**
  * A Windows file share, mounted by the node (driver smb.csi.k8s.io).
@@ -23,5 +24,11 @@ export function smb(
     readonly readOnly?: boolean;
   },
 ): VolumeDefinition {
-  return { volume: 'smb', size: '10Gi', readOnly: false, ...options, ...parseShare(address) };
+  return spreadFields(options, (given) => ({
+    volume: 'smb',
+    size: '10Gi',
+    readOnly: false,
+    ...given,
+    ...parseShare(address),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { WeComReceiver } from './receiver-definition';
+import { spreadFields } from './spread-fields';
 
 /** Alerts as messages of an application in WeCom. */
 export function weCom(at: Omit<WeComReceiver, 'receiver'>): WeComReceiver {
-  return { receiver: 'wecom', ...at };
+  return spreadFields(at, (given) => ({ receiver: 'wecom', ...given }));
 }

@@ -1,6 +1,7 @@
 import type { WebhookReceiver } from './receiver-definition';
+import { spreadFields } from './spread-fields';
 
 /** Alerts as JSON, posted to a program that hands them on. */
 export function webhook(at: Omit<WebhookReceiver, 'receiver'>): WebhookReceiver {
-  return { receiver: 'webhook', ...at };
+  return spreadFields(at, (given) => ({ receiver: 'webhook', ...given }));
 }

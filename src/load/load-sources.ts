@@ -4,8 +4,8 @@ import { compileFunction } from 'node:vm';
 import { paths } from '../conventions/paths';
 import type { ProjectSource, RuleSource, Source, Sources } from '../definition/sources';
 import { problem, type Place, type Problem } from '../problems/problem';
-import { reasonOf } from '../problems/reason-of';
 import { suggest } from '../problems/suggest';
+import { authorReason } from './author-reason';
 import { authorTrace, bundleName } from './author-trace';
 import { bundleDefinitions } from './bundle-definitions';
 import { importsOf, type Imports } from './imports-of';
@@ -65,7 +65,7 @@ export function loadSources(root: string, api: object, wanted?: ReadonlySet<stri
         exported.set(file, definition);
       }
     } catch (error) {
-      problems.push(toProblem(error, trace(error) ?? { file }));
+      problems.push(toProblem(error, trace(error) ?? { file }, (one) => readText(join(root, one)) ?? ''));
     }
   }
 
@@ -114,9 +114,9 @@ function rulesIn(root: string): readonly string[] {
     .sort();
 }
 
-function toProblem(error: unknown, at: Place): Problem {
+function toProblem(error: unknown, at: Place, textOf: (file: string) => string): Problem {
   if (!(error instanceof UnknownImportError)) {
-    return problem('throwing-definition', at, { reason: reasonOf(error) });
+    return problem('throwing-definition', at, { reason: authorReason(error, textOf(at.file)) });
   }
   const { what, imported: name, known } = error;
   return problem('unknown-reference', at, {

@@ -69,7 +69,9 @@ function follow(node: Node, path: Path, known: Constants): Node {
   }
   if (rest.length === 0) {
     const constant = constantOf(place.value, known);
-    return constant !== undefined && isScalar(constant) ? constant : place.whole;
+    return constant !== undefined && isScalar(constant) && !isRepeated(place.value, value)
+      ? constant
+      : place.whole;
   }
   const further = follow(place.value, rest, known);
   return further === place.value ? place.whole : further;
@@ -79,6 +81,12 @@ function follow(node: Node, path: Path, known: Constants): Node {
 function constantOf(node: Node, known: Constants): Expression | undefined {
   return node.type === 'Identifier' ? known.get(node.name) : undefined;
 }
+
+/** Whether a list names a constant more than once: what is wrong is the list. */
+const isRepeated = (node: Node, list: Node | undefined): boolean =>
+  node.type === 'Identifier' &&
+  list?.type === 'ArrayExpression' &&
+  list.elements.filter((one) => one?.type === 'Identifier' && one.name === node.name).length > 1;
 
 const isScalar = ({ type }: Node): boolean => /^(String|Numeric|Boolean|Null)Literal$/.test(type);
 

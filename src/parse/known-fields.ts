@@ -5,6 +5,8 @@ type Path = readonly PropertyKey[];
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly keyType?: z.ZodType;
+  readonly entries?: Readonly<Record<string, string | number>>;
   readonly valueType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
@@ -22,7 +24,8 @@ export function knownFields(schema: z.ZodType, path: Path): readonly string[] {
   }
   const [key, ...rest] = path;
   if (key === undefined) {
-    return Object.keys(definition.shape ?? {});
+    const names = definition.keyType?.def as unknown as Definition | undefined;
+    return Object.keys(definition.shape ?? names?.entries ?? {});
   }
   const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
   return next === undefined ? [] : knownFields(next, rest);

@@ -1,5 +1,7 @@
 import { addToGroup } from '../conventions/add-to-group';
+import { groupBy } from '../conventions/group-by';
 import { problem, type Problem } from '../problems/problem';
+import { fieldName } from './field-name';
 
 type Path = readonly (string | number)[];
 type Unknown = Problem<'unknown-field'>;
@@ -7,8 +9,8 @@ type Missing = Problem<'missing-field'>;
 
 /**
  * One problem for each root cause, of those that a schema found: a field by a wrong name is also one that is missing,
- * a text in the place of an object is seen by its letters, since helpers spread what they are given, and a value that
- * breaks one rule often breaks the next.
+ * a text in the place of an object is seen by its letters, since helpers spread what they are given, a value that breaks
+ * one rule often breaks the next, and what an object as a whole lacks may be what is wrong in it.
  */
 export function oneCause(problems: readonly Problem[]): readonly Problem[] {
   const unknown = new Map<string, Unknown[]>();
@@ -42,25 +44,39 @@ export function oneCause(problems: readonly Problem[]): readonly Problem[] {
     for (const found of named) dropped.add(found);
   }
   const judged = new Set<string>();
+  const around = new Set(
+    problems.flatMap((found) => pathOf(found).map((_, end) => keyOf(pathOf(found).slice(0, end)))),
+  );
   for (const found of problems) {
     if (found.code !== 'invalid-value' && found.code !== 'wrong-type') continue;
     const key = keyOf(pathOf(found));
-    if (judged.has(key)) dropped.add(found);
+    if (judged.has(key) || around.has(key)) dropped.add(found);
     judged.add(key);
+  }
+  const spread = groupBy(
+    problems.filter((found) => found.code === 'invalid-value' && isLetter(found)),
+    (found) => keyOf(objectOf(found)),
+  );
+  for (const [first, ...letters] of spread.values()) {
+    if (first !== undefined && letters.length > 0) replaced.set(first, asText(first));
+    for (const found of letters) dropped.add(found);
   }
   return problems.filter((found) => !dropped.has(found)).map((found) => replaced.get(found) ?? found);
 }
+
+/** Whether the name of a field is a number, as those of the letters of a text are. An element of a list has one that is a number. */
+const isLetter = (found: Problem): boolean =>
+  /^\d+$/.test(String(pathOf(found).at(-1))) && typeof pathOf(found).at(-1) === 'string';
 
 const pathOf = (found: Problem): Path => found.at.path ?? [];
 const objectOf = (found: Problem): Path => pathOf(found).slice(0, -1);
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-function asText(first: Unknown): Problem {
+function asText(first: Problem): Problem {
   const path = objectOf(first);
-  const field = String(path.at(-1) ?? 'the definition');
   return problem(
     'wrong-type',
     { ...first.at, path },
-    { field, value: 'a text', expected: 'an object { … }' },
+    { field: fieldName(path), value: 'a text', expected: 'an object { … }' },
   );
 }

@@ -3,7 +3,7 @@ import { isHttp } from '../conventions/is-http';
 import type { CallDefinition } from '../definition/call-definition';
 import type { External } from '../model/external';
 import type { Port } from '../model/port';
-import { problem, type Place, type Problem } from '../problems/problem';
+import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
 import type { Call } from './call';
 import { checkConsent } from './check/check-consent';
@@ -16,7 +16,10 @@ import { parsePorts } from './parse-ports';
 import { placeConsents, type Consent } from './place/place-consents';
 import { placeRequests } from './place/place-requests';
 import { toExternals } from './place/to-externals';
+import { withoutMistaken } from './without-mistaken';
 import type { Wiring } from './wiring';
+
+type Path = readonly (string | number)[];
 
 /** What of a service is read before its calls are. */
 interface Answering {
@@ -63,6 +66,7 @@ export function parseCalls(
     for (const [name, definition] of project.services) {
       const callees: Call[] = [];
       const externals: External[] = [];
+      let isLost = false;
       for (const [index, call] of (definition.calls ?? []).entries()) {
         const at = { file: project.file, path: ['services', name, 'calls', index] };
         if (isExternal(call)) {
@@ -87,15 +91,14 @@ export function parseCalls(
         }
         const resolved = resolve(call, { project, service: name }, { projects, broken, answering }, at);
         problems.push(...resolved.problems);
-        if (resolved.call !== undefined) {
-          callees.push(resolved.call);
-        }
+        if (resolved.call === undefined) isLost = true;
+        else callees.push(resolved.call);
       }
       problems.push(
         ...findPortClashes(callees, externals, { file: project.file, path: ['services', name, 'calls'] }),
       );
       const key = `${project.name}/${name}`;
-      wirings.set(key, { ports: answering.get(key)?.ports ?? [], callees, callers: [], externals });
+      wirings.set(key, { ports: answering.get(key)?.ports ?? [], callees, callers: [], externals, isLost });
     }
     const called = [...declaredBy.values()].flatMap(({ hosts }) => hosts);
     problems.push(...findResolutionClashes(called, project.file));
@@ -112,10 +115,13 @@ export function parseCalls(
       const { ports = [], consents = [] } = answering.get(key) ?? {};
       const callers = wirings.get(key)?.callers.map(({ from }) => `${from.project}/${from.service}`);
       const at = { file: project.file, path: ['services', name, 'consumers'] };
-      problems.push(...checkConsumers(key, consents, ports, new Set(callers), { projects, broken }, at));
+      const isLost = (caller: string) => wirings.get(caller)?.isLost === true;
+      problems.push(
+        ...checkConsumers(key, consents, ports, new Set(callers), { projects, broken, isLost }, at),
+      );
     }
   }
-  return { wirings, problems };
+  return { wirings, problems: withoutMistaken(problems) };
 }
 
 const isExternal = (call: CallDefinition): call is Extract<CallDefinition, { external: string }> =>
@@ -125,19 +131,24 @@ function resolve(
   written: Exclude<CallDefinition, { external: string }>,
   from: { readonly project: ProjectOutline; readonly service: string },
   { projects, broken, answering }: Known,
-  at: Place & { readonly path: readonly (string | number)[] },
+  at: { readonly file: string; readonly path: Path },
 ): { readonly call?: Call; readonly problems: readonly Problem[] } {
   const { to: target, ...wanted } = typeof written === 'string' ? { to: written } : written;
   const [first = '', second] = target.split('/');
   const project = second === undefined ? from.project : projects.get(first);
   const name = second ?? first;
-  const unknown = (what: string, missing: string, known: readonly string[]) =>
-    problem('unknown-reference', at, {
-      what,
-      name: missing,
-      suggestion: suggest(missing, known),
-      known: known.join(', '),
-    });
+  const field = typeof written === 'string' ? [] : ['to'];
+  const unknown = (what: string, missing: string, known: readonly string[], path: Path = field) =>
+    problem(
+      'unknown-reference',
+      { file: at.file, path: [...at.path, ...path] },
+      {
+        what,
+        name: missing,
+        suggestion: suggest(missing, known),
+        known: known.join(', '),
+      },
+    );
   if (project === undefined) {
     return { problems: broken.has(first) ? [] : [unknown('project', first, [...projects.keys()])] };
   }
@@ -161,11 +172,11 @@ function resolve(
     problems: [
       // Nobody consents for a service that is on its way out: that it is called is the problem.
       ...(project.services.get(name)?.retired === undefined
-        ? checkConsent(call, wanted.ports, consents, at, consumers)
+        ? checkConsent(call, wanted, consents, at, consumers)
         : []),
       ...(wanted.ports ?? [])
         .filter((key) => !keys.includes(key))
-        .map((key) => unknown(`port of ${target}`, key, keys)),
+        .map((key) => unknown(`port of ${target}`, key, keys, ['ports'])),
       ...(call.only === undefined || opaque.length === 0
         ? []
         : [

@@ -9,19 +9,20 @@ import { problem, type Problem } from '../problems/problem';
 import type { Opening } from '../model/opening';
 import { suggest } from '../problems/suggest';
 import { checkExpose } from './check/check-expose';
+import { hasUnreadPort } from './has-unread-port';
 import { parseOpening } from './parse-opening';
 
 /**
  * Ways in from outside of one service in one environment of one cluster.
  *
- * @param known gateways of any cluster
+ * @param known gateways of any cluster, and the file that gives them
  */
 export function parseExposures(
   definition: ServiceDefinition,
   ports: readonly Port[],
   cluster: Cluster,
   environment: Environment,
-  known: ReadonlySet<string>,
+  { gateways: known, source }: { readonly gateways: ReadonlySet<string>; readonly source: string },
   at: { readonly file: string; readonly path: readonly string[] },
 ): {
   readonly exposures: readonly Exposure[];
@@ -41,17 +42,32 @@ export function parseExposures(
     const domain = gatewayDomain(gateway, environment.domain);
     const whole = inEnvironment(expose.fullHost, environment);
     if (!gateways.includes(gateway)) {
+      // One that no cluster has is one mistake, not one for each of them.
+      const isSomewhere = known.has(gateway);
+      const candidates = isSomewhere ? gateways : [...known];
+      const suggestion = suggest(gateway, candidates);
       problems.push(
         problem(
           'unknown-reference',
           { file: at.file, path: [...path, 'gateway'] },
           {
-            // One that no cluster has is one mistake, not one for each of them.
-            what: known.has(gateway) ? `gateway of cluster ${cluster.name}` : 'gateway',
+            what: isSomewhere ? `gateway of cluster ${cluster.name}` : 'gateway',
             name: gateway,
-            suggestion: suggest(gateway, known.has(gateway) ? gateways : known),
-            known: [...(known.has(gateway) ? gateways : known)].join(', '),
+            suggestion,
+            known: candidates.join(', '),
           },
+          // Nobody wrote the one that is taken by default, so that its name stands only there.
+          isSomewhere && expose.gateway === undefined
+            ? {
+                file: source,
+                path: [
+                  'clusters',
+                  cluster.name,
+                  'gateways',
+                  ...(suggestion === undefined ? [] : [suggestion]),
+                ],
+              }
+            : undefined,
         ),
       );
     }
@@ -82,7 +98,8 @@ export function parseExposures(
         opened,
         { file: at.file, path },
       );
-      problems.push(...found);
+      // One that could not be read may be the one.
+      if (!hasUnreadPort(definition, ports)) problems.push(...found);
       openings.push(...(opening === undefined ? [] : [opening]));
       continue;
     }
@@ -90,7 +107,7 @@ export function parseExposures(
     const port =
       expose.port === undefined ? candidates[0] : candidates.find(({ key }) => key === expose.port);
     // One that could not be read may be the one.
-    if (port === undefined && ports.length < Object.keys(definition.ports ?? {}).length) continue;
+    if (port === undefined && hasUnreadPort(definition, ports)) continue;
     if (port === undefined) {
       problems.push(
         problem(

@@ -134,9 +134,12 @@ function references(definition: PlatformDefinition, file: string): readonly Prob
           ],
     ),
   );
-  const clusters = Object.keys(definition.clusters).flatMap((name) =>
-    checkName('project', name, { file, path: ['clusters', name] }),
-  );
+  const clusters = Object.entries(definition.clusters).flatMap(([name, { gateways }]) => [
+    ...checkName('project', name, { file, path: ['clusters', name] }),
+    ...Object.keys(gateways).flatMap((gateway) =>
+      checkName('gateway', gateway, { file, path: ['clusters', name, 'gateways', gateway] }),
+    ),
+  ]);
   return [
     ...names,
     ...clusters,

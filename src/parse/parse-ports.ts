@@ -37,7 +37,7 @@ export function parsePorts(
     }
     const prefix = meshProtocol(protocol);
     const name = protocolOf(key) === prefix ? key : `${prefix}-${key}`;
-    if (key.length <= nameLimits.port && name.length > nameLimits.port) {
+    if (misnamed.length === 0 && name.length > nameLimits.port) {
       const limit = nameLimits.port - prefix.length - 1;
       problems.push(
         problem('invalid-name', place, { what: 'port', name: key, limit, suggestion: key.slice(0, limit) }),

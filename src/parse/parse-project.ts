@@ -98,7 +98,7 @@ function references(
     what: string,
     name: string,
     known: readonly string[],
-    path: readonly string[],
+    path: readonly (string | number)[],
   ): Problem[] =>
     known.includes(name)
       ? []
@@ -116,6 +116,8 @@ function references(
         ];
   const environments = platform.environments.map(({ name }) => name);
   const own = Object.keys(definition.environments);
+  // One that goes by a wrong name here is one mistake, wherever else it is meant.
+  const meant = own.every((name) => environments.includes(name)) ? own : [...own, ...environments];
   return [
     ...own.flatMap((name) => unknown('environment', name, environments, ['environments', name])),
     ...Object.entries(definition.environments).flatMap(([name, { quota }]) =>
@@ -125,17 +127,19 @@ function references(
     ),
     ...[...services].flatMap(([service, { in: differing }]) =>
       Object.keys(differing ?? {}).flatMap((name) =>
-        unknown('environment', name, own, ['services', service, 'in', name]),
+        unknown('environment', name, meant, ['services', service, 'in', name]),
       ),
     ),
     ...[...services].flatMap(([service, { expose }]) =>
-      [expose ?? []]
-        .flat()
-        .flatMap(({ fullHost, listen }) =>
-          Object.keys({ ...fullHost, ...(typeof listen === 'object' ? listen : {}) }).flatMap((name) =>
-            unknown('environment', name, own, ['services', service, 'expose']),
-          ),
-        ),
+      [expose ?? []].flat().flatMap((way, index) =>
+        (['fullHost', 'listen'] as const).flatMap((field) => {
+          const written = way[field];
+          const path = ['services', service, 'expose', ...(Array.isArray(expose) ? [index] : []), field];
+          return typeof written === 'object'
+            ? Object.keys(written).flatMap((name) => unknown('environment', name, meant, [...path, name]))
+            : [];
+        }),
+      ),
     ),
   ];
 }
@@ -209,7 +213,7 @@ function parseImages(
       // Under a name that is none, a service may be the one that an image is for.
       (name) => misnamed.size === 0 && !needed.includes(name) && !broken.has(name.split('/')[0] ?? ''),
     )) {
-      const suggestion = suggest(key, lacking) ?? suggest(key, needed);
+      const suggestion = suggest(key, lacking) ?? onlyVersion(key, lacking) ?? suggest(key, needed);
       renamed.add(suggestion);
       problems.push(problem('unused-image', { file: lock.file, path: [key] }, { key, suggestion }));
     }
@@ -225,4 +229,11 @@ function parseImages(
     );
   }
   return { images, problems };
+}
+
+/** The version of the same service that has no image, where there is just one. */
+function onlyVersion(key: string, lacking: readonly string[]): string | undefined {
+  const [service] = key.split('/');
+  const own = lacking.filter((other) => other.startsWith(`${service}/`));
+  return own.length === 1 ? own[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { problem, type Problem } from '../problems/problem';
 import { suggest } from '../problems/suggest';
+import { fieldName } from './field-name';
 import { knownFields } from './known-fields';
 import { oneCause } from './one-cause';
 import { show } from './show';
@@ -96,6 +97,17 @@ function toProblems(
       const suggestion = typeof value === 'string' ? suggest(value, known) : undefined;
       return [problem('invalid-value', place, { field, value: show(value), expected, suggestion })];
     }
+    case 'invalid_union': {
+      const words = issue.errors.flatMap((branch) =>
+        branch.flatMap((one) =>
+          one.code === 'invalid_value' && one.path.length === 0 ? one.values.map(String) : [],
+        ),
+      );
+      const suggestion = typeof value === 'string' ? suggest(value, words) : undefined;
+      if (suggestion === undefined) break;
+      const args = { field, value: show(value), expected: issue.message, suggestion };
+      return [problem('invalid-value', place, args)];
+    }
     default:
   }
   const expected =
@@ -108,13 +120,6 @@ function toProblems(
   return issue.code === 'invalid_type' || issue.code === 'invalid_union'
     ? [problem('wrong-type', place, { field, value: show(value), expected })]
     : [problem('invalid-value', place, { field, value: show(value), expected, suggestion: undefined })];
-}
-
-/** A field by its own name, an element of a list by that of the list. */
-function fieldName(path: Path): string {
-  const names = path.slice(path.findLastIndex((key) => typeof key === 'string'));
-  const [name = 'the definition', ...indices] = names;
-  return `${name}${indices.map((index) => `[${index}]`).join('')}`;
 }
 
 /** A missing field has no place of its own: the object it is missing from has. */

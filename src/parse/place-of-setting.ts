@@ -29,7 +29,11 @@ export function placeOfSetting(
 function written(settings: unknown, path: Path): Path {
   let value = settings;
   const end = path.findIndex((key) => {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    // Names are the author's, and every object has a constructor.
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
     return value === undefined;
   });
   return end < 0 ? path : path.slice(0, end);

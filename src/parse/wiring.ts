@@ -8,4 +8,6 @@ export interface Wiring {
   readonly callees: readonly Call[];
   readonly callers: Call[];
   readonly externals: readonly External[];
+  /** Whether a call of it leads to what is not there, which may be anybody. */
+  readonly isLost: boolean;
 }

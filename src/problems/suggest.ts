@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The name that was probably meant, or undefined when nothing is near. Two letters swapped are one slip, not two.
+ * The name that was probably meant, or undefined when nothing is near. Two letters swapped are one slip, not two; of names
+ * that are as near, the one that begins like it.
  *
  * @param most letters by which it may differ
  */
@@ -14,7 +15,7 @@ export function suggest(
   let least = most + 1;
   for (const name of known) {
     const far = farness(wrong.toLowerCase(), name.toLowerCase(), distance(wrong, name));
-    if (far < least) {
+    if (far < least || (far === least && best !== undefined && alike(wrong, name) > alike(wrong, best))) {
       best = name;
       least = far;
     }
@@ -27,6 +28,12 @@ function farness(wrong: string, name: string, edits: number): number {
   // Of v1 and v3 neither is a slip for the other.
   if (wrong.length < 3 && wrong.length === name.length) return Infinity;
   return edits === 2 && isSwap(wrong, name) ? 1 : edits;
+}
+
+/** Letters that two words begin with both. */
+function alike(one: string, other: string): number {
+  const end = Array.from(one).findIndex((letter, index) => letter !== other[index]);
+  return end === -1 ? one.length : end;
 }
 
 /** Whether two letters side by side changed places, and nothing else. */

@@ -1,4 +1,5 @@
 import { entryOfProblem } from './entry-of-problem';
+import { onOneLine } from './on-one-line';
 import type { Problem } from './problem';
 
 interface Words {
@@ -7,8 +8,8 @@ interface Words {
   readonly remedy: string;
 }
 
-/** The words of a problem: what is wrong and what to do. */
+/** The words of a problem: what is wrong and what to do, each on one line. */
 export function words(problem: Problem): Words {
   const { severity, what, remedy } = entryOfProblem(problem);
-  return { severity, what: what(problem.args), remedy: remedy(problem.args) };
+  return { severity, what: onOneLine(what(problem.args)), remedy: onOneLine(remedy(problem.args)) };
 }

@@ -140,7 +140,7 @@ describe('a definition with one fault', () => {
       [...web, 'calls'],
       [{ to: 'api', ports: ['grpc'] }],
       ['unknown-reference'],
-      [...web, 'calls', 0],
+      [...web, 'calls', 0, 'ports'],
     ],
     [
       'an invalid service name',

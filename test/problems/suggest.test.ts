@@ -5,7 +5,8 @@ it.each([
   ['swapped letters of a short name', 'form', ['name', 'from'], 'from'],
   ['one letter that is missing of three', 'ev', ['args', 'env'], 'env'],
   ['another case', 'TIMEOUT', ['timeout'], 'timeout'],
-  ['what is nearest', 'port', ['sport', 'ports', 'parts'], 'sport'],
+  ['what is nearest', 'ports', ['parts', 'sport', 'port'], 'port'],
+  ['of two that are as near the one that begins like it', 'myssql', ['mssql', 'mysql'], 'mysql'],
 ])('suggests %s', (_, wrong, known, meant) => {
   expect(suggest(wrong, known)).toBe(meant);
 });

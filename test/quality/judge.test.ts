@@ -13,6 +13,8 @@ const mutant: Mutant = {
   lines: new Set([1]),
   meant: ['orders'],
   renamed: undefined,
+  helper: undefined,
+  isShared: false,
   faults: 1,
 };
 const report: Report = {
@@ -57,4 +59,17 @@ it('a name that is gone is missed where it still stands', () => {
   expect(judged([report, second], { renamed: 'orders' }).single).toBe(true);
   expect(judged([second, { ...second, remedy: 'x' }], { renamed: 'orders' }).single).toBe(false);
   expect(judged([second])).toMatchObject({ exact: false });
+});
+
+it('sees a report that ends its line, or that nobody would read to its end', () => {
+  expect(judged([report]).readable).toBe(true);
+  expect(judged([{ ...report, what: 'there is no service a\nkind: Secret' }]).readable).toBe(false);
+  expect(judged([{ ...report, what: 'x'.repeat(5000) }]).readable).toBe(false);
+});
+
+it('a constant is wrong in each place that uses it', () => {
+  const both = [report, { ...report, column: 9 }];
+  expect(judged(both, { isShared: true }).single).toBe(true);
+  expect(judged(both).single).toBe(false);
+  expect(judged([report, report], { isShared: true }).single).toBe(false);
 });

@@ -1,7 +1,5 @@
+import { spacedClaims } from '../../conventions/spaced-claims';
 import type { Claim } from '../access-request';
-
-/** Claims that hold a list in one text, as OAuth writes scopes; Istio takes them apart. */
-const spaced = new Set(['scope', 'permission']);
 
 /**
  * Values of a claim that a condition names as `[outer][inner]`; none where the token has no such claim
@@ -18,11 +16,11 @@ export function claimValues(
   const path = [...brackets.matchAll(/\[([^\]]*)\]/g)].map(([, name]) => name ?? '');
   let found: Claim | undefined = { ...token.claims, iss: token.issuer, sub: token.subject };
   for (const name of path) {
-    found = isObject(found) ? found[name] : undefined;
+    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   }
   if (found === undefined || isObject(found)) return [];
   if (typeof found !== 'string') return found;
-  return path.length === 1 && spaced.has(path[0] ?? '') ? found.split(' ') : [found];
+  return path.length === 1 && spacedClaims.has(path[0] ?? '') ? found.split(' ') : [found];
 }
 
 function isObject(claim: Claim | undefined): claim is { readonly [name: string]: Claim } {

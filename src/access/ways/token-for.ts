@@ -34,7 +34,8 @@ function put(into: Record<string, Claim>, [name, ...rest]: readonly string[], va
     into[name] = value;
     return;
   }
-  const inner = (into[name] ?? {}) as Record<string, Claim>;
+  // A claim may be called what every object has.
+  const inner = (Object.hasOwn(into, name) ? into[name] : {}) as Record<string, Claim>;
   into[name] = inner;
   put(inner, rest, value);
 }

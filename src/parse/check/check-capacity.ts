@@ -24,6 +24,7 @@ const limits: readonly { readonly field: Field; readonly what: string; readonly 
 export function checkCapacity(
   tenant: Pick<Tenant, 'project' | 'environment' | 'quota' | 'services'>,
   at: (field: Field) => Place,
+  needOf: (service: string, field: Field) => Place,
 ): readonly Problem[] {
   const atLeast = demandsOf(tenant.services, ({ scale }) => scale.min);
   const atMost = demandsOf(tenant.services, ({ scale }) => scale.max);
@@ -44,7 +45,9 @@ export function checkCapacity(
       enough: `${field === 'pods' ? most.total : quantity.ceil(most.total, unit)}${unit}`,
       services: most.largest.map(({ name }) => name).join(', '),
     };
-    return [problem(least.total > has ? 'quota-too-small' : 'quota-below-peak', at(field), args)];
+    const [first] = most.largest;
+    const code = least.total > has ? 'quota-too-small' : 'quota-below-peak';
+    return [problem(code, at(field), args, first && needOf(first.name, field))];
   });
 }
 

@@ -1,10 +1,16 @@
 import { coversRequest } from '../../routing/covers-request';
 import type { Port } from '../../model/port';
 import type { RequestPattern } from '../../model/request-pattern';
-import { problem, type Place, type Problem } from '../../problems/problem';
+import { problem, type Problem } from '../../problems/problem';
 import type { Call } from '../call';
 import type { Consent } from '../place/place-consents';
 import { showRequests } from '../show-requests';
+
+/** What a call asks for, as its author wrote it. */
+interface Wanted {
+  readonly ports?: readonly string[] | undefined;
+  readonly only?: unknown;
+}
 
 /**
  * Whether a service lets another do all that a call asks for, by its consents to that caller and no other. Within a
@@ -12,9 +18,9 @@ import { showRequests } from '../show-requests';
  */
 export function checkConsent(
   { from, to, ports, only }: Call,
-  named: readonly string[] | undefined,
+  { ports: named, only: written }: Wanted,
   consents: readonly Consent[],
-  at: Place,
+  at: { readonly file: string; readonly path: readonly (string | number)[] },
   consumers: { readonly file: string; readonly path: readonly (string | number)[] },
 ): readonly Problem[] {
   const caller = `${from.project}/${from.service}`;
@@ -27,19 +33,25 @@ export function checkConsent(
       ? []
       : [problem('missing-consent', at, { caller, callee, file, snippet }, consumers)];
   }
-  const beyond = ports.some((port) => asked(only).some((request) => !isGiven(port, request, consents)));
-  if (!beyond) return [];
+  const beyond = (only ?? [undefined]).findIndex((request) =>
+    ports.some((port) => asked(request).some((one) => !isGiven(port, one, consents))),
+  );
+  if (beyond === -1) return [];
   const given = consents.map((consent) => showRequests('to', callee, consent.ports, consent.only)).join(', ');
   const place = { file, path: [...consumers.path, first.index] };
-  return [problem('beyond-consent', at, { caller, callee, file, given, snippet }, place)];
+  const here = [
+    ...at.path,
+    ...(only === undefined ? [] : ['only']),
+    ...(Array.isArray(written) ? [beyond] : []),
+  ];
+  return [problem('beyond-consent', { ...at, path: here }, { caller, callee, file, given, snippet }, place)];
 }
 
 /** One pattern for each method, so that several consents together can give what one asks for. */
-function asked(only: readonly RequestPattern[] | undefined): readonly RequestPattern[] {
-  if (only === undefined) return [{ path: undefined, methods: [] }];
-  return only.flatMap(({ path, methods }) =>
-    methods.length === 0 ? [{ path, methods }] : methods.map((method) => ({ path, methods: [method] })),
-  );
+function asked(request: RequestPattern | undefined): readonly RequestPattern[] {
+  if (request === undefined) return [{ path: undefined, methods: [] }];
+  const { path, methods } = request;
+  return methods.length === 0 ? [request] : methods.map((method) => ({ path, methods: [method] }));
 }
 
 function isGiven(port: Port, request: RequestPattern, consents: readonly Consent[]): boolean {

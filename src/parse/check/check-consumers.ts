@@ -9,6 +9,8 @@ interface Known {
   readonly projects: ReadonlyMap<string, ProjectOutline>;
   /** Projects that have problems of their own. */
   readonly broken: ReadonlySet<string>;
+  /** Whether a call of a caller, by `project/service`, leads to what is not there: it may be the one that is missing. */
+  readonly isLost: (caller: string) => boolean;
 }
 
 /** Consents that nobody uses, or that name what the service does not have. */
@@ -60,7 +62,8 @@ function unused(
   all: Known,
   at: { readonly file: string; readonly path: readonly (string | number)[] },
 ): readonly Problem[] {
-  const { projects, broken } = all;
+  const { projects, broken, isLost } = all;
+  if (isLost(caller)) return [];
   const [name = '', service = ''] = caller.split('/');
   const project = projects.get(name);
   if (project?.services.has(service) === true) {

@@ -7,11 +7,16 @@ import { suggest } from '../../problems/suggest';
 import { show } from '../show';
 import { isInMesh } from './is-in-mesh';
 
-/** What is wrong with where a service is said to run as well, each field by itself valid. */
+/**
+ * What is wrong with where a service is said to run as well, each field by itself valid.
+ *
+ * @param hasUnread whether the service has ports that could not be read, so that nobody knows which are missing
+ */
 export function checkElsewhere(
   elsewhere: ElsewhereDefinition | undefined,
   at: Place,
   ports: readonly Port[],
+  hasUnread: boolean,
 ): readonly Problem[] {
   if (elsewhere === undefined) return [];
   const { port, hostHeader, tls, addresses } = elsewhere;
@@ -26,11 +31,12 @@ export function checkElsewhere(
       suggestion: undefined,
     });
   const known = ports.filter(({ protocol }) => isHttp(protocol)).map(({ key }) => key);
-  const unknown = typeof port === 'number' ? [] : Object.keys(port).filter((key) => !known.includes(key));
+  const unknown =
+    typeof port === 'number' || hasUnread ? [] : Object.keys(port).filter((key) => !known.includes(key));
   return [
     ...dnsNames.filter(isInMesh).map((host) => problem('external-in-mesh', place('host'), { host })),
     ...(dnsNames.length > 0 && hosts.length > 1 ? [invalid('host', 'one name, or addresses only')] : []),
-    ...(typeof port === 'number' && known.length !== 1
+    ...(typeof port === 'number' && known.length !== 1 && !hasUnread
       ? [invalid('port', `ports there by name: the service has ${known.length} HTTP-like ports`)]
       : []),
     ...unknown.map((key) =>

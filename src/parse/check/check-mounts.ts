@@ -1,5 +1,6 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import { problem, type Problem } from '../../problems/problem';
+import { checkName } from './check-name';
 
 /** Places in the container that two things want: an API server refuses the pod. */
 export function checkMounts(
@@ -7,11 +8,13 @@ export function checkMounts(
   at: { readonly file: string; readonly path: readonly string[] },
 ): readonly Problem[] {
   const mounts = [
-    ...Object.entries(volumes ?? {}).map(([name, { mount }]) => ({
-      what: `volume ${name}`,
-      mount,
-      path: ['volumes', name],
-    })),
+    ...Object.entries(volumes ?? {})
+      .filter(isNamed)
+      .map(([name, { mount }]) => ({
+        what: `volume ${name}`,
+        mount,
+        path: ['volumes', name],
+      })),
     ...(secrets ?? []).flatMap((secret, index) =>
       typeof secret === 'string' || secret.mount === undefined
         ? []
@@ -35,3 +38,7 @@ export function checkMounts(
         ];
   });
 }
+
+/** What is no name may stand for one of the others. */
+const isNamed = ([name]: readonly [string, unknown]): boolean =>
+  checkName('volume', name, { file: '' }).length === 0;

@@ -23,7 +23,7 @@ export function checkObjectives(
   }: {
     readonly environment: string;
     readonly retentionDays: number;
-    /** Whether every service of the project could be read, so that all who call are known. */
+    /** Whether every service of the project could be read, and every call of them leads somewhere: all who call are known. */
     readonly allRead: boolean;
   },
   placeOf: (...path: Path) => Place,

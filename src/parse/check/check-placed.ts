@@ -2,7 +2,9 @@ import type { ServiceDefinition, ServiceSettings } from '../../definition/servic
 import type { Cluster, Environment } from '../../model/platform';
 import type { Service } from '../../model/service';
 import type { Problem } from '../../problems/problem';
+import type { Code } from '../../problems/registry';
 import type { AllParsed } from '../all-parsed';
+import { hasUnreadPort } from '../has-unread-port';
 import { placeOfSetting } from '../place-of-setting';
 import { checkAuthentication } from './check-authentication';
 import { checkFiles } from './check-files';
@@ -23,10 +25,12 @@ import { checkVolumes } from './check-volumes';
 /** A service where it is placed, with what its author wrote and where. */
 interface Placed {
   readonly definition: ServiceDefinition;
+  /** What its project gives every service. */
+  readonly defaults: ServiceSettings | undefined;
   readonly cluster: Cluster;
   readonly environment: Environment;
   readonly at: { readonly file: string; readonly path: readonly string[] };
-  /** Whether every service of its project could be read. */
+  /** Whether every service of its project could be read, and every call of them leads somewhere. */
   readonly isRead: boolean;
 }
 
@@ -34,7 +38,7 @@ interface Placed {
 export function checkPlaced(
   service: Service,
   settings: ServiceSettings,
-  { definition, cluster, environment, at, isRead }: Placed,
+  { definition, defaults, cluster, environment, at, isRead }: Placed,
   { platform, readText }: AllParsed,
 ): readonly Problem[] {
   const { name, namespace, ports, exposures } = service;
@@ -42,10 +46,26 @@ export function checkPlaced(
     placeOfSetting(definition, environment.name, at, [field, ...path]);
   const here = { name, namespace, environment: environment.name, cluster, file: at.file, readText };
   const counts = platform.platform.rateLimits !== undefined;
+  // A list replaces those below it.
+  const isOwn = [definition.in?.[environment.name], definition].some(
+    (layer) => layer?.pullSecrets !== undefined,
+  );
+  const listPlace = isOwn
+    ? written('pullSecrets')
+    : {
+        file: defaults?.pullSecrets === undefined ? platform.platform.source : at.file,
+        path: ['defaults', 'pullSecrets'],
+      };
   const problems = [
-    ...checkVolumes(settings, definition.versions !== undefined, cluster, platform.offers.classes, at),
+    ...checkVolumes(
+      settings,
+      definition.versions !== undefined,
+      cluster,
+      platform.offers.classes,
+      (...path) => written('volumes', ...path),
+    ),
     ...checkMounts(settings, at),
-    ...checkPullSecrets(settings, at),
+    ...checkPullSecrets(settings, listPlace),
     ...checkFiles(settings, at, readText),
     ...checkSealedSecrets(settings, here, written('secrets').path),
     ...checkHealth(settings, ports, at),
@@ -70,8 +90,13 @@ export function checkPlaced(
     ...checkLimits(service, written),
     ...checkTraffic(service, definition, environment, at),
   ];
-  // A port that could not be read may be the one that these miss.
-  return ports.length < Object.keys(definition.ports ?? {}).length
-    ? problems.filter(({ code }) => code !== 'no-http-port' && code !== 'probe-without-port')
-    : problems;
+  return hasUnreadPort(definition, ports) ? problems.filter(({ code }) => !missPort.has(code)) : problems;
 }
+
+/** A port that could not be read may be the one that these miss. */
+const missPort: ReadonlySet<Code> = new Set([
+  'no-http-port',
+  'probe-without-port',
+  'needs-http',
+  'no-requests-to-count',
+]);

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '../../definition/service-definition';
 import { problem, type Problem } from '../../problems/problem';
 import type { AllParsed } from '../all-parsed';
+import { hasUnreadPort } from '../has-unread-port';
 import type { ParsedProject } from '../parse-project';
 import { checkAlerts } from './check-alerts';
 import { checkCalledJobs } from './check-called-jobs';
@@ -33,9 +34,10 @@ function checkService(
   const at = { file: project.file, path: ['services', name] };
   const below = (...path: readonly string[]) => ({ file: at.file, path: [...at.path, ...path] });
   const { ports = [], callees = [] } = wirings.get(`${project.name}/${name}`) ?? {};
+  const known = { ports, hasUnread: hasUnreadPort(definition, ports) };
   return [
     ...checkNorms(name, ports, platform.norms, at),
-    ...checkSettings(definition, at, ports, readText),
+    ...checkSettings(definition, at, known, readText),
     ...checkSent(definition, platform, at),
     ...checkJob(definition, project, at),
     ...checkCalledJobs(callees, projects, below('calls')),
@@ -45,7 +47,7 @@ function checkService(
       before: below('job', 'before'),
     }),
     ...Object.entries(definition.in ?? {}).flatMap(([environment, settings]) =>
-      checkSettings(settings, below('in', environment), ports, readText),
+      checkSettings(settings, below('in', environment), known, readText),
     ),
     ...checkWeights(definition, below('versions')),
   ];

@@ -24,14 +24,18 @@ export function checkRateLimits(
     const counter = { limit: name, counted: counted.by };
     const same = JSON.stringify([per, when, shared ? counted : 'pod']);
     const first = seen.get(same);
-    seen.set(same, first ?? name);
+    const misnamed = checkName('limit', name, placeOf(name));
+    // What is no name may stand for one of the others.
+    if (misnamed.length === 0) seen.set(same, first ?? name);
     return [
-      ...checkName('limit', name, placeOf(name)),
+      ...misnamed,
       ...(shared && !hasService ? [problem('no-rate-limit-service', placeOf(name, 'counted'), counter)] : []),
       ...(shared && settings.rateLimits?.[name]?.burst !== undefined
         ? [problem('burst-of-shared-limit', placeOf(name, 'burst'), counter)]
         : []),
-      ...(first === undefined ? [] : [problem('duplicate-limit', placeOf(name), { first, second: name })]),
+      ...(first === undefined || misnamed.length > 0
+        ? []
+        : [problem('duplicate-limit', placeOf(name), { first, second: name })]),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import { problem, type Problem } from '../../problems/problem';
 import { suggest } from '../../problems/suggest';
+import { checkName } from './check-name';
 import { readSealedSecret, type SealedPlace } from '../read-sealed-secret';
 
 /** Sealed secrets that the settings of one environment use and one cluster could not open. */
@@ -14,7 +15,9 @@ export function checkSealedSecrets(
       return [];
     }
     const { file, name, missing, flaw, ciphertext = {} } = readSealedSecret(secret.name, place);
-    const at = { file: place.file, path };
+    // What is no name is said where names are checked, and nobody could seal it.
+    if (checkName('secret', secret.name, place).length > 0) return [];
+    const at = { file: place.file, path: [...path, index, 'name'] };
     const remedy = { file, name, namespace: place.namespace, cluster: place.cluster.name };
     if (missing) {
       return [problem('missing-sealed-secret', at, remedy)];
@@ -32,7 +35,7 @@ export function checkSealedSecrets(
       .map(({ key, field }) =>
         problem(
           'unknown-reference',
-          { file: place.file, path: [...at.path, index, ...field] },
+          { file: place.file, path: [...path, index, ...field] },
           {
             what: `key of the sealed secret ${secret.name}`,
             name: key,

@@ -12,7 +12,7 @@ import { besides } from '../besides';
 export function checkSettings(
   settings: ServiceSettings,
   at: { readonly file: string; readonly path: readonly string[] },
-  ports: readonly Port[],
+  { ports, hasUnread }: { readonly ports: readonly Port[]; readonly hasUnread: boolean },
   readText: (file: string) => string | undefined,
 ): readonly Problem[] {
   const place = (...path: readonly (string | number)[]) => ({ file: at.file, path: [...at.path, ...path] });
@@ -60,7 +60,7 @@ export function checkSettings(
         ? [problem('missing-file', place('files', path), { file: besides(at.file, text.file) })]
         : []),
     ]),
-    ...checkElsewhere(settings.elsewhere, place('elsewhere'), ports),
+    ...checkElsewhere(settings.elsewhere, place('elsewhere'), ports, hasUnread),
     ...checkSecrets(settings.secrets ?? [], place),
     ...Object.entries(settings.volumes ?? {}).flatMap(([name, volume]) => [
       ...checkName('volume', name, place('volumes', name)),

@@ -41,7 +41,13 @@ export function checkTraffic(
     ...versions.flatMap(({ name, match }) =>
       match === undefined || http ? [] : [problem('needs-http', version(name), { what: `when of ${name}` })],
     ),
-    ...checkReach(routes, versions, route, version),
+    ...checkReach(
+      // What is no name may stand for one of the others.
+      routes.filter(({ name }) => checkName('route', name, at).length === 0),
+      versions,
+      route,
+      version,
+    ),
     ...checkExposedRoutes(exposures, routes, { file: at.file, path: [...at.path, 'expose'] }, route),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ServiceSettings } from '../../definition/service-definition';
 import type { Cluster } from '../../model/platform';
-import { problem, type Problem } from '../../problems/problem';
+import { problem, type Place, type Problem } from '../../problems/problem';
 import { unknownOfCluster } from './unknown-of-cluster';
 
 /**
@@ -13,15 +13,15 @@ export function checkVolumes(
   severalVersions: boolean,
   cluster: Cluster,
   classes: ReadonlyMap<string, readonly string[]>,
-  at: { readonly file: string; readonly path: readonly string[] },
+  placeOf: (name: string, ...path: readonly string[]) => Place,
 ): readonly Problem[] {
   return Object.entries(settings.volumes ?? {}).flatMap(([name, definition]): Problem[] => {
     const { volume } = definition;
-    const place = { file: at.file, path: [...at.path, 'volumes', name] };
+    const place = placeOf(name);
     if (volume === 'disk') {
       return [
         ...(severalVersions ? [problem('versions-with-disk', place, { volume: name })] : []),
-        ...unknownOfCluster('storage class', definition.class, cluster.name, classes, place),
+        ...unknownOfCluster('storage class', definition.class, cluster.name, classes, placeOf(name, 'class')),
       ];
     }
     const credentials = 'credentials' in definition ? definition.credentials : undefined;

@@ -17,6 +17,8 @@ interface Where {
   readonly environment: Environment;
   readonly cluster: Cluster;
   readonly namespaceOf: (project: string) => string;
+  /** Whether every service of the project could be read, and every call of them leads somewhere. */
+  readonly isRead: boolean;
 }
 
 /** A service with nothing left to decide, and what is wrong with it where it is placed. */
@@ -26,7 +28,7 @@ export function placeInTenant(
   where: Where,
   all: AllParsed,
 ): { readonly service?: Service; readonly problems: readonly Problem[] } {
-  const { project, environment, cluster, namespaceOf } = where;
+  const { project, environment, cluster, namespaceOf, isRead } = where;
   const { platform, projects, readText } = all;
   const at = { file: project.file, path: ['services', name] };
   const wiring = all.wirings.get(`${project.name}/${name}`);
@@ -46,8 +48,8 @@ export function placeInTenant(
   );
   const isHere = (other: string) =>
     projects.get(other)?.definition.environments[environment.name] !== undefined;
-  const isRead = project.services.size === project.declared.size;
-  const exposed = parseExposures(definition, ports, cluster, environment, platform.offers.gateways, at);
+  const offered = { gateways: platform.offers.gateways, source: platform.platform.source };
+  const exposed = parseExposures(definition, ports, cluster, environment, offered, at);
   const service: Service = {
     ...placeService(definition, settings, {
       name,
@@ -83,7 +85,11 @@ export function placeInTenant(
     })),
     externals: wiring.externals,
   };
-  const absent = wiring.callees.filter(({ to }) => !isHere(to.project));
+  // Where an environment goes by a wrong name, it may be this one.
+  const known = new Set(platform.platform.environments.map((one) => one.name));
+  const isNamed = (other: string) =>
+    Object.keys(projects.get(other)?.definition.environments ?? {}).every((one) => known.has(one));
+  const absent = wiring.callees.filter(({ to }) => !isHere(to.project) && isNamed(to.project));
   return {
     service,
     problems: [
@@ -100,7 +106,12 @@ export function placeInTenant(
         ),
       ),
       ...exposed.problems,
-      ...checkPlaced(service, settings, { definition, cluster, environment, at, isRead }, all),
+      ...checkPlaced(
+        service,
+        settings,
+        { definition, defaults: project.definition.defaults, cluster, environment, at, isRead },
+        all,
+      ),
     ],
   };
 }

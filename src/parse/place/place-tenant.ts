@@ -1,4 +1,5 @@
 import { names } from '../../conventions/names';
+import type { ServiceDefinition } from '../../definition/service-definition';
 import type { External } from '../../model/external';
 import type { Cluster, Environment, Quota } from '../../model/platform';
 import type { Service } from '../../model/service';
@@ -8,6 +9,7 @@ import type { AllParsed } from '../all-parsed';
 import { checkCapacity } from '../check/check-capacity';
 import type { ParsedProject } from '../parse-project';
 import { toQuota } from '../to-quota';
+import { placeOfSetting } from '../place-of-setting';
 import { placeInTenant } from './place-in-tenant';
 import { placeNotify } from './place-notify';
 import { placeQuiet } from './place-quiet';
@@ -22,8 +24,12 @@ export function placeTenant(
 ): { readonly tenant: Tenant; readonly problems: readonly Problem[] } {
   const shared = cluster.environments.length > 1;
   const namespaceOf = (name: string) => names.namespace(name, environment.name, shared);
+  const isRead =
+    project.services.size === project.declared.size &&
+    [...project.services.keys()].every((name) => all.wirings.get(`${project.name}/${name}`)?.isLost !== true);
+  const where = { project, environment, cluster, namespaceOf, isRead };
   const placed = [...project.services].map(([name, definition]) =>
-    placeInTenant(name, definition, { project, environment, cluster, namespaceOf }, all),
+    placeInTenant(name, definition, where, all),
   );
   const services = placed.flatMap(({ service }) => (service === undefined ? [] : [service]));
   const { definition, file } = project;
@@ -59,14 +65,29 @@ export function placeTenant(
     file,
     path: ['environments', environment.name, 'quota', ...(typeof quota === 'string' ? [] : [field])],
   });
+  const needOf = (service: string, field: keyof typeof needs) =>
+    placeOfSetting(
+      project.services.get(service) as ServiceDefinition,
+      environment.name,
+      { file, path: ['services', service] },
+      needs[field],
+    );
   return {
     tenant,
     problems: [
       ...placed.flatMap(({ problems }) => problems),
-      ...(allowed === undefined ? [] : checkCapacity(tenant, quotaAt)),
+      ...(allowed === undefined ? [] : checkCapacity(tenant, quotaAt, needOf)),
     ],
   };
 }
+
+/** Settings that decide how much a service needs. */
+const needs = {
+  cpu: ['resources', 'cpu'],
+  memory: ['resources', 'memory'],
+  pods: ['scale'],
+  storage: ['volumes'],
+} as const;
 
 /** What its services call outside the mesh, each once. */
 function externalsOf(services: readonly Service[]): readonly External[] {

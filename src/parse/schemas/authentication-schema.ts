@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { spacedClaims } from '../../conventions/spaced-claims';
 import { distinct } from './distinct';
 import { values } from './schema-values';
 
@@ -6,7 +7,9 @@ type Claims = { readonly [claim: string]: string | readonly string[] | Claims };
 
 const claims: z.ZodType<Claims> = z.record(
   // Istio writes a claim as request.auth.claims[name].
-  z.string().regex(/^[^[\]]+$/, { error: 'the name of a claim without brackets; nest claims instead' }),
+  z.string().regex(/^[^[\]\p{Cc}]+$/u, {
+    error: 'the name of a claim, on one line and without brackets; nest claims instead',
+  }),
   z.union(
     [
       values.text,
@@ -19,6 +22,17 @@ const claims: z.ZodType<Claims> = z.record(
   ),
 );
 
+const spaced = claims.superRefine((given, context) => {
+  for (const [name, wanted] of Object.entries(given)) {
+    if (!spacedClaims.has(name) || (typeof wanted === 'object' && !Array.isArray(wanted))) continue;
+    for (const [index, value] of [wanted].flat().entries()) {
+      if (!String(value).includes(' ')) continue;
+      const path = Array.isArray(wanted) ? [name, index] : [name];
+      context.addIssue({ code: 'custom', path, message: 'one of those that a token lists, without spaces' });
+    }
+  }
+});
+
 const required = z.strictObject({
   issuer: values.text,
   at: distinct(z.array(z.enum(['inside', 'edge'])).min(1, { error: "'inside', 'edge' or both" })).optional(),
@@ -29,7 +43,7 @@ const required = z.strictObject({
       }),
     ),
   ).optional(),
-  claims: claims.optional(),
+  claims: spaced.optional(),
   callers: z.enum(['trusted', 'token']).optional(),
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { values } from './schema-values';
 
-const receivers = z.array(values.text, { error: "names of receivers, ['chat']" });
+const receivers = distinct(z.array(values.text, { error: "names of receivers, ['chat']" }));
 
 /** What may stand in `delivery` of the platform; that the names exist is checked apart. */
 export const deliverySchema = z.strictObject({

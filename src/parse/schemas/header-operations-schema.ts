@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinct } from './distinct';
 import { headerName } from './header-name';
 
 /** A text in which each `%` is doubled, or part of what Envoy fills in: `%REQ(x-id):10%`. */
@@ -12,5 +13,5 @@ const headerValue = z
 export const headerOperationsSchema = z.strictObject({
   set: headerName.mapTo(headerValue).optional(),
   add: headerName.mapTo(headerValue).optional(),
-  remove: z.array(headerName.one).optional(),
+  remove: distinct(z.array(headerName.one)).optional(),
 });

@@ -25,9 +25,12 @@ export const objectivesSchema = z.union(
         .union([z.literal(false), share], { error: "a percentage like '99.9%', or false" })
         .optional(),
       latency: z
-        .union([z.literal(false), latency, z.array(latency)], {
-          error: "{ below: '500ms', for: '99%' }, a list of them, or false",
-        })
+        .union(
+          [z.literal(false), latency, z.array(latency).min(1, { error: 'at least one latency, or false' })],
+          {
+            error: "{ below: '500ms', for: '99%' }, a list of them, or false",
+          },
+        )
         .optional(),
       window: objectiveWindow.optional(),
     }),

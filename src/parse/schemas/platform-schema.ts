@@ -25,7 +25,12 @@ export const quotaSchema = z.strictObject({
 
 const replicas = z
   .strictObject({ min: values.positive, max: values.positive })
-  .refine(({ min, max }) => min <= max, { path: ['max'], error: 'at least min' });
+  .refine(({ min, max }) => min <= max, {
+    path: ['max'],
+    error: 'at least min',
+    // What is no number of pods is not compared.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** What may stand in `apps/platform.ts`. */
 export const platformSchema = z.strictObject({

@@ -41,7 +41,7 @@ export const imageLockSchema = z.record(
   z.strictObject({
     repository: z
       .string({ error: "a repository like 'docker.io/library/redis'" })
-      .regex(/^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+$/, {
+      .regex(/^[a-z0-9]+([.-]+[a-z0-9]+)*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, {
         error: "a repository with its registry, like 'docker.io/library/redis'",
       }),
     tag: z.string({ error: 'a tag' }).regex(/^[\w][\w.-]{0,127}$/, { error: "a tag like '1.4.2'" }),

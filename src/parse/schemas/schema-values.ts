@@ -88,7 +88,7 @@ export const values = {
     "an address with TLS like 'https://login.example.com/keys'",
   ),
   image: matching(
-    /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+(:[\w][\w.-]{0,127})?(@sha256:[a-f0-9]{64})?$/,
+    /^[a-z0-9]+([.-]+[a-z0-9]+)*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+(:[\w][\w.-]{0,127})?(@sha256:[a-f0-9]{64})?$/,
     "an image like 'quay.io/team/app:1.2.3'",
   ),
 } as const;

@@ -96,9 +96,11 @@ const service = fc
 it('is satisfied by exactly the quota that it asks for', () => {
   const tenant = { project: 'shop', environment: 'prod' };
   const check = (services: readonly Service[], cpu: string) =>
-    checkCapacity({ ...tenant, services, quota: { cpu, memory: '9Ei', pods: 1e6, storage: '1' } }, () => ({
-      file: 'a',
-    }));
+    checkCapacity(
+      { ...tenant, services, quota: { cpu, memory: '9Ei', pods: 1e6, storage: '1' } },
+      () => ({ file: 'a' }),
+      () => ({ file: 'b' }),
+    );
   fc.assert(
     fc.property(fc.array(service, { minLength: 1, maxLength: 6 }), (services) => {
       const [found] = check(services, '0');

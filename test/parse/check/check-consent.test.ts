@@ -105,7 +105,7 @@ describe('a call of another project', () => {
       ['shop/nobody', { from, ports: http, only: get }],
     ).problems;
     expect(found).toMatchObject({
-      at: { file: 'apps/shop/project.ts', path: ['services', 'web', 'calls', 0] },
+      at: { file: 'apps/shop/project.ts', path: ['services', 'web', 'calls', 0, 'only'] },
       also: { file: 'apps/risk/project.ts', path: ['services', 'limits', 'consumers', 1] },
     });
     expect(textOf(found)).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseLandscape } from '../../../src/parse/parse-landscape';
+import type { Problem } from '../../../src/problems/problem';
 import { platform, project, sourcesOf } from '../../helpers/sample-definitions';
 import { withChange } from '../../helpers/with-change';
 
@@ -26,12 +27,23 @@ describe('a pull secret', () => {
   });
 
   it.each([
-    ['named like a secret', { pullSecrets: ['a'], secrets: ['a'] }, 'duplicate-secret'],
-    ['listed twice', { pullSecrets: ['a', 'a'] }, 'duplicate-secret'],
-    ['no name', { pullSecrets: ['A/b'] }, 'invalid-name'],
-  ])('cannot be %s', (_, settings, code) => {
+    ['named like a secret', { pullSecrets: ['a'], secrets: ['a'] }, 'duplicate-secret', 0],
+    ['listed twice', { pullSecrets: ['a', 'a'] }, 'duplicate-secret', 1],
+    ['no name', { pullSecrets: ['A/b'] }, 'invalid-name', 0],
+  ])('cannot be %s', (_, settings, code, index) => {
     expect(parse(settings).problems.map((found) => [found.code, found.at.path?.join('.')])).toEqual([
-      [code, 'services.web.pullSecrets'],
+      [code, `services.web.pullSecrets.${index}`],
     ]);
+  });
+
+  it('that a layer below lists is refused there, once', () => {
+    const placesOf = (problems: readonly Problem[]) =>
+      problems.map(({ code, at }) => [code, at.file, at.path?.join('.')]);
+    const defaults = { pullSecrets: ['A/b'] };
+    expect(placesOf(parse({}, withChange(platform, ['defaults'], defaults)).problems)).toEqual([
+      ['invalid-name', 'apps/platform.ts', 'defaults.pullSecrets.0'],
+    ]);
+    const { problems } = parseLandscape(sourcesOf({ shop: { ...project, defaults } }));
+    expect(placesOf(problems)).toEqual([['invalid-name', 'apps/shop/project.ts', 'defaults.pullSecrets.0']]);
   });
 });

@@ -32,7 +32,7 @@ describe('a disk', () => {
   it('cannot have a class that its cluster does not know', () => {
     const { problems } = serviceWith({ volumes: { data: disk('/data', '1Gi', { class: 'faster' }) } });
     expect(problems.map(({ code, at }) => [code, at.path?.join('.')])).toEqual([
-      ['unknown-reference', 'services.web.volumes.data'],
+      ['unknown-reference', 'services.web.volumes.data.class'],
     ]);
     expect(words(problems[0]!)).toMatchObject({
       what: 'there is no storage class faster',

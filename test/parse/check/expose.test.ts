@@ -53,10 +53,10 @@ describe('a way in', () => {
     ['invalid-value paths', { listen: 3306, paths: ['/'] }],
     ['invalid-value paths', { ...brand, tls: 'passthrough', paths: ['/'] }],
     ['unknown-reference listen', { listen: 3307 }],
-    ['unknown-reference expose', { listen: { nowhere: 3306 } }],
+    ['unknown-reference nowhere', { listen: { nowhere: 3306 } }],
     ['unknown-reference port', { listen: 3306, port: 'http' }],
     ['unknown-reference port', { ...brand, tls: 'passthrough', port: 'mysql' }],
-    ['unknown-reference expose', { fullHost: { nowhere: 'www.brand.example' } }],
+    ['unknown-reference nowhere', { fullHost: { nowhere: 'www.brand.example' } }],
     ['covered-host prod', { fullHost: { prod: 'shop.test.example' } }],
     ['covered-host prod', { fullHost: { prod: 'test.example' } }],
     // Of another environment on the same cluster, whose gateway has one certificate for both.
