@@ -24,7 +24,7 @@ const service = {
   isLimited: true,
   hasObjectives: true,
   disks: ['volume-data'],
-  callees: [{ namespace: 'petclinic-prod', service: 'customers' }],
+  hasCallees: true,
 };
 
 /**

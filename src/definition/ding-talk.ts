@@ -1,5 +1,5 @@
 import type { DingTalkReceiver } from './receiver-definition';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /** Alerts from a robot of a group in DingTalk. */
 export function dingTalk(at: Omit<DingTalkReceiver, 'receiver'>): DingTalkReceiver {

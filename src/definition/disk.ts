@@ -1,5 +1,5 @@
 import type { VolumeDefinition } from './volume';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /**
  * A disk of its own for every pod, from the cluster's block storage. It survives the pod, and both engines

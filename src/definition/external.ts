@@ -1,5 +1,5 @@
 import type { ProtocolName } from './protocol-name';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /** A system outside the mesh. Made by `external()`. */
 export interface ExternalDefinition {

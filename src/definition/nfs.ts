@@ -1,6 +1,6 @@
 import { parseShare } from './share';
 import type { VolumeDefinition } from './volume';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /**
  * An NFS export, mounted by the node (driver nfs.csi.k8s.io).

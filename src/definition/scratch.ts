@@ -1,5 +1,5 @@
 import type { VolumeDefinition } from './volume';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /**
  * Space that is empty at every start, for images that write where they should not.

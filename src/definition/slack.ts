@@ -1,5 +1,5 @@
 import type { SlackReceiver } from './receiver-definition';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /** Alerts in a channel of Slack. */
 export function slack(at: Omit<SlackReceiver, 'receiver'>): SlackReceiver {

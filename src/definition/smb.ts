@@ -1,6 +1,6 @@
 import { parseShare } from './share';
 import type { VolumeDefinition } from './volume';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /**
  * A Windows file share, mounted by the node (driver smb.csi.k8s.io).

@@ -1,5 +1,5 @@
 import type { WeComReceiver } from './receiver-definition';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /** Alerts as messages of an application in WeCom. */
 export function weCom(at: Omit<WeComReceiver, 'receiver'>): WeComReceiver {

@@ -1,5 +1,5 @@
 import type { WebhookReceiver } from './receiver-definition';
-import { spreadFields } from './spread-fields';
+import { spreadFields } from './making/spread-fields';
 
 /** Alerts as JSON, posted to a program that hands them on. */
 export function webhook(at: Omit<WebhookReceiver, 'receiver'>): WebhookReceiver {

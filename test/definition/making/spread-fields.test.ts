@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { disk } from '../../src/definition/disk';
-import { external } from '../../src/definition/external';
-import { nfs } from '../../src/definition/nfs';
-import { pagerDuty } from '../../src/definition/pager-duty';
-import { scratch } from '../../src/definition/scratch';
-import { slack } from '../../src/definition/slack';
-import { spreadFields } from '../../src/definition/spread-fields';
-import { codesOf } from '../helpers/problems-of';
+import { disk } from '../../../src/definition/disk';
+import { external } from '../../../src/definition/external';
+import { nfs } from '../../../src/definition/nfs';
+import { pagerDuty } from '../../../src/definition/pager-duty';
+import { scratch } from '../../../src/definition/scratch';
+import { slack } from '../../../src/definition/slack';
+import { spreadFields } from '../../../src/definition/making/spread-fields';
+import { codesOf } from '../../helpers/problems-of';
 
 it('puts fields together with those of the helper', () => {
   expect(spreadFields({ port: 1 }, (given) => ({ host: 'a', ...given }))).toEqual({ host: 'a', port: 1 });
