@@ -72,7 +72,7 @@ export function compareCluster(
   const known = { platform: model, cluster: name };
   const before = isSound ? (memory.findDetail('compare', known) as SoundCluster | undefined) : undefined;
   const compared = () => {
-    const { found, prove } = rooms.comparing().compareParts(
+    const { found, proveAccess, proveQueries } = rooms.comparing().compareParts(
       {
         cluster: place().cluster,
         tenants: placed.map((tenant) => tenant.outline()),
@@ -82,7 +82,9 @@ export function compareCluster(
       },
       place().platform,
     );
-    return isSound && !hasErrors([...equipped.problems, ...found]) ? [...found, ...prove()] : found;
+    return isSound && !hasErrors([...equipped.problems, ...found])
+      ? [...found, ...proveAccess(), ...proveQueries()]
+      : found;
   };
   const isKnown =
     before !== undefined && isStillSound(before, now, { placed, tenants, place: place(), memory });

@@ -26,15 +26,14 @@ export function compareParts(
 ): {
   readonly found: readonly Problem[];
   /** For what is sound so far: what is broken already is not what was declared. */
-  readonly prove: () => readonly Problem[];
+  readonly proveAccess: () => readonly Problem[];
+  readonly proveQueries: () => readonly Problem[];
 } {
   const outlines = [...equipment.parts, ...ofTenants, ...equipment.delivery];
   const outline = { cluster, tenants };
   return {
     found: checkCluster(outlines, platform, toCheckedCluster(outlines, platform, cluster)),
-    prove: () => [
-      ...proveAccess(platform, outline, outlines),
-      ...proveQueries(outline, resolveStack(observed), outlines),
-    ],
+    proveAccess: () => proveAccess(platform, outline, outlines),
+    proveQueries: () => proveQueries(outline, resolveStack(observed), outlines),
   };
 }

@@ -118,8 +118,9 @@ function compareWhole(
   const facts = equipmentFacts(platform, { cluster, tenants }, unitsOf(ofTenants));
   const equipment = renderEquipment(facts, { platform, cluster, trace }, toYaml);
   const { observed } = facts;
-  const { found, prove } = compareParts({ cluster, tenants, observed, equipment, ofTenants }, platform);
+  const parts = { cluster, tenants, observed, equipment, ofTenants };
+  const { found, proveAccess, proveQueries } = compareParts(parts, platform);
   const all = [...equipment.problems, ...found];
-  const problems = isSound && !hasErrors(all) ? [...all, ...prove()] : all;
+  const problems = isSound && !hasErrors(all) ? [...all, ...proveAccess(), ...proveQueries()] : all;
   return { tree: equipment.tree, manifests: equipment.manifests, problems };
 }

@@ -1,7 +1,9 @@
-import type { Cluster, Platform } from '../../model/platform';
+import { isLocal } from '../../checks/outline/is-local';
 import type { JudgedManifest } from '../../checks/parts/judged-manifest';
-import type { ObservedTenant } from '../../render/observed-tenant';
+import type { Cluster, Platform } from '../../model/platform';
+import { isMeasured } from '../../observability/metrics/is-measured';
 import type { Problem } from '../../problems/problem';
+import type { ObservedTenant } from '../../render/observed-tenant';
 import type { Trace } from '../../render/render-unit';
 import type { Memory } from '../memory';
 import { unpackManifests, type PackedManifests } from '../packed-manifests';
@@ -9,7 +11,7 @@ import type { PlacedTenant } from '../place-projects';
 import type { RenderedTenant } from '../render-tenants';
 import { rooms } from '../rooms';
 import { callChains } from './call-chains';
-import { differsLocally } from './differs-locally';
+import { changedObjects } from './changed-objects';
 import type { SoundCluster, SoundTenant } from './sound-cluster';
 
 interface Present {
@@ -35,34 +37,27 @@ interface Seen {
  */
 export function isStillSound(before: SoundCluster, now: SoundCluster | undefined, present: Present): boolean {
   if (now === undefined || !isAlike(before, now)) return false;
-  const { placed, tenants, memory } = present;
-  const changed = new Map<number, Seen>();
+  const was = new Map<string, Seen>();
+  const is = new Map<string, Seen>();
+  let isMeasurable = false;
   for (const [index, known] of before.tenants.entries()) {
     if (known.outlined === now.tenants[index]?.outlined) continue;
-    const was = recall(known, memory);
-    if (was === undefined || !differsLocally(was.objects, tenants[index]?.outlines() ?? [])) return false;
-    changed.set(index, was);
+    const [then, today] = [recall(known, present.memory), see(known.namespace, present)];
+    if (then === undefined || today === undefined) return false;
+    const changed = changedObjects(then.objects, today.objects);
+    if (!changed.every(isLocal)) return false;
+    // With the same equipment the same is asked of metrics.
+    isMeasurable ||= changed.some(isMeasured);
+    was.set(known.namespace, then);
+    is.set(known.namespace, today);
   }
-  const outlines = placed.map((tenant) => tenant.outline());
-  const old = [...changed.values()].map(({ outline }) => outline);
-  const namespaces = callChains([...outlines, ...old], new Set(old.map(({ namespace }) => namespace)));
-  const projects = new Set(old.map(({ project }) => project));
-  const some = placed.flatMap(({ namespace, project }, index) =>
-    namespaces.has(namespace) || projects.has(project) ? [index] : [],
-  );
-  const seen = (index: number): readonly Seen[] => {
-    const outline = outlines[index];
-    const objects = tenants[index]?.outlines();
-    return outline === undefined || objects === undefined ? [] : [{ outline, objects }];
-  };
-  const found = compare(some.flatMap(seen), present);
+  const others = concerned([...was.values()], present)
+    .filter((namespace) => !was.has(namespace))
+    .flatMap((namespace) => see(namespace, present) ?? []);
+  const compare = (some: readonly Seen[]) => compareSome(some, isMeasurable, present.place);
+  const found = compare([...is.values(), ...others]);
   if (found.length === 0) return true;
-  const known = new Set(
-    compare(
-      some.flatMap((index) => changed.get(index) ?? seen(index)),
-      present,
-    ).map(textOf),
-  );
+  const known = new Set(compare([...was.values(), ...others]).map(textOf));
   return found.every((one) => known.has(textOf(one)));
 }
 
@@ -77,6 +72,24 @@ function isAlike(before: SoundCluster, now: SoundCluster): boolean {
   );
 }
 
+/** Namespaces that a change of some can matter to, themselves included. */
+function concerned(was: readonly Seen[], { placed }: Present): readonly string[] {
+  const before = was.map(({ outline }) => outline);
+  const now = placed.map((tenant) => tenant.outline());
+  const onChains = callChains([...now, ...before], new Set(before.map(({ namespace }) => namespace)));
+  const projects = new Set(before.map(({ project }) => project));
+  return now
+    .filter(({ namespace, project }) => onChains.has(namespace) || projects.has(project))
+    .map(({ namespace }) => namespace);
+}
+
+/** A tenant as it is. */
+function see(namespace: string, { placed, tenants }: Present): Seen | undefined {
+  const outline = placed.find((one) => one.namespace === namespace)?.outline();
+  const objects = tenants.find((one) => one.namespace === namespace)?.outlines();
+  return outline && objects && { outline, objects };
+}
+
 /** A tenant as it was; undefined where the store has forgotten. */
 function recall({ namespace, placed, rendered }: SoundTenant, memory: Memory): Seen | undefined {
   const outlines = memory.findDetail('place', { key: placed }) as readonly ObservedTenant[] | undefined;
@@ -86,16 +99,21 @@ function recall({ namespace, placed, rendered }: SoundTenant, memory: Memory): S
   return { outline, objects: rooms.comparing().outlineManifests(unpackManifests(packed)) };
 }
 
-function compare(seen: readonly Seen[], { place }: Present): readonly Problem[] {
+/** Compares some tenants as if they were all. */
+function compareSome(
+  seen: readonly Seen[],
+  isMeasurable: boolean,
+  place: Present['place'],
+): readonly Problem[] {
   const { cluster, platform } = place;
   const { compareParts, equipmentFacts, renderEquipment, unitsOf } = rooms.comparing();
   const tenants = seen.map(({ outline }) => outline);
   const ofTenants = seen.flatMap(({ objects }) => objects);
   const facts = equipmentFacts(platform, { cluster, tenants }, unitsOf(ofTenants));
   const equipment = renderEquipment(facts, place, () => undefined);
-  const { found, prove } = compareParts(
+  const { found, proveAccess, proveQueries } = compareParts(
     { cluster, tenants, observed: facts.observed, equipment, ofTenants },
     platform,
   );
-  return [...equipment.problems, ...found, ...prove()];
+  return [...equipment.problems, ...found, ...proveAccess(), ...(isMeasurable ? proveQueries() : [])];
 }

@@ -82,13 +82,13 @@ export function verdictOf(
   if (was === undefined) throw new Error('nothing is known of what was sound');
   const equipment = renderEquipment(facts, place, () => undefined);
   const ofTenants = rendered.flatMap((tenant) => tenant.outlines());
-  const { found, prove } = compareParts(
+  const { found, proveAccess, proveQueries } = compareParts(
     { ...outline, observed: facts.observed, equipment, ofTenants },
     platform,
   );
   const first = [...equipment.problems, ...found];
   return {
-    found: hasErrors(first) ? first : [...first, ...prove()],
+    found: hasErrors(first) ? first : [...first, ...proveAccess(), ...proveQueries()],
     isSound: isStillSound(was, noted, { placed, tenants: rendered, place, memory }),
   };
 }
