@@ -87,11 +87,15 @@ export const policyFaults: readonly Fault[] = [
   {
     name: 'a host that is not there',
     kind: authorization,
-    make: withValue('spec.rules.0.to.0.operation', (before, { metadata }) => {
-      const operation = before as { readonly methods?: readonly string[] };
-      const { namespace } = metadata as { readonly namespace: string };
-      return operation.methods && { ...operation, hosts: [`gone.${namespace}.svc.cluster.local`] };
-    }),
+    of: 'tenant',
+    // Definitions name no hosts in policies.
+    make: beside('security.istio.io/v1', 'AuthorizationPolicy', ({ host, object: { spec } }) => ({
+      spec: {
+        selector: (spec as { readonly selector: unknown }).selector,
+        action: 'DENY',
+        rules: [{ to: [{ operation: { hosts: [`gone-${host}`] } }] }],
+      },
+    })),
     code: 'unknown-policy-host',
   },
   {
