@@ -11,6 +11,8 @@ export interface Store {
   readonly put: (kind: string, key: string, value: unknown) => void;
   /** The same of data that has been made text already. */
   readonly putWritten: (kind: string, key: string, value: Written) => void;
+  /** Says that something is still of use, though nobody asks for it now. */
+  readonly hold: (kind: string, key: string) => void;
   /** Lets go of what is neither new nor asked for, where that has become much. */
   readonly forget: () => void;
 }

@@ -5,5 +5,6 @@ export const noStore: Store = {
   get: () => undefined,
   put: () => undefined,
   putWritten: () => undefined,
+  hold: () => undefined,
   forget: () => undefined,
 };

@@ -52,6 +52,7 @@ export function openStore(folder: string): Store {
     },
     put: (kind, key, value) => putWritten(kind, key, toWritten(value)),
     putWritten,
+    hold: note,
     forget: () => {
       for (const [kind, keys] of used) forgetOld(join(folder, kind), keys);
     },

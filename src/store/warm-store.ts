@@ -32,6 +32,7 @@ export function warmStore(below: Store): WarmStore {
       drop(kind, key);
       below.putWritten(kind, key, value);
     },
+    hold: below.hold,
     forget: below.forget,
     turn: () => {
       older = recent;

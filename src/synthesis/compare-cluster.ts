@@ -67,10 +67,19 @@ export function compareCluster(
     (write) => rooms.comparing().renderEquipment(facts(), place(), write),
     means,
   );
-  if (kept !== undefined) return { ...equipped, problems: [...equipped.problems, ...kept.problems] };
   const now = soundCluster(equipFrom, placed, tenants);
   const known = { platform: model, cluster: name };
   const before = isSound ? (memory.findDetail('compare', known) as SoundCluster | undefined) : undefined;
+  /** Notes where the store has all of it now: what it was made of before is forgotten in time. */
+  const noteSound = (): void => {
+    if (now === undefined || JSON.stringify(now) === JSON.stringify(before)) return;
+    memory.keepDetail('compare', known, toWritten(now));
+  };
+  if (kept !== undefined) {
+    const all = [...equipped.problems, ...kept.problems];
+    if (all.length === 0) noteSound();
+    return { ...equipped, problems: all };
+  }
   const compared = () => {
     const { found, proveAccess, proveQueries } = rooms.comparing().compareParts(
       {
@@ -92,7 +101,7 @@ export function compareCluster(
   const all = [...equipped.problems, ...problems];
   if (isSound && !hasErrors(all)) {
     memory.keep('compare', from, { equipment: equipFrom, problems } satisfies Kept);
-    if (all.length === 0 && now !== undefined) memory.keepDetail('compare', known, toWritten(now));
+    if (all.length === 0) noteSound();
   }
   return { ...equipped, problems: all };
 }

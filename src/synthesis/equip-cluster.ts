@@ -39,6 +39,7 @@ export function equipCluster(name: string, from: From, render: Render, means: Me
   const { memory } = means;
   const again = () => render((objects, comment) => rooms.comparing().toYaml(objects, comment));
   const kept = memory.find<Kept>('equip', name, from);
+  memory.holdDetail('equip', from);
   const manifests = once(() => {
     const packed = memory.findDetail('equip', from) as PackedManifests | undefined;
     return packed === undefined ? again().manifests : unpackManifests(packed);

@@ -41,6 +41,11 @@ export class Memory {
     return this.#store.get(`${stage}-detail`, keyOf(from));
   }
 
+  /** Says that it is still of use. */
+  holdDetail(stage: Stage, from: From): void {
+    this.#store.hold(`${stage}-detail`, keyOf(from));
+  }
+
   keepDetail(stage: Stage, from: From, value: Written): void {
     this.#store.putWritten(`${stage}-detail`, keyOf(from), value);
   }

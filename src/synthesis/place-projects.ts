@@ -62,6 +62,7 @@ export function placeProjects(
   const placed = asked.map(({ name, from, kept }): Placed => {
     if (from !== undefined && kept !== undefined) {
       const key = digest(from.project, from.neighbours, kept.outside.digest);
+      memory.holdDetail('place', { key });
       const details = once(
         () => memory.findDetail('place', { key }) as readonly ObservedTenant[] | undefined,
       );

@@ -55,6 +55,7 @@ export function renderTenants(
     const share = digest(JSON.stringify(shares[namespace] ?? {}));
     const from = placed === undefined ? undefined : { placed, cluster, namespace, share };
     const kept = from && memory.find<Kept>('render', `${cluster}/${namespace}`, from);
+    if (from !== undefined) memory.holdDetail('render', from);
     return { tenant, from, kept };
   });
   // Together, as each pass over definitions costs the same for one as for all.

@@ -10,6 +10,7 @@ export function frozenStore(): Store {
     },
     put: (kind, key, value) => texts.set(`${kind} ${key}`, JSON.stringify(value)),
     putWritten: (kind, key, { text }) => texts.set(`${kind} ${key}`, text),
+    hold: () => undefined,
     forget: () => undefined,
   };
 }

@@ -23,6 +23,20 @@ describe('openStore', () => {
     expect(readFileSync(join(filled().folder, '.gitignore'), 'utf8')).toBe('*\n');
   });
 
+  it('forgets nothing that is held, though nobody asks for it', () => {
+    const folder = join(makeRoot(), 'store');
+    const keys = Array.from({ length: 300 }, (_, index) => `key${index}`);
+    const first = openStore(folder);
+    for (const key of keys) first.put('render-detail', key, key);
+    const next = openStore(folder);
+    // The oldest, which would go first.
+    const held = keys.slice(0, 5);
+    for (const key of held) next.hold('render-detail', key);
+    next.forget();
+    expect(held.map((key) => next.get('render-detail', key))).toEqual(held);
+    expect(keys.filter((key) => next.get('render-detail', key) === undefined).length).toBeGreaterThan(50);
+  });
+
   it('makes no folder to look into', () => {
     const root = makeRoot();
     expect(openStore(join(root, 'store')).get('render', 'key')).toBeUndefined();

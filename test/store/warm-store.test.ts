@@ -12,6 +12,7 @@ const counting = () => {
     },
     put: (kind, key, value) => texts.set(`${kind} ${key}`, JSON.stringify(value)),
     putWritten: (kind, key, { text }) => texts.set(`${kind} ${key}`, text),
+    hold: () => undefined,
     forget: () => undefined,
   });
   return { store, reads };

@@ -9,6 +9,7 @@ function store(): Store {
     get: (kind, key) => kept.get(`${kind} ${key}`),
     put: (kind, key, value) => void kept.set(`${kind} ${key}`, value),
     putWritten: (kind, key, { text }) => void kept.set(`${kind} ${key}`, JSON.parse(text)),
+    hold: () => undefined,
     forget: () => undefined,
   };
 }

@@ -62,6 +62,7 @@ export function verdictOf(
     get: (kind, key) => kept.get(`${kind} ${key}`),
     put: () => undefined,
     putWritten: (kind, key, { text }) => kept.set(`${kind} ${key}`, JSON.parse(text)),
+    hold: () => undefined,
     forget: () => undefined,
   });
   const stateOf = (tenants: readonly ShownTenant[], when: string) => {
