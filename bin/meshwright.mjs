@@ -9,7 +9,7 @@ const { runProgram } = require('./program/run-program.cjs');
 
 // A run is over before most of what V8 optimizes pays: six times its own patience takes a fifth less processor time.
 setFlagsFromString('--interrupt-budget=400000');
-// Ten thousand services would take 2 GB before V8 looks for garbage, of which half is some, and no less time than with 1 GB.
+// V8 would let the heap of 10,000 services grow to 2 GB, half of it garbage, and take no less time.
 setFlagsFromString('--heap-growing-percent=40');
 
 const current = currentProgram();
